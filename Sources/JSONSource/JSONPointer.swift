@@ -1,0 +1,79 @@
+/// A path into a JSON document (RFC 6901).
+package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
+    /// The unescaped reference tokens, from the root inwards. Empty means the whole document.
+    package var tokens: [String]
+
+    package static let root = JSONPointer(tokens: [])
+
+    package init(tokens: [String]) {
+        self.tokens = tokens
+    }
+
+    /// Reads the string form: empty, or tokens that each follow a `/`, with `~0` for `~` and `~1` for `/`.
+    /// Nil when the text is no pointer.
+    package init?(_ text: String) {
+        guard !text.isEmpty else {
+            self = .root
+            return
+        }
+        guard text.hasPrefix("/") else { return nil }
+        var tokens: [String] = []
+        for part in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
+            guard let token = Self.unescaped(part) else { return nil }
+            tokens.append(token)
+        }
+        self.tokens = tokens
+    }
+
+    /// The pointer one step further in.
+    package func appending(_ token: String) -> JSONPointer {
+        JSONPointer(tokens: tokens + [token])
+    }
+
+    /// The pointer one step further in, to an array's element.
+    package func appending(_ index: Int) -> JSONPointer {
+        appending(String(index))
+    }
+
+    /// The string form (RFC 6901 section 3).
+    package var description: String {
+        var text = ""
+        for token in tokens {
+            text += "/"
+            for character in token.unicodeScalars {
+                switch character {
+                case "~": text += "~0"
+                case "/": text += "~1"
+                default: text.unicodeScalars.append(character)
+                }
+            }
+        }
+        return text
+    }
+
+    /// An array index as a token spells it: digits without a leading zero (RFC 6901 section 4).
+    package static func arrayIndex(_ token: String) -> Int? {
+        guard token == "0" || !token.hasPrefix("0"), token.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            return nil
+        }
+        return Int(token)
+    }
+
+    private static func unescaped(_ part: Substring) -> String? {
+        guard part.contains("~") else { return String(part) }
+        var token = ""
+        var characters = part.unicodeScalars.makeIterator()
+        while let character = characters.next() {
+            guard character == "~" else {
+                token.unicodeScalars.append(character)
+                continue
+            }
+            switch characters.next() {
+            case "0": token += "~"
+            case "1": token += "/"
+            default: return nil
+            }
+        }
+        return token
+    }
+}

@@ -1,0 +1,67 @@
+/// What generated documentation says about a type or a property.
+package struct Documentation: Hashable, Sendable {
+    /// `description`, or `title` where there is none.
+    package var text: String?
+
+    /// Limits, in the schema's order.
+    package var constraints: [Constraint] = []
+
+    /// `default` as compact JSON text.
+    package var defaultValue: String?
+
+    package var deprecation: Deprecation?
+    package var sensitivity: Sensitivity?
+    package var isReadOnly = false
+    package var isWriteOnly = false
+
+    package struct Deprecation: Hashable, Sendable {
+        /// What to use in its place. Nil when the schema does not say.
+        package let message: String?
+    }
+
+    /// Why a value must not be shown.
+    package enum Sensitivity: String, Hashable, Sendable {
+        /// A credential or key.
+        case secret
+        /// Card data or a payment token.
+        case card
+        /// Data about a person.
+        case personal
+    }
+}
+
+/// A limit on a value. Numbers keep the schema's spelling.
+package indirect enum Constraint: Hashable, Sendable {
+    case minLength(Int)
+    case maxLength(Int)
+    case pattern(String)
+    case format(String)
+    case minimum(String)
+    case exclusiveMinimum(String)
+    case maximum(String)
+    case exclusiveMaximum(String)
+    case multipleOf(String)
+    case minItems(Int)
+    case maxItems(Int)
+    case uniqueItems
+    case minProperties(Int)
+    case maxProperties(Int)
+    /// The only values allowed, as JSON text.
+    case values([String])
+    /// Shortest and longest duration in the encoding's own text; nil is unbounded. A longest duration that
+    /// depends on a fact outside the payload lists its other values by the fact's value.
+    case duration(minimum: String?, maximum: String?, exceptions: [DurationException])
+    /// Decimals by the currency found at this pointer.
+    case minorUnits(currencyAt: String)
+    /// Within this ISO 8601 duration of now.
+    case clockWindow(within: String)
+    /// Limits on each element or each member's value.
+    case each([Constraint])
+
+    /// A longest duration that holds when a fact has a value.
+    package struct DurationException: Hashable, Sendable {
+        package let fact: String
+        package let value: String
+        package let maximum: String
+    }
+}

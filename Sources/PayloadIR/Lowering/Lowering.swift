@@ -1,0 +1,146 @@
+import Diagnostics
+import SchemaFrontEnd
+
+/// The third step: decides the type of every value a module's schemas describe.
+package enum Lowering {
+    /// The module's types, and notes on what could not become one.
+    package static func lower(
+        _ set: SchemaSet,
+        module: String,
+        folder: String,
+        options: ModuleOptions
+    ) -> (module: PayloadModule, diagnostics: [Diagnostic]) {
+        var lowering = TypeLowering(set: set, options: options)
+        for (index, file) in set.files.enumerated() where file.module == folder {
+            for root in set.roots[index] { lowering.lowerRoot(root) }
+        }
+        lowering.breakContainmentCycles()
+        let lowered = PayloadModule(name: module, options: options, schemas: set, declarations: lowering.declarations)
+        return (lowered, lowering.diagnostics)
+    }
+}
+
+/// Lowers schemas to types; each conjunction of schemas is lowered once.
+struct TypeLowering {
+    let set: SchemaSet
+    let options: ModuleOptions
+    var declarations: [TypeDeclaration] = []
+    var diagnostics: [Diagnostic] = []
+
+    /// The types that are known, those that are being lowered included.
+    private var known: [Conjunction: TypeReference] = [:]
+
+    /// Conjunctions that are being lowered and have no declaration that could be referred to.
+    private var pending: Set<Conjunction> = []
+
+    init(set: SchemaSet, options: ModuleOptions) {
+        self.set = set
+        self.options = options
+    }
+
+    /// Lowers a schema that stands for itself, so that it has a declaration of its own even if it is a scalar.
+    mutating func lowerRoot(_ id: SchemaID) {
+        if let definitions = definitionsOnly(id) {
+            for definition in definitions { lowerNamed(definition) }
+        } else if isNamed(id) {
+            lowerNamed(id)
+        } else {
+            _ = lower(Conjunction(schemas: [id]))
+        }
+    }
+
+    private mutating func lowerNamed(_ id: SchemaID) {
+        let type = lower(Conjunction(schemas: [id]))
+        guard !isDeclared(id, as: type) else { return }
+        _ = declare(id, kind: .alias(type))
+    }
+
+    /// Whether a type is the declaration of this very schema, and not of one that it refers to.
+    private func isDeclared(_ id: SchemaID, as type: TypeReference) -> Bool {
+        guard case .declared(let declaration) = type else { return false }
+        return declarations[declaration.index].location == set.location(of: named(id))
+    }
+
+    /// The schemas in `$defs` of a file that holds nothing else. Nil for any other schema.
+    private func definitionsOnly(_ id: SchemaID) -> [SchemaID]? {
+        let schema = set[id]
+        let definitions = schema.subschemas(.definitions)
+        guard !definitions.isEmpty, TypeKeywords.names(in: schema, settled: []).isEmpty else { return nil }
+        return definitions.map(\.id)
+    }
+
+    /// The type of a value to which all these schemas apply.
+    mutating func lower(_ conjunction: Conjunction) -> TypeReference {
+        let key = set.reduced(conjunction)
+        if let type = known[key] { return type }
+        if let type = loweredWithRoot(key) { return type }
+        guard pending.insert(key).inserted else {
+            return fallback(key, "an array or dictionary of itself has no Swift type")
+        }
+        defer { pending.remove(key) }
+        let type = type(of: FacetGatherer.facets(of: key, in: set), key: key)
+        known[key] = type
+        return type
+    }
+
+    /// A subschema of a document that was not lowered yet: lowering the document declares it where it stands.
+    private mutating func loweredWithRoot(_ key: Conjunction) -> TypeReference? {
+        guard let schema = key.schemas.first.map({ set[$0] }), schema.parent != nil else { return nil }
+        var root = schema.id
+        while let parent = set[root].parent { root = parent }
+        let rootKey = set.reduced(Conjunction(schemas: [root]))
+        guard rootKey != key, known[rootKey] == nil, !pending.contains(rootKey), definitionsOnly(root) == nil else {
+            return nil
+        }
+        _ = lower(rootKey)
+        return known[key]
+    }
+
+    /// Declares a type, so that the schemas inside it can refer to it, and fills it in afterwards.
+    mutating func declare(
+        _ key: Conjunction,
+        _ kind: (inout TypeLowering, DeclarationID) -> TypeDeclaration.Kind
+    ) -> TypeReference {
+        let schema = key.schemas[key.schemas.count - 1]
+        let id = declare(schema, kind: .alias(.any), isVariant: key.schemas.count > 1)
+        known[key] = .declared(id)
+        declarations[id.index].kind = kind(&self, id)
+        return .declared(id)
+    }
+
+    private mutating func declare(
+        _ schema: SchemaID,
+        kind: TypeDeclaration.Kind,
+        isVariant: Bool = false
+    ) -> DeclarationID {
+        let id = DeclarationID(index: declarations.count)
+        let home = home(of: schema)
+        declarations.append(
+            TypeDeclaration(
+                id: id,
+                parent: home.parent,
+                name: home.name,
+                file: set[home.schema].file,
+                location: set.location(of: schema),
+                documentation: documentation(of: [schema], isType: true),
+                kind: kind
+            )
+        )
+        return id
+    }
+
+    /// The declaration of a schema, if it has one by now.
+    func declaration(of schema: SchemaID) -> DeclarationID? {
+        guard case .declared(let id)? = known[set.reduced(Conjunction(schemas: [schema]))] else { return nil }
+        return id
+    }
+
+    /// A type that holds anything, with a note that says why nothing better was possible.
+    mutating func fallback(_ key: Conjunction, _ reason: String) -> TypeReference {
+        let location = key.schemas.last.map { set.location(of: $0) }
+        diagnostics.append(
+            Diagnostic(.typeFallback, .note, "\(reason); the type is JSONValue", at: location)
+        )
+        return .any
+    }
+}

@@ -1,0 +1,95 @@
+import SchemaFrontEnd
+
+/// Objects, dictionaries, arrays and tuples.
+extension TypeLowering {
+    mutating func objectType(_ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
+        if facets.properties.isEmpty, let type = dictionaryType(facets, key) { return type }
+        return declare(key) { lowering, _ in
+            .object(
+                ObjectType(
+                    properties: facets.properties.compactMap { lowering.property($0, of: facets) },
+                    others: lowering.others(facets, key)
+                )
+            )
+        }
+    }
+
+    /// An object without named properties is a dictionary, where its schema says what it may hold.
+    private mutating func dictionaryType(_ facets: SchemaFacets, _ key: Conjunction) -> TypeReference? {
+        switch (facets.patterns.count, facets.others) {
+        case (0, .schemas(let ids)): return .map(lower(Conjunction(schemas: ids)))
+        case (0, .open), (0, .unsaid): return .map(.any)
+        case (1, .closed): return .map(lower(Conjunction(schemas: facets.patterns[0])))
+        case (0, .closed): return nil
+        default:
+            _ = fallback(key, "the values of an object with several kinds of properties differ in type")
+            return .map(.any)
+        }
+    }
+
+    private mutating func others(_ facets: SchemaFacets, _ key: Conjunction) -> ObjectType.Others {
+        if !facets.patterns.isEmpty {
+            if case .closed = facets.others, facets.patterns.count == 1 {
+                return .kept(lower(Conjunction(schemas: facets.patterns[0])))
+            }
+            return .kept(.any)
+        }
+        return switch facets.others {
+        case .unsaid: .ignored
+        case .open: .kept(.any)
+        case .closed: .refused
+        case .schemas(let ids): .kept(lower(Conjunction(schemas: ids)))
+        }
+    }
+
+    private mutating func property(_ facet: SchemaFacets.PropertyFacet, of facets: SchemaFacets) -> Property? {
+        let type = lower(Conjunction(schemas: facet.schemas))
+        let schema = facet.schemas[0]
+        // A property that no value can have is never there.
+        if type == .never { return nil }
+        let override = facet.schemas.lazy.compactMap { set[$0][.swiftName]?.string }.first
+        return Property(
+            jsonName: facet.name,
+            name: DeclaredName(source: facet.name, override: override),
+            type: type,
+            isRequired: facets.required.contains(facet.name) && !facet.isConditional,
+            documentation: documentation(of: facet.schemas),
+            location: set.location(of: schema)
+        )
+    }
+
+    mutating func arrayType(_ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
+        guard !facets.prefixItems.isEmpty else {
+            let items = facets.items.map { lower(Conjunction(schemas: $0)) } ?? .any
+            return .array(items == .never ? .any : items)
+        }
+        return declare(key) { lowering, _ in
+            .tuple(
+                TupleType(
+                    elements: facets.prefixItems.enumerated().map { lowering.element($1, at: $0, of: facets) },
+                    rest: lowering.rest(facets)
+                )
+            )
+        }
+    }
+
+    /// A tuple's element is named by its title; its place is its identity where it has none.
+    private mutating func element(_ schemas: [SchemaID], at index: Int, of facets: SchemaFacets) -> Property {
+        let title = schemas.lazy.compactMap { set[$0][.title]?.string }.first
+        let override = schemas.lazy.compactMap { set[$0][.swiftName]?.string }.first
+        return Property(
+            jsonName: String(index),
+            name: DeclaredName(source: title ?? "element \(index)", override: override),
+            type: lower(Conjunction(schemas: schemas)),
+            isRequired: index < facets.minItems,
+            documentation: documentation(of: schemas),
+            location: set.location(of: schemas[0])
+        )
+    }
+
+    private mutating func rest(_ facets: SchemaFacets) -> TypeReference? {
+        guard let items = facets.items else { return .any }
+        let type = lower(Conjunction(schemas: items))
+        return type == .never ? nil : type
+    }
+}

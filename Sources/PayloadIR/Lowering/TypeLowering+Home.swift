@@ -1,0 +1,112 @@
+import JSONSource
+import SchemaFrontEnd
+
+/// Where a type is declared follows from where its schema stands, never from who refers to it first.
+extension TypeLowering {
+    struct Home {
+        let parent: DeclarationID?
+        let name: DeclaredName
+        let schema: SchemaID
+    }
+
+    /// Whether a schema has a name of its own: a file's root, a component, an entry of a file of definitions.
+    func isNamed(_ id: SchemaID) -> Bool {
+        let schema = set[id]
+        if schema.parent != nil { return isDefinitionOfNameless(schema) }
+        guard set.files[schema.file].kind == .openAPI else { return true }
+        return schema.pointer.tokens.count == 3 && schema.pointer.tokens[0] == "components"
+    }
+
+    private func isDefinitionOfNameless(_ schema: Schema) -> Bool {
+        guard schema.keyword == Keyword.definitions.name, let parent = schema.parent, set[parent].parent == nil else {
+            return false
+        }
+        return TypeKeywords.names(in: set[parent], settled: []).isEmpty
+    }
+
+    /// The schema whose declaration a named schema's name goes to: itself, or what it refers to in its own file.
+    func named(_ id: SchemaID) -> SchemaID {
+        let target = set.reduced(Conjunction(schemas: [id])).schemas[0]
+        return set[target].file == set[id].file && !isNamed(target) ? target : id
+    }
+
+    func home(of id: SchemaID) -> Home {
+        let schema = set[id]
+        if isNamed(id) {
+            return Home(parent: nil, name: name(of: schema, source: ownName(of: schema)), schema: id)
+        }
+        if let root = rootThatMeans(id) {
+            return Home(parent: nil, name: name(of: schema, source: ownName(of: set[root])), schema: root)
+        }
+        let (source, isElement) = placeName(of: schema)
+        let name = name(of: schema, source: source, isElement: isElement)
+        return Home(parent: enclosingDeclaration(of: schema), name: name, schema: id)
+    }
+
+    private func name(of schema: Schema, source: String, isElement: Bool = false) -> DeclaredName {
+        DeclaredName(source: source, override: schema[.swiftName]?.string, isElement: isElement)
+    }
+
+    /// A file whose root only refers to one of its own definitions gives that one its name.
+    private func rootThatMeans(_ id: SchemaID) -> SchemaID? {
+        var root = id
+        while let parent = set[root].parent { root = parent }
+        return root != id && isNamed(root) && named(root) == id ? root : nil
+    }
+
+    private func ownName(of schema: Schema) -> String {
+        let file = set.files[schema.file]
+        guard schema.parent == nil, file.kind == .schema else { return schema.pointer.tokens.last ?? file.name }
+        return file.name
+    }
+
+    /// The nearest declaration around a schema, through keywords that are merged into their owner.
+    private func enclosingDeclaration(of schema: Schema) -> DeclarationID? {
+        var ancestor = schema.parent
+        while let id = ancestor {
+            if let declaration = declaration(of: id) { return declaration }
+            ancestor = set[id].parent
+        }
+        return nil
+    }
+
+    /// The name that a nested schema's place suggests: its property's, definition's or component's.
+    private func placeName(of schema: Schema) -> (source: String, isElement: Bool) {
+        var schema = schema
+        var isElement = false
+        while true {
+            switch schema.keyword {
+            case Keyword.properties.name, Keyword.definitions.name:
+                return (schema.pointer.tokens.last ?? "", isElement)
+            case Keyword.items.name, Keyword.additionalProperties.name, Keyword.patternProperties.name:
+                isElement = true
+            case Keyword.anyOf.name, Keyword.oneOf.name:
+                if let title = variantName(of: schema) { return (title, false) }
+            default:
+                break
+            }
+            guard let parent = schema.parent else { break }
+            schema = set[parent]
+        }
+        return (outermostName(of: schema), isElement)
+    }
+
+    /// The name around an inline schema: its file's, or the operation's for one inside an OpenAPI document.
+    private func outermostName(of schema: Schema) -> String {
+        let tokens = schema.pointer.tokens
+        guard set.files[schema.file].kind == .openAPI, tokens.first != "components" else { return ownName(of: schema) }
+        let operation = set.files[schema.file].root.value(at: JSONPointer(tokens: Array(tokens.prefix(3))))
+        let name = operation?["operationId"]?.string ?? tokens.prefix(3).joined(separator: " ")
+        let part = tokens.contains("requestBody") ? "request" : tokens.dropFirst(3).prefix(2).joined(separator: " ")
+        return name + " " + part
+    }
+
+    /// What tells a variant's name: its title, or the constant of a property that it requires.
+    func variantName(of schema: Schema) -> String? {
+        if let title = schema[.title]?.string { return title }
+        for property in schema.subschemas(.properties) {
+            if let constant = set[property.id][.constant]?.string { return constant }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,157 @@
+import JSONSource
+import SchemaFrontEnd
+
+/// `anyOf` and `oneOf` whose branches differ in their type.
+extension TypeLowering {
+    /// The first list of branches that says something about the type. Branches that only require, forbid or
+    /// limit what is declared beside them are rules for validators, not variants.
+    func shapingAlternatives(of facets: SchemaFacets) -> [SchemaFacets.Alternatives]? {
+        let shaping = facets.alternatives.filter { alternatives in
+            alternatives.branches.contains { branch in
+                let inner = FacetGatherer.facets(of: Conjunction(schemas: [branch]), in: set)
+                return adds(inner, to: facets)
+            }
+        }
+        return shaping.isEmpty ? nil : shaping
+    }
+
+    private func adds(_ branch: SchemaFacets, to facets: SchemaFacets) -> Bool {
+        if branch.isNever || !branch.alternatives.isEmpty || branch.values != nil { return true }
+        if branch.format != nil || branch.openValues != nil || branch.contentEncoding != nil { return true }
+        if !branch.types.isSuperset(of: facets.types) { return true }
+        if branch.items != nil || !branch.prefixItems.isEmpty || !branch.patterns.isEmpty { return true }
+        return branch.properties.contains { property in
+            !facets.declares(property.name)
+        }
+    }
+
+    mutating func type(
+        ofAlternatives all: [SchemaFacets.Alternatives],
+        _ facets: SchemaFacets,
+        _ key: Conjunction
+    ) -> TypeReference {
+        guard let alternatives = all.first, all.count == 1 else {
+            return fallback(key, "several lists of variants apply to one value")
+        }
+        let branches = alternatives.branches.filter { branch in
+            let inner = FacetGatherer.facets(of: Conjunction(schemas: [branch]), in: set)
+            return !inner.isNever && inner.types.intersection(facets.types) != .null
+        }
+        let isNullable = branches.count < alternatives.branches.count && facets.types.contains(.null)
+        let settled = key.settled.union([alternatives.schema])
+        let keys = branches.map { Conjunction(schemas: key.schemas + [$0], settled: settled) }
+        let type: TypeReference
+        switch keys.count {
+        case 0: return isNullable ? .null : .never
+        case 1: type = lower(keys[0])
+        default: type = variantsType(alternatives, branches, keys, facets, key)
+        }
+        guard isNullable else { return type }
+        if case .nullable = type { return type }
+        return .nullable(type)
+    }
+
+    private mutating func variantsType(
+        _ alternatives: SchemaFacets.Alternatives,
+        _ branches: [SchemaID],
+        _ keys: [Conjunction],
+        _ facets: SchemaFacets,
+        _ key: Conjunction
+    ) -> TypeReference {
+        let inner = keys.map { FacetGatherer.facets(of: set.reduced($0), in: set) }
+        if let cases = enumerationCases(branches, inner) {
+            return declare(key) { _, _ in .enumeration(cases) }
+        }
+        guard let tests = VariantTests.tests(inner, alternatives.discriminator, branches, set) else {
+            return fallback(key, "the variants cannot be told apart by a type, a tag or a required property")
+        }
+        return declare(key) { lowering, _ in
+            .union(
+                UnionType(
+                    variants: keys.indices.map { index in
+                        UnionType.Variant(
+                            name: lowering.variantName(branches[index], tests[index]),
+                            type: lowering.lower(keys[index]),
+                            test: tests[index],
+                            description: lowering.set[branches[index]][.description]?.string
+                        )
+                    }
+                )
+            )
+        }
+    }
+
+    /// Branches that are constants are one enumeration; a plain string among them makes it open.
+    private func enumerationCases(_ branches: [SchemaID], _ facets: [SchemaFacets]) -> EnumerationType? {
+        var cases: [EnumerationType.Case] = []
+        var isOpen = false
+        for (branch, inner) in zip(branches, facets) {
+            guard let values = inner.values else {
+                guard inner.types == .string, inner.format == nil, inner.alternatives.isEmpty, !isOpen else { return nil }
+                isOpen = true
+                continue
+            }
+            let texts = values.compactMap(\.string)
+            guard texts.count == values.count, !texts.isEmpty else { return nil }
+            let description = set[branch][.description]?.string ?? set[branch][.title]?.string
+            cases += texts.map { .init(value: $0, description: texts.count == 1 ? description : nil) }
+        }
+        return cases.isEmpty ? nil : EnumerationType(cases: cases, isOpen: isOpen)
+    }
+
+    /// Titles, tags, names of types and required properties name variants; never their place in the list.
+    private func variantName(_ branch: SchemaID, _ test: UnionType.Test) -> DeclaredName {
+        let target = set.reduced(Conjunction(schemas: [branch])).schemas[0]
+        if let override = set[branch][.swiftName]?.string { return DeclaredName(source: override, override: override) }
+        switch test {
+        case .kind(let type):
+            let source = set[branch][.title]?.string ?? (isNamed(target) ? home(of: target).name.source : type.rawValue)
+            return DeclaredName(source: source)
+        case .tag(_, let values):
+            return DeclaredName(source: values.count == 1 ? values[0] : set[branch][.title]?.string ?? values[0])
+        case .present(let property):
+            if let title = set[branch][.title]?.string { return DeclaredName(source: title) }
+            return DeclaredName(source: isNamed(target) ? home(of: target).name.source : property)
+        }
+    }
+
+    /// A type with several JSON types and no variants of its own: a case for each.
+    mutating func typeUnion(_ types: TypeSet, _ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
+        let choices: [(TypeSet, UnionType.JSONType)] = [
+            (.boolean, .boolean), (.integer, .number), (.string, .string), (.array, .array), (.object, .object),
+        ]
+        let present = choices.filter { types.contains($0.0) }
+        guard present.count > 1 else { return fallback(key, "the type is \(types.words)") }
+        return declare(key) { lowering, _ in
+            .union(
+                UnionType(
+                    variants: present.map { set, kind in
+                        UnionType.Variant(
+                            name: DeclaredName(source: kind.rawValue),
+                            type: lowering.type(for: set, among: types, facets, key),
+                            test: .kind(kind),
+                            description: nil
+                        )
+                    }
+                )
+            )
+        }
+    }
+
+    private mutating func type(
+        for choice: TypeSet,
+        among types: TypeSet,
+        _ facets: SchemaFacets,
+        _ key: Conjunction
+    ) -> TypeReference {
+        switch choice {
+        case .boolean: return .boolean
+        case .integer: return types.isSuperset(of: .number) ? .number : .integer
+        case .string: return .string
+        case .array: return .array(facets.items.map { lower(Conjunction(schemas: $0)) } ?? .any)
+        default:
+            if facets.properties.isEmpty { return .map(.any) }
+            return fallback(key, "an object beside other types in one \"type\" needs a schema of its own")
+        }
+    }
+}

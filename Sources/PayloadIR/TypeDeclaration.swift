@@ -1,0 +1,109 @@
+import Diagnostics
+import JSONSource
+import SchemaFrontEnd
+
+/// A named type of a module.
+package struct TypeDeclaration: Sendable {
+    package let id: DeclarationID
+
+    /// The type that this one is nested in. Nil for a type of the module itself.
+    package let parent: DeclarationID?
+
+    package let name: DeclaredName
+
+    /// Index of the schema's file in the ``SchemaSet``.
+    package let file: Int
+
+    /// Where the schema stands.
+    package let location: SourceLocation
+
+    package var documentation: Documentation
+    package var kind: Kind
+
+    package enum Kind: Sendable {
+        case object(ObjectType)
+        case enumeration(EnumerationType)
+        case union(UnionType)
+        case tuple(TupleType)
+        case alias(TypeReference)
+    }
+}
+
+/// Where a declaration's or a property's name comes from.
+package struct DeclaredName: Hashable, Sendable {
+    /// The name in the document that the Swift name is made from.
+    package let source: String
+
+    /// `x-swift-name`: used as it is. Nil where the name is derived.
+    package let override: String?
+
+    /// Whether the source is a collection's name and the type is that of its elements.
+    package let isElement: Bool
+
+    package init(source: String, override: String? = nil, isElement: Bool = false) {
+        self.source = source
+        self.override = override
+        self.isElement = isElement
+    }
+}
+
+/// An object with named properties.
+package struct ObjectType: Sendable {
+    /// In the schema's order.
+    package var properties: [Property]
+
+    package var others: Others
+
+    /// What becomes of properties that are not declared.
+    package enum Others: Hashable, Sendable {
+        /// The schema does not say: they are accepted and not kept.
+        case ignored
+        /// They are refused.
+        case refused
+        /// They are kept, with values of this type.
+        case kept(TypeReference)
+    }
+}
+
+/// A property of an object.
+package struct Property: Sendable {
+    /// The name in JSON.
+    package let jsonName: String
+
+    package let name: DeclaredName
+    package let type: TypeReference
+    package let isRequired: Bool
+
+    /// Whether the value must be held by reference, because the type would otherwise contain itself.
+    package var isBoxed = false
+
+    package let documentation: Documentation
+    package let location: SourceLocation
+}
+
+/// A string from a list.
+package struct EnumerationType: Sendable {
+    package let cases: [Case]
+
+    /// Whether values outside the list are accepted and kept.
+    package let isOpen: Bool
+
+    package struct Case: Sendable {
+        /// The value in JSON.
+        package let value: String
+        package let description: String?
+    }
+
+    /// The only value that a closed list allows, if there is just one.
+    package var constant: String? {
+        !isOpen && cases.count == 1 ? cases.first?.value : nil
+    }
+}
+
+/// An array whose elements have types by their place.
+package struct TupleType: Sendable {
+    package var elements: [Property]
+
+    /// The type of further elements. Nil when there can be none.
+    package let rest: TypeReference?
+}

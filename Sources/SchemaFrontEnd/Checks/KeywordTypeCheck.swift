@@ -1,0 +1,31 @@
+import Diagnostics
+
+extension SchemaCheck {
+    /// A keyword beside a `type` that it says nothing about would be ignored.
+    static let keywordType = SchemaCheck { set in
+        set.schemas.flatMap { schema -> [Diagnostic] in
+            guard schema[.type] != nil else { return [] }
+            return (schema.node.members ?? []).compactMap { member in
+                guard let keyword = Dialect.byName[member.name], let types = keyword.appliesTo else { return nil }
+                guard types.isDisjoint(with: schema.types) else { return nil }
+                return Diagnostic(
+                    .keywordOnWrongType,
+                    "\"\(keyword.name)\" has no effect on type \(schema.types.words); "
+                        + "it applies to type \(types.words)",
+                    help: "remove the keyword or mend \"type\"",
+                    at: set.files[schema.file].location(
+                        of: member.nameRange,
+                        pointer: schema.pointer.appending(member.name)
+                    )
+                )
+            }
+        }
+    }
+}
+
+extension TypeSet {
+    /// The names joined by "or".
+    package var words: String {
+        names.joined(separator: " or ")
+    }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// Something that is checked once all references are bound.
+struct SchemaCheck: Sendable {
+    /// The problems that the check finds in the set.
+    let run: @Sendable (SchemaSet) -> [Diagnostic]
+
+    /// Every check, in the order of their reports.
+    static let all: [SchemaCheck] = [
+        .dialect,
+        .keywordType,
+        .keywordPartners,
+        .patterns,
+        .bounds,
+        .requiredNames,
+        .referenceCycles,
+    ]
+}
+
+extension SchemaSet {
+    /// Schemas that apply to the same instance as this one because of a keyword in it.
+    func inPlace(_ id: SchemaID) -> [SchemaID] {
+        let schema = self[id]
+        let keywords = Self.inPlaceKeywords
+        let inner = schema.subschemas.filter { keywords.contains($0.keyword) }.map(\.id)
+        return inner + [schema.reference, schema.dynamicReference].compactMap { $0 }
+    }
+
+    /// Keywords that apply their schemas to the instance itself, not to a part of it
+    /// (JSON Schema Core 2020-12 section 10.2).
+    static let inPlaceKeywords: Set<String> = [
+        "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas",
+    ]
+}

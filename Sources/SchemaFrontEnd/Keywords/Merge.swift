@@ -1,0 +1,11 @@
+extension Keyword {
+    /// How an update's body is combined with what is stored.
+    package static let merge = Keyword(
+        "x-merge",
+        vocabulary: .payments,
+        form: .object,
+        appliesTo: [.object],
+        role: .annotation,
+        inTypes: "no effect yet"
+    )
+}

@@ -1,0 +1,11 @@
+extension Keyword {
+    /// The schema of elements that nothing else evaluated (JSON Schema Core 2020-12 section 11.2).
+    package static let unevaluatedItems = Keyword(
+        "unevaluatedItems",
+        vocabulary: .unevaluated,
+        form: .schema,
+        appliesTo: [.array],
+        role: .applicator,
+        inTypes: "no effect"
+    )
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import JSONSource
+
+/// The number of a schema within its ``SchemaSet``.
+package struct SchemaID: Hashable, Sendable, Comparable {
+    package let index: Int
+
+    package static func < (left: SchemaID, right: SchemaID) -> Bool {
+        left.index < right.index
+    }
+}
+
+/// A schema or subschema with its place, its base URI and what it refers to.
+package struct Schema: Sendable {
+    package let id: SchemaID
+
+    /// Index of its file in ``SchemaSet/files``.
+    package let file: Int
+
+    package let pointer: JSONPointer
+    package let node: JSONNode
+
+    /// The schema that it stands in. Nil for the root of a document, and for an OpenAPI document's schemas.
+    package let parent: SchemaID?
+
+    /// The keyword that holds it: `properties` for a property's schema. Empty for a root.
+    package let keyword: String
+
+    /// What references inside it are relative to (JSON Schema Core 2020-12 section 8.2.1).
+    package let base: URI
+
+    /// The schemas that stand directly in it, in the text's order.
+    package internal(set) var subschemas: [Subschema] = []
+
+    /// What `$ref` leads to. Nil without one.
+    package internal(set) var reference: SchemaID?
+
+    /// What `$dynamicRef` leads to before it is redirected. Nil without one.
+    package internal(set) var dynamicReference: SchemaID?
+
+    /// A schema inside another.
+    package struct Subschema: Sendable {
+        package let keyword: String
+        /// The property's name, the element's index, or empty for a keyword that holds one schema.
+        package let key: String
+        package let id: SchemaID
+    }
+}
+
+extension Schema {
+    /// The value of a keyword, or nil when the schema does not have it.
+    package subscript(keyword: Keyword) -> JSONNode? {
+        node[keyword.name]
+    }
+
+    /// The keyword's value as an integer that is not negative. Numbers past `Int.max` give `Int.max`, since no
+    /// instance can be that long.
+    package func count(_ keyword: Keyword) -> Int? {
+        guard let text = self[keyword]?.number else { return nil }
+        return Int(text) ?? Double(text).map { $0 >= 9e18 ? Int.max : Int($0) }
+    }
+
+    /// The types that `type` names; every type without one.
+    package var types: TypeSet {
+        guard let value = self[.type] else { return .any }
+        let names = value.elements?.compactMap(\.string) ?? [value.string].compactMap { $0 }
+        return names.reduce(into: TypeSet()) { $0.formUnion(TypeSet(name: $1) ?? []) }
+    }
+
+    /// The subschemas that a keyword holds, in the text's order.
+    package func subschemas(_ keyword: Keyword) -> [Subschema] {
+        subschemas.filter { $0.keyword == keyword.name }
+    }
+
+    /// The subschema that a keyword with one schema holds.
+    package func subschema(_ keyword: Keyword) -> SchemaID? {
+        subschemas.first { $0.keyword == keyword.name }?.id
+    }
+}
+
+/// All schemas of a run, with their references bound.
+package struct SchemaSet: Sendable {
+    package let files: [SchemaFile]
+
+    /// Indexed by ``SchemaID/index``.
+    package internal(set) var schemas: [Schema] = []
+
+    /// For each file, the schemas that stand for themselves: a schema document's root, an OpenAPI document's
+    /// components and inline schemas.
+    package internal(set) var roots: [[SchemaID]]
+
+    init(files: [SchemaFile]) {
+        self.files = files
+        roots = Array(repeating: [], count: files.count)
+    }
+
+    package subscript(id: SchemaID) -> Schema {
+        schemas[id.index]
+    }
+
+    /// The place of a schema, or of the value of one of its keywords.
+    package func location(of id: SchemaID, keyword: String? = nil) -> SourceLocation {
+        let schema = self[id]
+        let file = files[schema.file]
+        guard let keyword, let member = schema.node.members?.last(where: { $0.name == keyword }) else {
+            return file.location(of: schema.node.range, pointer: schema.pointer)
+        }
+        return file.location(of: member.value.range, pointer: schema.pointer.appending(keyword))
+    }
+}

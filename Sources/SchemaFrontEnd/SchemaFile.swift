@@ -1,0 +1,92 @@
+import Diagnostics
+import JSONSource
+
+/// A document that was read: a JSON Schema or an OpenAPI document.
+package struct SchemaFile: Sendable {
+    package let text: SourceText
+
+    /// The folder that the file belongs to, which is also where its Swift goes.
+    package let module: String
+
+    /// The file's name without folder and endings: `SessionRequest` for `SessionRequest.schema.json`.
+    package let name: String
+
+    package let kind: Kind
+    package let root: JSONNode
+
+    /// Where the file was read from, as a base for references in documents without `$id`. It holds the path
+    /// below the schemas folder only, so that the same schemas mean the same on every machine.
+    package let retrievalURI: URI
+
+    package enum Kind: Sendable {
+        case schema
+        case openAPI
+    }
+
+    /// Reads a document. The file is nil when it is not JSON.
+    ///
+    /// - Parameter path: the path as messages show it; its last component names the file.
+    package static func load(
+        path: String,
+        bytes: [UInt8],
+        module: String
+    ) -> (file: SchemaFile?, diagnostics: [Diagnostic]) {
+        let text = SourceText(path: path, bytes: bytes)
+        do {
+            let (root, duplicates) = try JSONParser.parse(bytes)
+            let fileName = path.split(separator: "/").last.map(String.init) ?? path
+            let file = SchemaFile(
+                text: text,
+                module: module,
+                name: baseName(of: fileName),
+                kind: root["openapi"] == nil ? .schema : .openAPI,
+                root: root,
+                retrievalURI: URI("file:///" + encoded("\(module)/\(fileName)")) ?? .empty
+            )
+            return (file, duplicates.map { diagnostic($0, in: text) })
+        } catch {
+            return (nil, [diagnostic(error, in: text)])
+        }
+    }
+
+    /// The name without `.schema.json`, `.openapi.json` or `.json`.
+    package static func baseName(of fileName: String) -> String {
+        for ending in [".schema.json", ".openapi.json", ".json"]
+        where fileName.lowercased().hasSuffix(ending) && fileName.utf8.count > ending.utf8.count {
+            return String(fileName.dropLast(ending.count))
+        }
+        return fileName
+    }
+
+    /// The place of a value in this file.
+    package func location(of range: SourceRange, pointer: JSONPointer) -> SourceLocation {
+        SourceLocation(in: text, offset: range.start, pointer: pointer)
+    }
+
+    private static func diagnostic(_ problem: JSONSyntaxProblem, in text: SourceText) -> Diagnostic {
+        let id: DiagnosticID =
+            switch problem.kind {
+            case .malformed: .malformedJSON
+            case .invalidUTF8: .invalidUTF8
+            case .tooDeep: .nestedTooDeep
+            case .duplicateName: .duplicateName
+            }
+        let location = SourceLocation(in: text, offset: problem.offset, pointer: problem.pointer)
+        return Diagnostic(id, problem.message, at: location)
+    }
+
+    /// Percent-encodes what may not stand in a URI's path (RFC 3986 section 3.3).
+    private static func encoded(_ path: String) -> String {
+        var text = ""
+        for byte in path.utf8 {
+            let scalar = Unicode.Scalar(byte)
+            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+            if isPlain || "-._~/!$&'()*+,;=:@".utf8.contains(byte) {
+                text.unicodeScalars.append(scalar)
+            } else {
+                text += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return text
+    }
+}

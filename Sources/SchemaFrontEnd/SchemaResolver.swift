@@ -1,0 +1,130 @@
+import Diagnostics
+import JSONSource
+
+/// The second step: finds all schemas of the files and binds their references.
+package enum SchemaResolver {
+    /// The schemas with their references bound, and every problem that was found. The set is fit for lowering
+    /// only when none of the diagnostics is an error.
+    package static func resolve(_ files: [SchemaFile]) -> (set: SchemaSet, diagnostics: [Diagnostic]) {
+        var collector = SchemaCollector(files: files)
+        collector.collect()
+        var binder = ReferenceBinder(set: collector.set, index: collector.index)
+        binder.bind()
+        var diagnostics = collector.diagnostics + binder.diagnostics
+        diagnostics += SchemaCheck.all.flatMap { $0.run(binder.set) }
+        return (binder.set, diagnostics)
+    }
+}
+
+/// Follows every `$ref` and `$dynamicRef`.
+struct ReferenceBinder {
+    var set: SchemaSet
+    let index: ReferenceIndex
+    var diagnostics: [Diagnostic] = []
+
+    init(set: SchemaSet, index: ReferenceIndex) {
+        self.set = set
+        self.index = index
+    }
+
+    mutating func bind() {
+        for schema in set.schemas {
+            set.schemas[schema.id.index].reference = target(of: .reference, in: schema)
+            set.schemas[schema.id.index].dynamicReference = target(of: .dynamicReference, in: schema)
+        }
+    }
+
+    private mutating func target(of keyword: Keyword, in schema: Schema) -> SchemaID? {
+        guard let text = schema[keyword]?.string, let reference = URI(text) else { return nil }
+        do {
+            return try target(of: reference, in: schema)
+        } catch {
+            diagnostics.append(
+                Diagnostic(
+                    .unresolvedReference,
+                    "\"\(keyword.name)\" leads nowhere: \(error.message)",
+                    help: error.help,
+                    at: set.location(of: schema.id, keyword: keyword.name)
+                )
+            )
+            return nil
+        }
+    }
+
+    private struct DeadEnd: Error {
+        let message: String
+        let help: String?
+    }
+
+    private func target(of reference: URI, in schema: Schema) throws(DeadEnd) -> SchemaID {
+        let absolute = reference.resolved(against: schema.base)
+        let document = absolute.withoutFragment
+        guard let resource = index.resources[document] ?? ownDocument(document, of: schema) else {
+            throw DeadEnd(message: "no schema has the URI \"\(shown(document))\"", help: nearestDocument(to: document))
+        }
+        guard let fragment = absolute.decodedFragment else {
+            throw DeadEnd(message: "the fragment is not percent-encoded UTF-8", help: nil)
+        }
+        if fragment.isEmpty { return resource.root }
+        guard fragment.hasPrefix("/") else {
+            return try anchor(fragment, base: set[resource.root].base)
+        }
+        guard let pointer = JSONPointer(fragment) else {
+            throw DeadEnd(message: "\"\(fragment)\" is not a JSON pointer", help: "a slash in a name is written ~1, a tilde ~0")
+        }
+        return try schema(at: pointer, in: resource)
+    }
+
+    /// An OpenAPI document is no schema, but its parts refer to each other through its URI.
+    private func ownDocument(_ document: URI, of schema: Schema) -> ReferenceIndex.Resource? {
+        guard set.files[schema.file].retrievalURI == document else { return nil }
+        return ReferenceIndex.Resource(root: schema.id, pointer: .root)
+    }
+
+    private func anchor(_ name: String, base: URI) throws(DeadEnd) -> SchemaID {
+        if let id = index.schema(anchor: name, base: base) { return id }
+        let nearest = Spelling.nearest(to: name, among: index.anchorNames(base: base))
+        throw DeadEnd(
+            message: "no schema in that document has the anchor \"\(name)\"",
+            help: nearest.map { "did you mean \"#\($0)\"?" }
+        )
+    }
+
+    private func schema(at pointer: JSONPointer, in resource: ReferenceIndex.Resource) throws(DeadEnd) -> SchemaID {
+        let file = set[resource.root].file
+        let absolute = JSONPointer(tokens: resource.pointer.tokens + pointer.tokens)
+        if let id = index.schema(at: absolute, file: file) { return id }
+        if set.files[file].root.value(at: absolute) != nil {
+            throw DeadEnd(message: "the value at \"#\(pointer)\" is not a schema", help: "refer to a schema, for example one in $defs")
+        }
+        throw DeadEnd(message: "there is nothing at \"#\(pointer)\"", help: firstMissingStep(of: absolute, in: file))
+    }
+
+    /// Names the step of a pointer that fails, and the member that may have been meant.
+    private func firstMissingStep(of pointer: JSONPointer, in file: Int) -> String? {
+        var node = set.files[file].root
+        for token in pointer.tokens {
+            guard let next = node.value(at: JSONPointer(tokens: [token])) else {
+                let nearest = Spelling.nearest(to: token, among: (node.members ?? []).map(\.name))
+                return nearest.map { "there is no \"\(token)\"; did you mean \"\($0)\"?" } ?? "there is no \"\(token)\""
+            }
+            node = next
+        }
+        return nil
+    }
+
+    /// The URI as the author knows it: a file's path for a retrieval URI.
+    private func shown(_ uri: URI) -> String {
+        uri.scheme == "file" ? String(uri.path.dropFirst()) : uri.description
+    }
+
+    private func nearestDocument(to uri: URI) -> String {
+        let name = uri.path.split(separator: "/").last.map(String.init) ?? ""
+        let names = Set(set.files.compactMap { $0.text.path.split(separator: "/").last.map(String.init) })
+        if names.contains(name) {
+            return "there is a file of that name in another place; a reference counts from the $id of its own schema"
+        }
+        let nearest = Spelling.nearest(to: name, among: names.sorted())
+        return nearest.map { "did you mean \"\($0)\"?" } ?? "references are never fetched; put the file into the schemas folder"
+    }
+}

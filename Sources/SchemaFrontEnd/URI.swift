@@ -1,0 +1,131 @@
+/// A URI or relative reference in its five parts (RFC 3986 section 3), enough to resolve one against another.
+package struct URI: Hashable, Sendable, CustomStringConvertible {
+    package var scheme: String?
+    package var authority: String?
+    package var path: String
+    package var query: String?
+    package var fragment: String?
+
+    /// Splits a text as RFC 3986 appendix B does. Nil when a character may not stand in a URI.
+    package init?(_ text: String) {
+        let forbidden: Set<Unicode.Scalar> = ["\"", "<", ">", "\\", "^", "`", "{", "|", "}"]
+        guard text.unicodeScalars.allSatisfy({ $0 > " " && $0 != "\u{7F}" && !forbidden.contains($0) }) else {
+            return nil
+        }
+        var rest = text[...]
+        if let hash = rest.firstIndex(of: "#") {
+            fragment = String(rest[rest.index(after: hash)...])
+            rest = rest[..<hash]
+        }
+        if let mark = rest.firstIndex(of: "?") {
+            query = String(rest[rest.index(after: mark)...])
+            rest = rest[..<mark]
+        }
+        if let colon = rest.firstIndex(of: ":"), Self.isScheme(rest[..<colon]) {
+            scheme = rest[..<colon].lowercased()
+            rest = rest[rest.index(after: colon)...]
+        }
+        if rest.hasPrefix("//") {
+            rest = rest.dropFirst(2)
+            let end = rest.firstIndex(of: "/") ?? rest.endIndex
+            authority = String(rest[..<end])
+            rest = rest[end...]
+        }
+        path = String(rest)
+    }
+
+    /// The reference seen from a base (RFC 3986 section 5.2.2).
+    package func resolved(against base: URI) -> URI {
+        if scheme != nil { return normalized }
+        var target = self
+        target.scheme = base.scheme
+        guard authority == nil else { return target.normalized }
+        target.authority = base.authority
+        if path.isEmpty {
+            target.path = base.path
+            target.query = query ?? base.query
+            return target
+        }
+        if !path.hasPrefix("/") { target.path = merged(with: base) }
+        return target.normalized
+    }
+
+    /// The same URI without its fragment.
+    package var withoutFragment: URI {
+        var copy = self
+        copy.fragment = nil
+        return copy
+    }
+
+    /// The fragment with its percent-encodings resolved; empty when there is none. Nil when they are not UTF-8.
+    package var decodedFragment: String? {
+        guard let fragment, fragment.contains("%") else { return fragment ?? "" }
+        var bytes: [UInt8] = []
+        var rest = fragment.utf8[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            guard let value = UInt8(String(Substring(rest.prefix(2))), radix: 16), rest.count >= 2 else { return nil }
+            bytes.append(value)
+            rest = rest.dropFirst(2)
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
+    package var description: String {
+        var text = ""
+        if let scheme { text += scheme + ":" }
+        if let authority { text += "//" + authority }
+        text += path
+        if let query { text += "?" + query }
+        if let fragment { text += "#" + fragment }
+        return text
+    }
+
+    private static func isScheme(_ text: Substring) -> Bool {
+        guard let first = text.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic else { return false }
+        return text.unicodeScalars.allSatisfy {
+            $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "+-.".unicodeScalars.contains($0))
+        }
+    }
+
+    /// RFC 3986 section 5.2.3.
+    private func merged(with base: URI) -> String {
+        if base.authority != nil, base.path.isEmpty { return "/" + path }
+        guard let slash = base.path.lastIndex(of: "/") else { return path }
+        return base.path[...slash] + path
+    }
+
+    /// Without `.` and `..` segments (RFC 3986 section 5.2.4).
+    private var normalized: URI {
+        guard path.contains("./") || path.hasSuffix(".") else { return self }
+        var output: [Substring] = []
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+        for (index, segment) in segments.enumerated() {
+            let isLast = index == segments.count - 1
+            switch segment {
+            case ".":
+                if isLast { output.append("") }
+            case "..":
+                if output.count > 1 || output.first.map({ !$0.isEmpty }) == true { output.removeLast() }
+                if isLast { output.append("") }
+            default:
+                output.append(segment)
+            }
+        }
+        var copy = self
+        copy.path = output.joined(separator: "/")
+        return copy
+    }
+}
+
+extension URI {
+    /// The reference to the document itself.
+    package static let empty = URI(path: "")
+
+    private init(path: String) {
+        self.path = path
+    }
+}

@@ -1,0 +1,52 @@
+import PayloadIR
+import SchemaFrontEnd
+
+/// Spells types in Swift.
+struct SwiftTypeSpeller {
+    let names: SwiftNames
+    let numbers: ModuleOptions.Numbers
+
+    /// The type of a value that is there and, where it may be null, says so.
+    func text(_ type: TypeReference) -> String {
+        switch type {
+        case .string: "String"
+        case .boolean: "Bool"
+        case .integer: "Int"
+        case .number: numbers == .decimal ? "Decimal" : "Double"
+        case .null: "JSONNull"
+        case .any, .never: "JSONValue"
+        case .dateTime: "DateTime"
+        case .date: "CalendarDate"
+        case .time: "TimeOfDay"
+        case .duration: "CalendarDuration"
+        case .timeSpan: "TimeSpan"
+        case .uuid: "UUIDString"
+        case .uri: "URIString"
+        case .base64: "Base64Data"
+        case .array(let element): "[\(text(element))]"
+        case .map(.any): "PropertyMap<JSONValue>"
+        case .map(let value): "PropertyMap<\(text(value))>"
+        case .declared(let id): names.path(of: id)
+        case .nullable(let wrapped): "Nullable<\(text(wrapped))>"
+        }
+    }
+
+    /// The type of a stored property. A required property that may be null, and an optional one that may not,
+    /// are optionals; one that may be absent or null tells the two apart.
+    func text(_ property: Property) -> String {
+        switch (property.type, property.isRequired) {
+        case (.nullable(let wrapped), true): text(wrapped) + "?"
+        case (let type, true): text(type)
+        case (let type, false): text(type) + "?"
+        }
+    }
+
+    /// Whether the type's spelling needs `import Foundation`.
+    func needsFoundation(_ type: TypeReference) -> Bool {
+        switch type {
+        case .number: numbers == .decimal
+        case .array(let inner), .map(let inner), .nullable(let inner): needsFoundation(inner)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,76 @@
+/// Turns the names of documents into Swift's spelling. Words stay as the document writes them, so that a
+/// name is recognised in both; only the first letter, separators and shouting change.
+enum SwiftWords {
+    /// `POSKey` gives `posKey`, `order-id` gives `orderId`, `CONNECT_PLATFORM_ERROR` gives
+    /// `connectPlatformError`.
+    static func lowerCamelCase(_ name: String) -> String {
+        let words = words(of: name)
+        guard let first = words.first else { return "empty" }
+        let joined = startingLower(first) + words.dropFirst().map(startingUpper).joined()
+        return isIdentifierStart(joined) ? joined : "value" + startingUpper(joined)
+    }
+
+    /// `session-request` gives `SessionRequest`, `APIError` stays.
+    static func upperCamelCase(_ name: String) -> String {
+        let words = words(of: name)
+        guard !words.isEmpty else { return "Empty" }
+        let joined = words.map(startingUpper).joined()
+        return isIdentifierStart(joined) ? joined : "Value" + joined
+    }
+
+    /// The name of one element of a collection: `transactions` gives `transaction`.
+    static func singular(_ name: String) -> String {
+        let endings: [(plural: String, singular: String)] = [
+            ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"),
+        ]
+        for ending in endings where name.hasSuffix(ending.plural) && name.count > ending.plural.count + 1 {
+            return name.dropLast(ending.plural.count) + ending.singular
+        }
+        let isPlural = name.hasSuffix("s") && !["ss", "us", "is"].contains { name.hasSuffix($0) }
+        return isPlural && name.count > 2 ? String(name.dropLast()) : name + "Element"
+    }
+
+    private static func words(of name: String) -> [String] {
+        var pieces: [String] = []
+        var current = ""
+        for scalar in name.unicodeScalars {
+            if scalar.properties.isXIDContinue, scalar != "_" {
+                current.unicodeScalars.append(scalar)
+            } else {
+                pieces.append(current)
+                current = ""
+            }
+        }
+        pieces = (pieces + [current]).filter { !$0.isEmpty }
+        if pieces.isEmpty { return spelledOut(name) }
+        // A sign is all that tells -1 from 1.
+        if name.hasPrefix("-"), pieces[0].first?.isNumber == true { pieces.insert("minus", at: 0) }
+        let isShouted = pieces.count > 1 && name.uppercased() == name
+        return isShouted ? pieces.map { $0.lowercased() } : pieces
+    }
+
+    /// A name of nothing but signs is spelled by the signs' Unicode names: `+` gives `plusSign`.
+    private static func spelledOut(_ name: String) -> [String] {
+        name.unicodeScalars.flatMap { scalar in
+            (scalar.properties.name ?? "character").lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        }
+    }
+
+    private static func startingUpper(_ word: String) -> String {
+        word.prefix(1).uppercased() + word.dropFirst()
+    }
+
+    /// Lowers an acronym as a whole: `URLPath` gives `urlPath`, `IDs` gives `ids`.
+    private static func startingLower(_ word: String) -> String {
+        let run = word.prefix { $0.isUppercase }
+        let rest = word.dropFirst(run.count)
+        if run.count <= 1 || rest.isEmpty || rest == "s" || rest.first?.isLetter == false {
+            return run.lowercased() + rest
+        }
+        return run.dropLast().lowercased() + run.suffix(1) + rest
+    }
+
+    private static func isIdentifierStart(_ name: String) -> Bool {
+        name.unicodeScalars.first?.properties.isXIDStart == true
+    }
+}

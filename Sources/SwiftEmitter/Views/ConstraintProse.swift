@@ -1,0 +1,109 @@
+import PayloadIR
+import PayloadRuntime
+
+/// Limits as sentences.
+enum ConstraintProse {
+    static func sentences(_ constraints: [Constraint]) -> [String] {
+        var sentences: [String] = []
+        sentences += range(bounds(constraints, of: \.lengths), unit: "character")
+        sentences += range(bounds(constraints, of: \.items), unit: "element")
+        sentences += range(bounds(constraints, of: \.properties), unit: "property", plural: "properties")
+        sentences += numberRange(constraints)
+        for constraint in constraints { sentences += [sentence(constraint)].compactMap { $0 } }
+        return sentences
+    }
+
+    /// Everything that is no pair of bounds.
+    private static func sentence(_ constraint: Constraint) -> String? {
+        switch constraint {
+        case .pattern(let text): "Pattern: `\(text)`."
+        case .format(let name): "Format: \(name)."
+        case .multipleOf(let number): "A multiple of \(number)."
+        case .uniqueItems: "No element twice."
+        case .values(let values): "One of " + values.map { "`\($0)`" }.joined(separator: ", ") + "."
+        case .duration(let minimum, let maximum, let exceptions): durations(minimum, maximum, exceptions)
+        case .minorUnits(let pointer):
+            "As many decimals as the currency at `\(pointer)` has."
+        case .clockWindow(let within): "Within \(ISODurationProse.words(within)) of the present."
+        case .each(let inner):
+            sentences(inner).isEmpty ? nil : "Each: " + sentences(inner).map(loweredStart).joined(separator: " ")
+        default: nil
+        }
+    }
+
+    private static func loweredStart(_ sentence: String) -> String {
+        sentence.prefix(1).lowercased() + sentence.dropFirst()
+    }
+
+    private static func bounds(_ constraints: [Constraint], of pair: (Constraint) -> (Int?, Int?)) -> (Int?, Int?) {
+        constraints.reduce((nil, nil)) { bounds, constraint in
+            let next = pair(constraint)
+            let low = [bounds.0, next.0].compactMap { $0 }.max()
+            let high = [bounds.1, next.1].compactMap { $0 }.min()
+            return (low, high)
+        }
+    }
+
+    private static func range(_ bounds: (Int?, Int?), unit: String, plural: String? = nil) -> [String] {
+        func counted(_ number: Int) -> String { "\(number) \(number == 1 ? unit : plural ?? unit + "s")" }
+        return switch bounds {
+        case (nil, nil), (0?, nil): []
+        case (let low?, let high?) where low == high: ["Exactly \(counted(low))."]
+        case (let low?, let high?) where low > 0: ["\(low) to \(counted(high))."]
+        case (_, let high?): ["At most \(counted(high))."]
+        case (let low?, nil): ["At least \(counted(low))."]
+        }
+    }
+
+    private static func numberRange(_ constraints: [Constraint]) -> [String] {
+        constraints.compactMap { constraint in
+            switch constraint {
+            case .minimum(let number): "At least \(number)."
+            case .exclusiveMinimum(let number): "Greater than \(number)."
+            case .maximum(let number): "At most \(number)."
+            case .exclusiveMaximum(let number): "Less than \(number)."
+            default: nil
+            }
+        }
+    }
+
+    private static func durations(_ minimum: String?, _ maximum: String?, _ exceptions: [Constraint.DurationException]) -> String {
+        var text =
+            switch (minimum.map(TimeSpanProse.words), maximum.map(TimeSpanProse.words)) {
+            case (let low?, let high?): "\(low) to \(high)"
+            case (let low?, nil): "At least \(low)"
+            case (nil, let high?): "At most \(high)"
+            case (nil, nil): "A duration"
+            }
+        for exception in exceptions {
+            text += ", to \(TimeSpanProse.words(exception.maximum)) where `\(exception.fact)` is `\(exception.value)`"
+        }
+        return text + "."
+    }
+}
+
+extension Constraint {
+    fileprivate var lengths: (Int?, Int?) {
+        switch self {
+        case .minLength(let count): (count, nil)
+        case .maxLength(let count): (nil, count)
+        default: (nil, nil)
+        }
+    }
+
+    fileprivate var items: (Int?, Int?) {
+        switch self {
+        case .minItems(let count): (count, nil)
+        case .maxItems(let count): (nil, count)
+        default: (nil, nil)
+        }
+    }
+
+    fileprivate var properties: (Int?, Int?) {
+        switch self {
+        case .minProperties(let count): (count, nil)
+        case .maxProperties(let count): (nil, count)
+        default: (nil, nil)
+        }
+    }
+}

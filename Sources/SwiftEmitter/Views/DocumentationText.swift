@@ -1,0 +1,60 @@
+import PayloadIR
+
+/// Documentation as the lines of a comment, without the slashes.
+enum DocumentationText {
+    /// Columns that are left for text in a file whose lines hold 110.
+    static func lines(_ documentation: Documentation, indentation: Int, also: [String] = []) -> [String] {
+        let width = 110 - indentation - 4
+        var paragraphs = (documentation.text ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
+        let facts = facts(documentation) + also
+        if !facts.isEmpty {
+            if !paragraphs.isEmpty { paragraphs.append("") }
+            paragraphs.append(facts.joined(separator: " "))
+        }
+        return paragraphs.flatMap { wrapped($0, width: width) }
+    }
+
+    private static func facts(_ documentation: Documentation) -> [String] {
+        var facts = ConstraintProse.sentences(documentation.constraints)
+        if let value = documentation.defaultValue { facts.append("Default: `\(value)`.") }
+        switch documentation.sensitivity {
+        case .secret: facts.append("Secret: keep it out of logs and messages.")
+        case .card: facts.append("Card data: keep it out of logs and messages.")
+        case .personal: facts.append("Personal data: keep it out of logs and messages.")
+        case nil: break
+        }
+        if documentation.isReadOnly { facts.append("Read only.") }
+        if documentation.isWriteOnly { facts.append("Write only: it is never sent back.") }
+        return facts
+    }
+
+    /// Breaks a paragraph between words, never inside a code span.
+    static func wrapped(_ paragraph: String, width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in units(of: paragraph) {
+            if !line.isEmpty, line.count + 1 + word.count > width {
+                lines.append(line)
+                line = ""
+            }
+            line += (line.isEmpty ? "" : " ") + word
+        }
+        return lines + [line]
+    }
+
+    /// Words, where a code span with spaces inside counts as one.
+    private static func units(of paragraph: String) -> [String] {
+        var units: [String] = []
+        var isInside = false
+        for word in paragraph.split(separator: " ").map(String.init) {
+            if isInside, !units.isEmpty {
+                units[units.count - 1] += " " + word
+            } else {
+                units.append(word)
+            }
+            if word.count(where: { $0 == "`" }) % 2 == 1 { isInside.toggle() }
+        }
+        return units
+    }
+}
