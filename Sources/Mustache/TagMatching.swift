@@ -1,5 +1,5 @@
 extension [Token] {
-    /// How deep tags may be nested in one template, which bounds the recursion over its nodes.
+    /// How deep tags may be nested in one template, which bounds the recursion of the parser.
     private static var nestingLimit: Int { 128 }
 
     /// The tokens with each opening and each closing tag knowing the other.

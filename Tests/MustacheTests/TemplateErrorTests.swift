@@ -117,11 +117,10 @@ import Testing
         let open = String(repeating: "{{#yes}}", count: 100)
         let close = String(repeating: "{{/yes}}", count: 100)
         let node = try MustacheTemplate(name: "Node", text: open + "{{>node}}" + close)
-        let message = "Tags are nested deeper than 1024, partials included"
         let error = #expect(throws: MustacheError.self) {
             try node.render(["yes": true], partials: ["node": node])
         }
-        #expect(error?.message == message)
+        #expect(error?.message == "Partials are nested deeper than 256")
     }
 
     @Test func blockThatReplacesItself() throws {
@@ -146,5 +145,12 @@ import Testing
             message: "Tags are nested deeper than 128"
         )
         #expect(throws: expected) { try MustacheTemplate(name: "T", text: text(129)) }
+    }
+
+    @Test func blocksNestAsDeepAsTheLimit() throws {
+        let open = (0..<128).map { "{{$b\($0)}}\n" }.joined()
+        let close = (0..<128).reversed().map { "{{/b\($0)}}\n" }.joined()
+        let line = String(repeating: " ", count: 10) + "x\n"
+        #expect(try MustacheTemplate(name: "T", text: open + line + close).render([:]) == line)
     }
 }
