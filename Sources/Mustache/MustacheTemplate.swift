@@ -1,6 +1,6 @@
 /// A Mustache template: parsed once, rendered any number of times.
 ///
-/// Follows the Mustache specification 1.4 with inheritance and dynamic names, without lambdas. It differs in
+/// Follows the Mustache specification with inheritance and dynamic names, without lambdas. It differs in
 /// what a generator of Swift needs: nothing is HTML-escaped, a missing name is an error, and indentation is
 /// not put before blank lines of a partial.
 package struct MustacheTemplate: Sendable {
