@@ -16,11 +16,16 @@ let package = Package(
         .target(name: "PayloadRuntime"),
         .target(
             name: "Templates",
-            path: "Templates"
+            path: "Templates",
+            resources: [
+                // One line for each template: a folder's files are embedded too, but not the target's own.
+                .embedInCode("Header.mustache")
+            ]
         ),
         .target(name: "Mustache"),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime"]),
     ],
     swiftLanguageModes: [.v6]
