@@ -13,13 +13,27 @@ let package = Package(
     targets: [
         .target(name: "JSONSource"),
         .target(name: "Diagnostics", dependencies: ["JSONSource"]),
+        .target(name: "SchemaFrontEnd", dependencies: ["Diagnostics", "PayloadRuntime"]),
+        .target(name: "PayloadIR", dependencies: ["SchemaFrontEnd"]),
+        .target(name: "SwiftEmitter", dependencies: ["PayloadIR", "Mustache", "Templates"]),
+        .executableTarget(name: "payload-generator", dependencies: ["SwiftEmitter"]),
         .target(name: "PayloadRuntime"),
         .target(
             name: "Templates",
             path: "Templates",
             resources: [
                 // One line for each template: a folder's files are embedded too, but not the target's own.
-                .embedInCode("Header.mustache")
+                .embedInCode("Alias.mustache"),
+                .embedInCode("Enumeration.mustache"),
+                .embedInCode("EnumerationCoding.mustache"),
+                .embedInCode("File.mustache"),
+                .embedInCode("Header.mustache"),
+                .embedInCode("ObjectCoding.mustache"),
+                .embedInCode("OpenEnumeration.mustache"),
+                .embedInCode("Struct.mustache"),
+                .embedInCode("TupleCoding.mustache"),
+                .embedInCode("Union.mustache"),
+                .embedInCode("UnionCoding.mustache"),
             ]
         ),
         .target(name: "Mustache"),

@@ -4,7 +4,17 @@ package enum TemplateResources {
     /// text in UTF-8. One row for each `.mustache` file of this folder, sorted by name.
     package static var all: [(name: String, bytes: [UInt8])] {
         [
-            (name: "Header", bytes: PackageResources.Header_mustache)
+            (name: "Alias", bytes: PackageResources.Alias_mustache),
+            (name: "Enumeration", bytes: PackageResources.Enumeration_mustache),
+            (name: "EnumerationCoding", bytes: PackageResources.EnumerationCoding_mustache),
+            (name: "File", bytes: PackageResources.File_mustache),
+            (name: "Header", bytes: PackageResources.Header_mustache),
+            (name: "ObjectCoding", bytes: PackageResources.ObjectCoding_mustache),
+            (name: "OpenEnumeration", bytes: PackageResources.OpenEnumeration_mustache),
+            (name: "Struct", bytes: PackageResources.Struct_mustache),
+            (name: "TupleCoding", bytes: PackageResources.TupleCoding_mustache),
+            (name: "Union", bytes: PackageResources.Union_mustache),
+            (name: "UnionCoding", bytes: PackageResources.UnionCoding_mustache),
         ]
     }
 }

@@ -1,0 +1,57 @@
+import Diagnostics
+import JSONSource
+import Mustache
+import PayloadIR
+
+/// A file of generated Swift.
+package struct GeneratedFile: Hashable, Sendable {
+    /// The file's name, without a folder.
+    package let name: String
+
+    package let text: String
+
+    package init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
+}
+
+/// The last two steps: spells a module in Swift.
+package enum SwiftEmitter {
+    /// One file for each of the module's own types, in the order of their names.
+    package static func emit(
+        _ module: PayloadModule,
+        templates: TemplateCatalog
+    ) -> (files: [GeneratedFile], diagnostics: [Diagnostic]) {
+        var (names, diagnostics) = NameAssigner.assign(module)
+        let views = ViewBuilder(module: module, names: names)
+        var files: [GeneratedFile] = []
+        for declaration in module.nested(in: nil) {
+            do {
+                let text = try render(views.file(declaration), with: templates)
+                files.append(GeneratedFile(name: names.name(of: declaration.id) + ".swift", text: text))
+            } catch {
+                diagnostics.append(Diagnostic(error))
+            }
+        }
+        return (files.sorted { $0.name < $1.name }, diagnostics)
+    }
+
+    private static func render(_ view: MustacheValue, with catalog: TemplateCatalog) throws(MustacheError) -> String {
+        guard let file = catalog.templates["File"] else { return "" }
+        return try file.render(view, partials: catalog.templates)
+    }
+}
+
+extension Diagnostic {
+    init(_ error: MustacheError) {
+        self.init(
+            .templateProblem,
+            error.message,
+            at: SourceLocation(
+                path: error.template,
+                position: SourcePosition(line: error.line, column: error.column)
+            )
+        )
+    }
+}

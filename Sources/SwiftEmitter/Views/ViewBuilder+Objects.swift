@@ -1,0 +1,159 @@
+import Mustache
+import PayloadIR
+
+/// Structs: objects and tuples.
+extension ViewBuilder {
+    func objectView(_ object: ObjectType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue] {
+        var members = members(object.properties, of: declaration)
+        if case .kept(let type) = object.others {
+            members.append(Member(name: SwiftNames.othersName, type: speller.text(.map(type)), preset: "[:]"))
+        }
+        return structView(members, depth: depth, others: "Properties that the schema does not declare, as they came.")
+    }
+
+    func tupleView(_ tuple: TupleType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue] {
+        var members = members(tuple.elements, of: declaration)
+        if let rest = tuple.rest {
+            members.append(Member(name: SwiftNames.restName, type: speller.text(.array(rest)), preset: "[]"))
+        }
+        return structView(members, depth: depth, others: "Further elements, in their order.")
+    }
+
+    /// A stored property.
+    struct Member {
+        let name: String
+        let type: String
+        /// The default of the initialiser's parameter. Nil for one that callers must give.
+        var preset: String?
+        var property: Property?
+    }
+
+    private func members(_ properties: [Property], of declaration: TypeDeclaration) -> [Member] {
+        zip(names.members[declaration.id] ?? [], properties).map { name, property in
+            Member(
+                name: name,
+                type: speller.text(property),
+                preset: preset(of: property),
+                property: property
+            )
+        }
+    }
+
+    private func preset(of property: Property) -> String? {
+        guard property.isRequired else { return "nil" }
+        guard case .declared(let id) = property.type, case .enumeration(let enumeration) = module[id].kind else {
+            return nil
+        }
+        return enumeration.constant == nil ? nil : "." + ReservedNames.escaping(names.members[id]?.first ?? "")
+    }
+
+    private func structView(_ members: [Member], depth: Int, others: String) -> [String: MustacheValue] {
+        [
+            "template": "Struct",
+            "conformances": .text(conformances),
+            "properties": .list(members.map { propertyView($0, depth: depth + 1, others: others) }),
+            "parameters": .list(members.enumerated().map { parameterView($1, isLast: $0 == members.count - 1) }),
+        ]
+    }
+
+    private func propertyView(_ member: Member, depth: Int, others: String) -> MustacheValue {
+        let name = ReservedNames.escaping(member.name)
+        let documentation: MustacheValue =
+            if let property = member.property { lines(property.documentation, depth: depth) } else { [.text(others)] }
+        let isDeprecated = member.property?.documentation.deprecation != nil
+        return .record([
+            "documentation": documentation,
+            "availability": .list(availability(member.property?.documentation).map { .text($0) }),
+            "name": .text(name),
+            "type": .text(member.type),
+            "isBoxed": .flag(member.property?.isBoxed == true),
+            "isDeprecated": .flag(isDeprecated),
+            "storage": .text(storage(member)),
+        ])
+    }
+
+    /// Code of the module itself must not use a deprecated property, or it would not compile without warnings.
+    private func storage(_ member: Member) -> String {
+        let isDeprecated = member.property?.documentation.deprecation != nil
+        return isDeprecated ? member.name + "Storage" : ReservedNames.escaping(member.name)
+    }
+
+    private func parameterView(_ member: Member, isLast: Bool) -> MustacheValue {
+        let preset = member.preset.map { " = \($0)" } ?? ""
+        return .record([
+            "name": .text(ReservedNames.escaping(member.name)),
+            "type": .text(member.type),
+            "end": .text(preset + (isLast ? "" : ",")),
+        ])
+    }
+
+    private func availability(_ documentation: Documentation?) -> [String] {
+        guard let deprecation = documentation?.deprecation else { return [] }
+        guard let message = deprecation.message else { return ["@available(*, deprecated)"] }
+        return ["@available(*, deprecated, message: \(swiftLiteral(message)))"]
+    }
+
+    func objectCoding(_ object: ObjectType, of declaration: TypeDeclaration) -> [String: MustacheValue] {
+        let members = members(object.properties, of: declaration)
+        var reading: [String] = []
+        var writing: [String] = []
+        for member in members {
+            guard let property = member.property else { continue }
+            let storage = storage(member)
+            let verb = verb(of: property)
+            let key = swiftLiteral(property.jsonName)
+            reading.append("\(qualified(storage, beside: "object")) = try object.\(verb)(\(key))")
+            writing.append("writer.\(verb)(\(key), \(qualified(storage, beside: "writer")))")
+        }
+        switch object.others {
+        case .kept:
+            reading.append("\(SwiftNames.othersName) = try object.others()")
+            writing.append("writer.others(\(SwiftNames.othersName))")
+        case .refused:
+            reading.append("try object.end()")
+        case .ignored:
+            break
+        }
+        return [
+            "template": "ObjectCoding",
+            "readsNothing": .flag(reading.isEmpty),
+            "reading": .list(reading.map { .text($0) }),
+            "writing": .list(writing.map { .text($0) }),
+        ]
+    }
+
+    private func verb(of property: Property) -> String {
+        switch (property.type, property.isRequired) {
+        case (.nullable, true): "nullable"
+        case (_, true): "required"
+        default: "optional"
+        }
+    }
+
+    /// The property's name, with `self.` where a local name hides it.
+    private func qualified(_ name: String, beside locals: String...) -> String {
+        (locals + ["instance"]).contains(name) ? "self." + name : name
+    }
+
+    func tupleCoding(_ tuple: TupleType, of declaration: TypeDeclaration) -> [String: MustacheValue] {
+        let members = members(tuple.elements, of: declaration)
+        var reading = members.map { member in
+            let verb = member.property?.isRequired == true ? "next" : "nextIfPresent"
+            return "\(qualified(storage(member), beside: "array")) = try array.\(verb)()"
+        }
+        reading.append(tuple.rest == nil ? "try array.end()" : "\(SwiftNames.restName) = try array.rest()")
+        var writing = members.map { member in
+            let name = qualified(storage(member), beside: "writer")
+            return member.property?.isRequired == true
+                ? "writer.write(\(name))" : "if let value = \(name) { writer.write(value) }"
+        }
+        if tuple.rest != nil {
+            writing.append("for value in \(SwiftNames.restName) { writer.write(value) }")
+        }
+        return [
+            "template": "TupleCoding",
+            "reading": .list(reading.map { .text($0) }),
+            "writing": .list(writing.map { .text($0) }),
+        ]
+    }
+}

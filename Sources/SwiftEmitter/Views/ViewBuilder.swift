@@ -1,0 +1,125 @@
+import JSONSource
+import Mustache
+import PayloadIR
+import SchemaFrontEnd
+
+/// Builds what templates are rendered with. Every decision is taken here; a view holds finished strings.
+struct ViewBuilder {
+    let module: PayloadModule
+    let names: SwiftNames
+    let speller: SwiftTypeSpeller
+
+    init(module: PayloadModule, names: SwiftNames) {
+        self.module = module
+        self.names = names
+        speller = SwiftTypeSpeller(names: names, numbers: module.options.numbers)
+    }
+
+    /// `public ` with its space, or nothing for the default access level.
+    var access: String {
+        module.options.access == .internal ? "" : module.options.access.rawValue + " "
+    }
+
+    /// The view of a file with one of the module's own types and all that is nested in it.
+    func file(_ declaration: TypeDeclaration) -> MustacheValue {
+        let all = withNested(declaration)
+        let codings = all.compactMap { coding($0) }
+        let needsFoundation = all.contains { types(in: $0).contains(where: speller.needsFoundation) }
+        return .record([
+            "source": .text(module.schemas.files[declaration.file].text.path),
+            "imports": .list((needsFoundation ? ["Foundation"] : []) + ["PayloadRuntime"]),
+            "declaration": self.declaration(declaration, depth: 0),
+            "codings": .list(codings),
+            "hasCodings": .flag(!codings.isEmpty),
+        ])
+    }
+
+    private func withNested(_ declaration: TypeDeclaration) -> [TypeDeclaration] {
+        [declaration] + module.nested(in: declaration.id).flatMap(withNested)
+    }
+
+    /// The types that a declaration's own members have.
+    private func types(in declaration: TypeDeclaration) -> [TypeReference] {
+        switch declaration.kind {
+        case .object(let object):
+            if case .kept(let others) = object.others { return object.properties.map(\.type) + [others] }
+            return object.properties.map(\.type)
+        case .tuple(let tuple): return tuple.elements.map(\.type) + [tuple.rest].compactMap { $0 }
+        case .union(let union): return union.variants.map(\.type)
+        case .alias(let type): return [type]
+        case .enumeration: return []
+        }
+    }
+
+    /// The view of a declaration, for the template that it names.
+    func declaration(_ declaration: TypeDeclaration, depth: Int) -> MustacheValue {
+        var view: [String: MustacheValue] = [
+            "name": .text(names.name(of: declaration.id)),
+            "access": .text(access),
+            "documentation": lines(declaration.documentation, depth: depth, also: deprecationWords(declaration)),
+            "nested": .list(module.nested(in: declaration.id).map { self.declaration($0, depth: depth + 1) }),
+        ]
+        switch declaration.kind {
+        case .object(let object): view.merge(objectView(object, of: declaration, depth: depth)) { $1 }
+        case .tuple(let tuple): view.merge(tupleView(tuple, of: declaration, depth: depth)) { $1 }
+        case .enumeration(let enumeration):
+            view.merge(enumerationView(enumeration, of: declaration, depth: depth)) { $1 }
+        case .union(let union): view.merge(unionView(union, of: declaration, depth: depth)) { $1 }
+        case .alias(let type):
+            view["template"] = "Alias"
+            view["type"] = .text(speller.text(type))
+        }
+        return .record(view)
+    }
+
+    /// Marking the type itself would warn wherever generated code uses it, so its documentation says it.
+    private func deprecationWords(_ declaration: TypeDeclaration) -> [String] {
+        guard let deprecation = declaration.documentation.deprecation else { return [] }
+        return [deprecation.message.map { "Deprecated: \($0)" } ?? "Deprecated."]
+    }
+
+    /// The view of a declaration's coding. Nil for a type that needs none.
+    private func coding(_ declaration: TypeDeclaration) -> MustacheValue? {
+        let common: [String: MustacheValue] = [
+            "path": .text(names.path(of: declaration.id)), "access": .text(access),
+        ]
+        let own: [String: MustacheValue]? =
+            switch declaration.kind {
+            case .object(let object): objectCoding(object, of: declaration)
+            case .tuple(let tuple): tupleCoding(tuple, of: declaration)
+            case .enumeration(let enumeration): enumerationCoding(enumeration, of: declaration)
+            case .union(let union): unionCoding(union, of: declaration)
+            case .alias: nil
+            }
+        return own.map { .record(common.merging($0) { $1 }) }
+    }
+
+    func lines(_ documentation: Documentation, depth: Int, also: [String] = []) -> MustacheValue {
+        let lines = DocumentationText.lines(documentation, indentation: depth * 4, also: also)
+        return .list(lines.map { .text($0) })
+    }
+
+    /// `Codable, Hashable, Sendable`, or without `Hashable` where the options leave it out.
+    var conformances: String {
+        module.options.hashable ? "Codable, Hashable, Sendable" : "Codable, Sendable"
+    }
+}
+
+/// The text as a Swift string literal.
+func swiftLiteral(_ text: String) -> String {
+    var literal = "\""
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "\"": literal += "\\\""
+        case "\\": literal += "\\\\"
+        case "\n": literal += "\\n"
+        case "\r": literal += "\\r"
+        case "\t": literal += "\\t"
+        case "\0"..<" ", "\u{7F}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}":
+            // Signs that cannot be seen, or that change the order in which a reviewer sees text.
+            literal += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        default: literal.unicodeScalars.append(scalar)
+        }
+    }
+    return literal + "\""
+}
