@@ -21,6 +21,7 @@ let package = Package(
         .target(name: "Mustache"),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
+        .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime"]),
     ],
     swiftLanguageModes: [.v6]
