@@ -40,6 +40,7 @@ let package = Package(
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
+        .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,122 @@
+/// A set of code points: ranges, Unicode properties, or the complement of both together.
+package struct PatternSet: Hashable, Sendable {
+    /// Members below U+0080, one bit each, so that most tests are one shift.
+    private let low: UInt64
+    private let high: UInt64
+    /// Sorted, neither overlapping nor adjacent.
+    private let ranges: [PatternRange]
+    private let properties: [PatternPropertyTest]
+    private let isNegated: Bool
+
+    /// The union of ranges and properties, or everything else if negated.
+    package init(ranges: [PatternRange], properties: [PatternPropertyTest] = [], isNegated: Bool = false) {
+        let merged = PatternRange.merged(ranges)
+        // Without properties the complement is a list of ranges too, which keeps equal sets equal.
+        let foldsNegation = isNegated && properties.isEmpty
+        self.ranges = foldsNegation ? PatternRange.complement(ofMerged: merged) : merged
+        self.properties = properties
+        self.isNegated = isNegated && !foldsNegation
+        var words: [UInt64] = [0, 0]
+        for scalar in UInt32(0)..<128
+        where Self.contains(scalar, self.ranges, properties) != self.isNegated {
+            words[Int(scalar >> 6)] |= 1 << UInt64(scalar & 63)
+        }
+        low = words[0]
+        high = words[1]
+    }
+
+    /// Whether a code point is a member.
+    package func contains(_ scalar: UInt32) -> Bool {
+        if scalar < 64 { return low >> UInt64(scalar) & 1 != 0 }
+        if scalar < 128 { return high >> UInt64(scalar & 63) & 1 != 0 }
+        return Self.contains(scalar, ranges, properties) != isNegated
+    }
+
+    private static func contains(
+        _ scalar: UInt32,
+        _ ranges: [PatternRange],
+        _ properties: [PatternPropertyTest]
+    ) -> Bool {
+        var lower = 0
+        var upper = ranges.count
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if scalar > ranges[middle].upper {
+                lower = middle + 1
+            } else if scalar < ranges[middle].lower {
+                upper = middle
+            } else {
+                return true
+            }
+        }
+        guard !properties.isEmpty, let value = Unicode.Scalar(scalar) else { return false }
+        return properties.contains { $0.matches(value) }
+    }
+}
+
+/// Code points from `lower` through `upper`.
+package struct PatternRange: Hashable, Sendable {
+    package let lower: UInt32
+    package let upper: UInt32
+
+    /// The last code point, U+10FFFF.
+    static let lastScalar: UInt32 = 0x10FFFF
+
+    package init(_ lower: UInt32, _ upper: UInt32) {
+        self.lower = lower
+        self.upper = upper
+    }
+
+    package init(_ scalar: UInt32) {
+        self.init(scalar, scalar)
+    }
+
+    /// The same code points as the fewest ranges, sorted.
+    static func merged(_ ranges: [PatternRange]) -> [PatternRange] {
+        var result: [PatternRange] = []
+        for range in ranges.sorted(by: { $0.lower < $1.lower }) {
+            if let last = result.last, range.lower <= last.upper || range.lower - last.upper == 1 {
+                result[result.count - 1] = PatternRange(last.lower, max(last.upper, range.upper))
+            } else {
+                result.append(range)
+            }
+        }
+        return result
+    }
+
+    /// Every code point that is in none of the ranges, which must be merged.
+    static func complement(ofMerged ranges: [PatternRange]) -> [PatternRange] {
+        var result: [PatternRange] = []
+        var next: UInt32 = 0
+        for range in ranges {
+            if range.lower > next { result.append(PatternRange(next, range.lower - 1)) }
+            next = range.upper + 1
+        }
+        if next <= lastScalar { result.append(PatternRange(next, lastScalar)) }
+        return result
+    }
+}
+
+/// The sets that ECMA-262 gives a name, section 22.2.2.9.
+extension PatternRange {
+    /// `\d`: ASCII digits.
+    static let digits = [PatternRange(0x30, 0x39)]
+
+    /// `\w` without the `i` flag: ASCII letters, digits and the low line.
+    static let wordCharacters = [
+        PatternRange(0x30, 0x39), PatternRange(0x41, 0x5A), PatternRange(0x5F), PatternRange(0x61, 0x7A),
+    ]
+
+    /// `\s`: WhiteSpace (section 12.2, with every Space_Separator) and LineTerminator (section 12.3).
+    static let whiteSpace = [
+        PatternRange(0x09, 0x0D), PatternRange(0x20), PatternRange(0xA0), PatternRange(0x1680),
+        PatternRange(0x2000, 0x200A), PatternRange(0x2028, 0x2029), PatternRange(0x202F),
+        PatternRange(0x205F),
+        PatternRange(0x3000), PatternRange(0xFEFF),
+    ]
+
+    /// What `.` does not match: LF, CR, LS and PS.
+    static let lineTerminators = [
+        PatternRange(0x0A), PatternRange(0x0D), PatternRange(0x2028, 0x2029),
+    ]
+}
