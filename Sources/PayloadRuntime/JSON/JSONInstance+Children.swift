@@ -1,0 +1,90 @@
+/// The elements of an array, in their order.
+public struct JSONElements: Sequence, Sendable {
+    let container: JSONInstance
+
+    /// How many there are.
+    public var underestimatedCount: Int { container.entry.kind == .array ? container.count : 0 }
+
+    /// Starts at the first element.
+    public func makeIterator() -> Iterator { Iterator(container: container) }
+
+    /// Goes through the elements.
+    public struct Iterator: IteratorProtocol, Sendable {
+        private let storage: JSONStorage
+        private var index: Int
+        private let end: Int
+
+        init(container: JSONInstance) {
+            let entry = container.entry
+            storage = container.storage
+            index = container.index + 1
+            end = entry.kind == .array ? Int(entry.next) : 0
+        }
+
+        /// The next element, or nil after the last one.
+        public mutating func next() -> JSONInstance? {
+            guard index < end else { return nil }
+            defer { index = Int(storage.tape[index].next) }
+            return JSONInstance(storage: storage, index: index)
+        }
+    }
+}
+
+/// The members of an object, in their order.
+public struct JSONMembers: Sequence, Sendable {
+    let container: JSONInstance
+
+    /// How many there are.
+    public var underestimatedCount: Int { container.entry.kind == .object ? container.count : 0 }
+
+    /// Starts at the first member.
+    public func makeIterator() -> Iterator {
+        Iterator(storage: container.storage, positions: TapeMembers(container))
+    }
+
+    /// Goes through the members.
+    public struct Iterator: IteratorProtocol, Sendable {
+        let storage: JSONStorage
+        var positions: TapeMembers
+
+        /// The next member, or nil after the last one.
+        public mutating func next() -> (name: String, value: JSONInstance)? {
+            guard let member = positions.next() else { return nil }
+            let name = storage.text(of: storage.tape[member.name])
+            return (name, JSONInstance(storage: storage, index: member.name + 1))
+        }
+    }
+}
+
+/// The members of an object by their place on the tape; none for any other kind.
+struct TapeMembers: IteratorProtocol, Sendable {
+    private let storage: JSONStorage
+    private(set) var name: Int
+    private(set) var ordinal = 0
+    let first: Int
+    let end: Int
+
+    init(_ object: JSONInstance) {
+        let entry = object.entry
+        storage = object.storage
+        first = object.index + 1
+        name = first
+        end = entry.kind == .object ? Int(entry.next) : 0
+    }
+
+    /// The tape index of the next member's name, its value being the entry after it, and the member's number.
+    mutating func next() -> (name: Int, ordinal: Int)? {
+        guard name < end else { return nil }
+        defer {
+            name = Int(storage.tape[name + 1].next)
+            ordinal += 1
+        }
+        return (name, ordinal)
+    }
+
+    /// Goes back to the first member.
+    mutating func rewind() {
+        name = first
+        ordinal = 0
+    }
+}

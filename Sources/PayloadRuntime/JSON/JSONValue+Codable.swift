@@ -1,0 +1,101 @@
+import Foundation
+
+extension JSONValue: Codable {
+    /// Reads any value from a decoder.
+    ///
+    /// A `Decoder` gives neither the text of a number nor the order of members: numbers are exact up to 38 digits,
+    /// and members are put in the order of their names. To keep both, decode from bytes with
+    /// ``PayloadValue/init(decoding:)-(Sequence<UInt8>)``.
+    public init(from decoder: any Decoder) throws {
+        if let members = try? decoder.container(keyedBy: JSONCodingKey.self) {
+            var map = PropertyMap<JSONValue>()
+            for key in members.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
+                map[key.stringValue] = try members.decode(JSONValue.self, forKey: key)
+            }
+            self = .object(map)
+        } else if var elements = try? decoder.unkeyedContainer() {
+            var array: [JSONValue] = []
+            while !elements.isAtEnd { array.append(try elements.decode(JSONValue.self)) }
+            self = .array(array)
+        } else {
+            self = try Self.scalar(decoder.singleValueContainer())
+        }
+    }
+
+    private static func scalar(_ container: any SingleValueDecodingContainer) throws -> JSONValue {
+        if container.decodeNil() { return .null }
+        if let value = try? container.decode(String.self) { return .string(value) }
+        if let value = try? container.decode(Bool.self) { return .boolean(value) }
+        if let value = try? container.decode(Int.self) { return .number(JSONNumber(value)) }
+        if let value = try? container.decode(Decimal.self), let number = JSONNumber(value) { return .number(number) }
+        if let value = try? container.decode(Double.self), let number = JSONNumber(value) { return .number(number) }
+        throw DecodingError.dataCorruptedError(
+            in: container,
+            debugDescription: "expected a JSON value that the decoder can hold"
+        )
+    }
+
+    /// Writes the value to an encoder.
+    ///
+    /// - Throws: `EncodingError` for a number that neither `Int`, `Double` nor `Decimal` holds exactly.
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .array(let elements):
+            var container = encoder.unkeyedContainer()
+            for element in elements { try container.encode(element) }
+        case .object(let members):
+            var container = encoder.container(keyedBy: JSONCodingKey.self)
+            for (name, value) in members { try container.encode(value, forKey: JSONCodingKey(stringValue: name)) }
+        case .null:
+            var container = encoder.singleValueContainer()
+            try container.encodeNil()
+        case .boolean(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .string(let value):
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        case .number(let value):
+            var container = encoder.singleValueContainer()
+            try Self.encode(value, to: &container)
+        }
+    }
+
+    private static func encode(
+        _ number: JSONNumber,
+        to container: inout any SingleValueEncodingContainer
+    ) throws {
+        if let value = Int(exactly: number) {
+            try container.encode(value)
+        } else if let value = Double(nearest: number), JSONNumber(value) == number {
+            // Before Decimal, which only JSONEncoder writes as a number.
+            try container.encode(value)
+        } else if let value = Decimal(exactly: number) {
+            try container.encode(value)
+        } else {
+            throw EncodingError.invalidValue(
+                number,
+                .init(
+                    codingPath: container.codingPath,
+                    debugDescription: "the number has more digits than an Encoder can carry"
+                )
+            )
+        }
+    }
+}
+
+/// A member's name, or an element's number, in a coding path.
+struct JSONCodingKey: CodingKey {
+    let stringValue: String
+    let intValue: Int?
+
+    init(stringValue: String) {
+        self.stringValue = stringValue
+        intValue = nil
+    }
+
+    init(intValue: Int) {
+        stringValue = String(intValue)
+        self.intValue = intValue
+    }
+}

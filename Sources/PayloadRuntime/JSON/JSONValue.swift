@@ -1,0 +1,71 @@
+/// Any JSON value, for what a schema leaves open.
+public enum JSONValue: Sendable {
+    case null
+    case boolean(Bool)
+    case number(JSONNumber)
+    case string(String)
+    case array([JSONValue])
+    case object(PropertyMap<JSONValue>)
+
+    /// Which of the six kinds of JSON value it is.
+    public var kind: JSONKind {
+        switch self {
+        case .null: .null
+        case .boolean: .boolean
+        case .number: .number
+        case .string: .string
+        case .array: .array
+        case .object: .object
+        }
+    }
+}
+
+extension JSONInstance {
+    /// The value on its own, apart from the document.
+    ///
+    /// Where a document may repeat names, the first member of a name counts.
+    public var value: JSONValue {
+        let entry = entry
+        switch entry.kind {
+        case .null: return .null
+        case .boolean: return .boolean(entry.flags & JSONTapeEntry.isTrue != 0)
+        case .number: return .number(JSONNumber(grammatical: storage.text(of: entry)))
+        case .string: return .string(storage.text(of: entry))
+        case .array: return .array(elements.map(\.value))
+        case .object:
+            var map = PropertyMap<JSONValue>()
+            for (name, value) in members where !storage.mayRepeatNames || map[name] == nil {
+                map[name] = value.value
+            }
+            return .object(map)
+        }
+    }
+}
+
+extension JSONValue: Hashable {
+    /// Whether both are the same JSON: numbers by value, strings by code points, objects in whatever order.
+    public static func == (first: JSONValue, second: JSONValue) -> Bool {
+        switch (first, second) {
+        case (.null, .null): true
+        case (.boolean(let first), .boolean(let second)): first == second
+        case (.number(let first), .number(let second)): first == second
+        case (.string(let first), .string(let second)): first.utf8.elementsEqual(second.utf8)
+        case (.array(let first), .array(let second)): first == second
+        case (.object(let first), .object(let second)): first == second
+        default: false
+        }
+    }
+
+    /// Hashes what `==` compares.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        switch self {
+        case .null: break
+        case .boolean(let value): hasher.combine(value)
+        case .number(let value): hasher.combine(value)
+        case .string(let value): hasher.combine(PropertyName(text: value))
+        case .array(let value): hasher.combine(value)
+        case .object(let value): hasher.combine(value)
+        }
+    }
+}
