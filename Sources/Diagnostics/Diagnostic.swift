@@ -14,8 +14,8 @@ package struct Diagnostic: Hashable, Sendable {
 
     package init(
         _ id: DiagnosticID,
-        _ severity: Severity = .error,
         _ message: String,
+        severity: Severity = .error,
         help: String? = nil,
         at location: SourceLocation?
     ) {

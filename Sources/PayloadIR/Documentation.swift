@@ -14,6 +14,10 @@ package struct Documentation: Hashable, Sendable {
     package var isReadOnly = false
     package var isWriteOnly = false
 
+    package init(text: String? = nil) {
+        self.text = text
+    }
+
     package struct Deprecation: Hashable, Sendable {
         /// What to use in its place. Nil when the schema does not say.
         package let message: String?

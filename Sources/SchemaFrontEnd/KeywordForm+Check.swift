@@ -56,11 +56,6 @@ extension KeywordForm {
         return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || "-_.".utf8.contains($0) }
     }
 
-    private func isSwiftIdentifier(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, first.properties.isXIDStart || first == "_" else { return false }
-        return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }
-    }
-
     private func isLetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }

@@ -45,7 +45,11 @@ package struct ModuleOptions: Hashable, Sendable {
 extension ModuleOptions {
     /// Reads an options file. Every key that is unknown or has a wrong value is an error.
     package static func load(path: String, bytes: [UInt8]) -> (options: ModuleOptions, diagnostics: [Diagnostic]) {
-        let (file, diagnostics) = SchemaFile.load(path: path, bytes: bytes, module: "")
+        let (file, diagnostics) = SchemaFile.load(
+            SchemaPath(shown: path, root: "", relative: fileName),
+            bytes: bytes,
+            module: ""
+        )
         guard let file else { return (ModuleOptions(), diagnostics) }
         var reader = OptionsReader(file: file, diagnostics: diagnostics)
         reader.read()
@@ -103,7 +107,7 @@ private struct OptionsReader {
     }
 
     private mutating func moduleName(_ member: JSONMember) -> String? {
-        if let name = member.value.string, KeywordForm.swiftName.misfit(in: member.value) == nil { return name }
+        if let name = member.value.string, isSwiftIdentifier(name) { return name }
         report("\"module\" has \(found(member.value)); expected a Swift identifier", at: member.value.range, key: "module")
         return nil
     }

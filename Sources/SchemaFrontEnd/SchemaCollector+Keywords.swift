@@ -42,8 +42,8 @@ extension SchemaCollector {
         let isExtension = name.hasPrefix("x-")
         return Diagnostic(
             .unknownKeyword,
-            isExtension ? .warning : .error,
             "unknown keyword \"\(shortened(name))\"" + (isExtension ? "; it has no effect" : ""),
+            severity: isExtension ? .warning : .error,
             help: isExtension ? nil : "an annotation of your own starts with x-",
             at: location
         )

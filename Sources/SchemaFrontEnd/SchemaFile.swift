@@ -5,6 +5,9 @@ import JSONSource
 package struct SchemaFile: Sendable {
     package let text: SourceText
 
+    /// How generated files name the document: the same on every machine.
+    package let sourceName: String
+
     /// The folder that the file belongs to, which is also where its Swift goes.
     package let module: String
 
@@ -25,23 +28,24 @@ package struct SchemaFile: Sendable {
 
     /// Reads a document. The file is nil when it is not JSON.
     ///
-    /// - Parameter path: the path as messages show it; its last component names the file.
+    /// - Parameter module: the folder that the file belongs to.
     package static func load(
-        path: String,
+        _ path: SchemaPath,
         bytes: [UInt8],
         module: String
     ) -> (file: SchemaFile?, diagnostics: [Diagnostic]) {
-        let text = SourceText(path: path, bytes: bytes)
+        let text = SourceText(path: path.shown, bytes: bytes)
         do {
             let (root, duplicates) = try JSONParser.parse(bytes)
-            let fileName = path.split(separator: "/").last.map(String.init) ?? path
+            let fileName = path.relative.split(separator: "/").last.map(String.init) ?? path.relative
             let file = SchemaFile(
                 text: text,
+                sourceName: "\(path.root)/\(path.relative)",
                 module: module,
                 name: baseName(of: fileName),
                 kind: root["openapi"] == nil ? .schema : .openAPI,
                 root: root,
-                retrievalURI: URI("file:///" + encoded("\(module)/\(fileName)")) ?? .empty
+                retrievalURI: URI("file:///" + encoded(path.relative)) ?? .empty
             )
             return (file, duplicates.map { diagnostic($0, in: text) })
         } catch {
@@ -88,5 +92,23 @@ package struct SchemaFile: Sendable {
             }
         }
         return text
+    }
+}
+
+/// Where a document stands.
+package struct SchemaPath: Hashable, Sendable {
+    /// As messages show it.
+    package let shown: String
+
+    /// The name of the schemas folder.
+    package let root: String
+
+    /// Below the schemas folder, with slashes: `Barion/Item.schema.json`.
+    package let relative: String
+
+    package init(shown: String, root: String, relative: String) {
+        self.shown = shown
+        self.root = root
+        self.relative = relative
     }
 }

@@ -72,7 +72,7 @@ struct ReferenceBinder {
         guard let pointer = JSONPointer(fragment) else {
             throw DeadEnd(message: "\"\(fragment)\" is not a JSON pointer", help: "a slash in a name is written ~1, a tilde ~0")
         }
-        return try schema(at: pointer, in: resource)
+        return try self.schema(at: pointer, in: resource)
     }
 
     /// An OpenAPI document is no schema, but its parts refer to each other through its URI.

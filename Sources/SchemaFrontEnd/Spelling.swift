@@ -36,3 +36,9 @@ package enum Spelling {
         return previous[right.count]
     }
 }
+
+/// Whether the text can be a name in Swift (The Swift Programming Language, "Lexical Structure").
+package func isSwiftIdentifier(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first.properties.isXIDStart || first == "_" else { return false }
+    return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }
+}

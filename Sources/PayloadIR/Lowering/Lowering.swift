@@ -139,7 +139,7 @@ struct TypeLowering {
     mutating func fallback(_ key: Conjunction, _ reason: String) -> TypeReference {
         let location = key.schemas.last.map { set.location(of: $0) }
         diagnostics.append(
-            Diagnostic(.typeFallback, .note, "\(reason); the type is JSONValue", at: location)
+            Diagnostic(.typeFallback, "\(reason); the type is JSONValue", severity: .note, at: location)
         )
         return .any
     }

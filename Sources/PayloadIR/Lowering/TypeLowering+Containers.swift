@@ -1,3 +1,4 @@
+import JSONSource
 import SchemaFrontEnd
 
 /// Objects, dictionaries, arrays and tuples.
@@ -47,7 +48,7 @@ extension TypeLowering {
         let schema = facet.schemas[0]
         // A property that no value can have is never there.
         if type == .never { return nil }
-        let override = facet.schemas.lazy.compactMap { set[$0][.swiftName]?.string }.first
+        let override = first(.swiftName, in: facet.schemas)?.string
         return Property(
             jsonName: facet.name,
             name: DeclaredName(source: facet.name, override: override),
@@ -75,8 +76,8 @@ extension TypeLowering {
 
     /// A tuple's element is named by its title; its place is its identity where it has none.
     private mutating func element(_ schemas: [SchemaID], at index: Int, of facets: SchemaFacets) -> Property {
-        let title = schemas.lazy.compactMap { set[$0][.title]?.string }.first
-        let override = schemas.lazy.compactMap { set[$0][.swiftName]?.string }.first
+        let title = first(.title, in: schemas)?.string
+        let override = first(.swiftName, in: schemas)?.string
         return Property(
             jsonName: String(index),
             name: DeclaredName(source: title ?? "element \(index)", override: override),
@@ -91,5 +92,13 @@ extension TypeLowering {
         guard let items = facets.items else { return .any }
         let type = lower(Conjunction(schemas: items))
         return type == .never ? nil : type
+    }
+
+    /// The keyword's value in the first of the schemas that has it.
+    func first(_ keyword: Keyword, in schemas: [SchemaID]) -> JSONNode? {
+        for id in schemas {
+            if let value = set[id][keyword] { return value }
+        }
+        return nil
     }
 }

@@ -42,8 +42,8 @@ extension TypeLowering {
         diagnostics.append(
             Diagnostic(
                 .typeInferred,
-                .note,
                 "\"type\" is missing; the Swift type is that of type \(name), which the keywords speak of",
+                severity: .note,
                 help: "add \"type\": \"\(name)\"",
                 at: location
             )
@@ -85,7 +85,7 @@ extension TypeLowering {
     }
 
     mutating func enumeration(_ values: [String], _ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
-        let descriptions = facets.contributors.lazy.compactMap { set[$0][.enumerationDescriptions] }.first
+        let descriptions = first(.enumerationDescriptions, in: facets.contributors)
         let cases = values.map {
             EnumerationType.Case(value: $0, description: descriptions?[$0]?.string)
         }

@@ -3,7 +3,7 @@ import Diagnostics
 extension SchemaCheck {
     /// `$schema` names a dialect that the generator reads.
     static let dialect = SchemaCheck { set in
-        set.schemas.compactMap { schema in
+        set.schemas.compactMap { schema -> Diagnostic? in
             guard let uri = schema[.schemaDialect]?.string else { return nil }
             let name = uri.hasSuffix("#") ? String(uri.dropLast()) : uri
             guard !Dialect.known.contains(name) else { return nil }

@@ -5,7 +5,7 @@ extension SchemaCheck {
     static let keywordType = SchemaCheck { set in
         set.schemas.flatMap { schema -> [Diagnostic] in
             guard schema[.type] != nil else { return [] }
-            return (schema.node.members ?? []).compactMap { member in
+            return (schema.node.members ?? []).compactMap { member -> Diagnostic? in
                 guard let keyword = Dialect.byName[member.name], let types = keyword.appliesTo else { return nil }
                 guard types.isDisjoint(with: schema.types) else { return nil }
                 return Diagnostic(

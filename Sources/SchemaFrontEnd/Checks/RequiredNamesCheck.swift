@@ -13,8 +13,8 @@ extension SchemaCheck {
                 let nearest = Spelling.nearest(to: name, among: declared.names.sorted())
                 return Diagnostic(
                     .undeclaredRequired,
-                    .warning,
                     "\"\(name)\" is required but \"properties\" does not declare it",
+                    severity: .warning,
                     help: nearest.map { "did you mean \"\($0)\"?" },
                     at: set.files[schema.file].location(
                         of: node.range,

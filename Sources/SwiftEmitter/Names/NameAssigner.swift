@@ -97,8 +97,8 @@ struct NameAssigner {
         diagnostics.append(
             Diagnostic(
                 .nameCollision,
-                .warning,
                 "the Swift name `\(wanted)` of \"\(shortened(source))\" is already taken; it is named `\(given)`",
+                severity: .warning,
                 help: "choose a name with \"x-swift-name\"",
                 at: declaration.location
             )

@@ -26,7 +26,7 @@ struct ViewBuilder {
         let codings = all.compactMap { coding($0) }
         let needsFoundation = all.contains { types(in: $0).contains(where: speller.needsFoundation) }
         return .record([
-            "source": .text(module.schemas.files[declaration.file].text.path),
+            "source": .text(module.schemas.files[declaration.file].sourceName),
             "imports": .list((needsFoundation ? ["Foundation"] : []) + ["PayloadRuntime"]),
             "declaration": self.declaration(declaration, depth: 0),
             "codings": .list(codings),

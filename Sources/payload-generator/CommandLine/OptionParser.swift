@@ -1,0 +1,96 @@
+import SchemaFrontEnd
+
+/// An option of a command.
+struct Option {
+    /// With its dashes: `--schemas`.
+    let name: String
+
+    /// What its value is called in the help. Nil for an option without a value.
+    let value: String?
+
+    let help: String
+
+    /// Whether it may be given more than once.
+    var isRepeatable = false
+}
+
+/// The options that were given, by name; an option without a value has empty texts.
+struct ParsedOptions {
+    var values: [String: [String]] = [:]
+    var wantsHelp = false
+
+    func contains(_ name: String) -> Bool {
+        values[name] != nil
+    }
+
+    /// The option's value, the last one if it was given more than once.
+    subscript(name: String) -> String? {
+        values[name]?.last
+    }
+}
+
+/// A command line that cannot be understood.
+struct UsageProblem: Error {
+    /// What was found and what was expected.
+    let message: String
+
+    /// An unknown word, with the known one that it may stand for.
+    static func unknown(_ kind: String, _ word: String, among known: [String]) -> UsageProblem {
+        let nearest = Spelling.nearest(to: word, among: known)
+        let advice = nearest.map { "; did you mean `\($0)`?" } ?? ""
+        return UsageProblem(message: "error: unknown \(kind) `\(word)`\(advice)")
+    }
+}
+
+/// Reads `--name value` and `--name=value`.
+struct OptionParser {
+    let options: [Option]
+
+    func parse(_ arguments: [String]) throws(UsageProblem) -> ParsedOptions {
+        var parsed = ParsedOptions()
+        var rest = arguments[...]
+        while let argument = rest.popFirst() {
+            if argument == "--help" || argument == "-h" {
+                parsed.wantsHelp = true
+                continue
+            }
+            guard argument.hasPrefix("-") else {
+                throw UsageProblem(message: "error: unexpected argument `\(argument)`; expected an option")
+            }
+            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard let option = options.first(where: { $0.name == parts[0] }) else {
+                throw UsageProblem.unknown("option", parts[0], among: options.map(\.name) + ["--help"])
+            }
+            let value = try value(of: option, inline: parts.count > 1 ? parts[1] : nil, rest: &rest)
+            if parsed.contains(option.name), !option.isRepeatable {
+                throw UsageProblem(message: "error: `\(option.name)` is given twice")
+            }
+            parsed.values[option.name, default: []].append(value)
+        }
+        return parsed
+    }
+
+    private func value(of option: Option, inline: String?, rest: inout ArraySlice<String>) throws(UsageProblem) -> String {
+        guard let name = option.value else {
+            if inline != nil { throw UsageProblem(message: "error: `\(option.name)` takes no value") }
+            return ""
+        }
+        let given = inline ?? (rest.first?.hasPrefix("--") == true ? nil : rest.popFirst())
+        guard let given, !given.isEmpty else {
+            throw UsageProblem(message: "error: `\(option.name)` needs a value: `\(option.name) \(name)`")
+        }
+        return given
+    }
+
+    /// The options as lines of a help text.
+    var help: String {
+        let rows = options + [Option(name: "--help", value: nil, help: "Print this help.")]
+        let names = rows.map { row in
+            row.name + (row.value.map { " \($0)" } ?? "") + (row.isRepeatable ? " ..." : "")
+        }
+        let width = (names.map(\.count).max() ?? 0) + 2
+        return zip(names, rows).map { name, row in
+            "  " + name + String(repeating: " ", count: width - name.count) + row.help
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,151 @@
+import Diagnostics
+import Foundation
+import JSONSource
+import SchemaFrontEnd
+
+/// `payload-generator generate`
+struct GenerateCommand {
+    private let options: GenerateOptions
+    private let console: Console
+    private let start = ContinuousClock.now
+
+    static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
+        do {
+            guard let options = try GenerateOptions.parse(arguments) else {
+                console.output(GenerateOptions.help)
+                return .done
+            }
+            return GenerateCommand(options: options, console: console).run()
+        } catch {
+            console.error(error.message)
+            console.error("Run `payload-generator generate --help` for its options.")
+            return .couldNotRun
+        }
+    }
+
+    private init(options: GenerateOptions, console: Console) {
+        self.options = options
+        self.console = console
+    }
+
+    private func run() -> ExitStatus {
+        let input: (folders: [Pipeline.Folder], diagnostics: [Diagnostic])
+        let templates: (catalog: TemplateCatalog, diagnostics: [Diagnostic])
+        do {
+            input = try SchemaFolderReader.read(options.schemas)
+            templates = try TemplateFolder.load(options.templates)
+        } catch {
+            return stop(.unreadableFile, "cannot read the folder: \(error.localizedDescription)", at: options.schemas)
+        }
+        if let unknown = unknownModule(among: input.folders) { return unknown }
+
+        var result = Pipeline.generate(input.folders, templates: templates.catalog)
+        result.diagnostics += input.diagnostics + templates.diagnostics
+        let outputs = result.outputs.filter { options.modules.isEmpty || options.modules.contains($0.module) }
+        result.diagnostics += unmarked(outputs)
+        let folder = GeneratedFolder(root: options.output)
+        let plan = folder.plan(for: outputs, isComplete: options.modules.isEmpty)
+        if !result.hasErrors { result.diagnostics += plan.problems }
+        print(result.diagnostics)
+        guard !result.hasErrors else {
+            summarize("nothing written", result.diagnostics)
+            return .failed
+        }
+        let count = input.folders.reduce(0) { $0 + $1.documents.count }
+        return options.checks ? check(plan, count: count) : write(plan, with: folder, count: count)
+    }
+
+    private func unknownModule(among folders: [Pipeline.Folder]) -> ExitStatus? {
+        let names = folders.filter(\.options.generate).map(\.module)
+        guard let unknown = options.modules.first(where: { !names.contains($0) }) else { return nil }
+        console.error(UsageProblem.unknown("module", unknown, among: names).message)
+        return .couldNotRun
+    }
+
+    /// A file without the marker could not be told from a person's the next time.
+    private func unmarked(_ outputs: [Pipeline.Output]) -> [Diagnostic] {
+        for output in outputs {
+            for file in output.files where !GeneratedMarker.isPresent(in: Data(file.text.utf8)) {
+                return [
+                    Diagnostic(
+                        .templateProblem,
+                        "the templates leave out the line `// Generated from {{source}}. Do not edit.`",
+                        help: "keep it among the first comment lines; generated files are recognised by it",
+                        at: options.templates.map { SourceLocation(path: $0) }
+                    )
+                ]
+            }
+        }
+        return []
+    }
+
+    private func check(_ plan: GeneratedFolder.Plan, count: Int) -> ExitStatus {
+        let stale = plan.changes.map { change in
+            switch change {
+            case .write(let path, _, true):
+                Diagnostic(.missingFile, "the file is missing", help: help, at: SourceLocation(path: path))
+            case .write(let path, _, false):
+                Diagnostic(.staleFile, "the file is not up to date", help: help, at: SourceLocation(path: path))
+            case .remove(let path):
+                Diagnostic(.leftoverFile, "no schema gives this file any more", help: help, at: SourceLocation(path: path))
+            }
+        }
+        print(stale)
+        guard stale.isEmpty else {
+            summarize("\(stale.count) of \(stale.count + plan.unchanged) files not up to date", stale)
+            return .failed
+        }
+        console.output(summary("\(plan.unchanged) files up to date", count: count))
+        return .done
+    }
+
+    private var help: String { "run `swift package plugin generate`" }
+
+    private func write(_ plan: GeneratedFolder.Plan, with folder: GeneratedFolder, count: Int) -> ExitStatus {
+        do {
+            try folder.apply(plan)
+        } catch {
+            return stop(.unwritableFile, "cannot write: \(error.reason)", at: error.path)
+        }
+        let removed = plan.changes.count { if case .remove = $0 { true } else { false } }
+        let written = plan.changes.count - removed
+        console.output(summary("\(written) files written, \(plan.unchanged) unchanged, \(removed) removed", count: count))
+        return .done
+    }
+
+    private func print(_ diagnostics: [Diagnostic]) {
+        let sorted = diagnostics.enumerated().sorted { left, right in
+            switch (left.element.location, right.element.location) {
+            case (let first?, let second?) where first != second: first < second
+            default: left.offset < right.offset
+            }
+        }
+        for (_, diagnostic) in sorted {
+            let text = options.form.render(diagnostic)
+            options.form == .json ? console.output(text) : console.error(text)
+        }
+    }
+
+    private func stop(_ id: DiagnosticID, _ message: String, at path: String) -> ExitStatus {
+        print([Diagnostic(id, message, at: SourceLocation(path: path))])
+        return .couldNotRun
+    }
+
+    private func summary(_ text: String, count: Int) -> String {
+        let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
+        let time = "\(Int(milliseconds.rounded())) ms"
+        guard options.form == .json else { return "\(count) schemas: \(text) (\(time))" }
+        return "{\"schemas\":\(count),\"summary\":\(quotedJSON(text)),\"milliseconds\":\(Int(milliseconds.rounded()))}"
+    }
+
+    private func summarize(_ text: String, _ diagnostics: [Diagnostic]) {
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count { $0.severity == .warning }
+        let counted = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+        if options.form == .json {
+            console.output("{\"summary\":\(quotedJSON(text)),\"errors\":\(errors),\"warnings\":\(warnings)}")
+        } else {
+            console.error("\(counted); \(text)")
+        }
+    }
+}

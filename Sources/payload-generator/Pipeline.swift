@@ -1,0 +1,70 @@
+import Diagnostics
+import PayloadIR
+import SchemaFrontEnd
+import SwiftEmitter
+
+/// The way from schemas to Swift. Nothing here touches the disk.
+enum Pipeline {
+    /// A document as it was read from the disk.
+    struct Document {
+        let path: SchemaPath
+        let bytes: [UInt8]
+    }
+
+    /// A folder of schemas.
+    struct Folder {
+        /// The folder's name.
+        let name: String
+        let options: ModuleOptions
+        let documents: [Document]
+
+        /// The name of the Swift module.
+        var module: String { options.module ?? name }
+    }
+
+    /// A module's Swift.
+    struct Output {
+        let module: String
+        let files: [GeneratedFile]
+    }
+
+    struct Result {
+        var outputs: [Output] = []
+        var diagnostics: [Diagnostic] = []
+
+        var hasErrors: Bool {
+            diagnostics.contains { $0.severity == .error }
+        }
+    }
+
+    /// Load, resolve, lower, emit. A step that finds errors is the last one: what follows could only repeat
+    /// them in other words.
+    static func generate(_ folders: [Folder], templates: TemplateCatalog) -> Result {
+        var result = Result()
+        var files: [SchemaFile] = []
+        for folder in folders {
+            for document in folder.documents {
+                let (file, diagnostics) = SchemaFile.load(document.path, bytes: document.bytes, module: folder.name)
+                files += [file].compactMap { $0 }
+                result.diagnostics += diagnostics
+            }
+        }
+
+        let (set, diagnostics) = SchemaResolver.resolve(files)
+        result.diagnostics += diagnostics
+        guard !result.hasErrors else { return result }
+
+        for folder in folders where folder.options.generate {
+            let (module, notes) = Lowering.lower(
+                set,
+                module: folder.module,
+                folder: folder.name,
+                options: folder.options
+            )
+            let (files, warnings) = SwiftEmitter.emit(module, templates: templates)
+            result.diagnostics += notes + warnings
+            result.outputs.append(Output(module: folder.module, files: files))
+        }
+        return result
+    }
+}

@@ -1,0 +1,83 @@
+import Foundation
+
+/// The command line: `payload-generator COMMAND [OPTIONS]`.
+@main
+enum Tool {
+    static func main() {
+        let status = run(Array(CommandLine.arguments.dropFirst()), console: .standard)
+        exit(status.rawValue)
+    }
+
+    /// Runs a command line and answers how it ended.
+    static func run(_ arguments: [String], console: Console) -> ExitStatus {
+        guard let name = arguments.first else {
+            console.error(usage)
+            return .couldNotRun
+        }
+        if ["--help", "-h", "help"].contains(name) {
+            console.output(usage)
+            return .done
+        }
+        guard let command = commands.first(where: { $0.name == name }) else {
+            console.error(UsageProblem.unknown("command", name, among: commands.map(\.name)).message)
+            console.error("Run `payload-generator --help` for the commands.")
+            return .couldNotRun
+        }
+        return command.run(Array(arguments.dropFirst()), console)
+    }
+
+    /// A command of the tool.
+    struct Command {
+        let name: String
+        let summary: String
+        let run: (_ arguments: [String], _ console: Console) -> ExitStatus
+    }
+
+    static let commands = [
+        Command(name: "generate", summary: GenerateOptions.summary, run: GenerateCommand.run)
+    ]
+
+    private static var usage: String {
+        let width = commands.map(\.name.count).max() ?? 0
+        let rows = commands.map { command in
+            "  " + command.name.padding(toLength: width + 2, withPad: " ", startingAt: 0) + command.summary
+        }
+        return """
+            Generates Swift from JSON Schema 2020-12 files and OpenAPI 3.1 documents.
+
+            Usage: payload-generator COMMAND [OPTIONS]
+
+            Commands:
+            \(rows.joined(separator: "\n"))
+
+            Run `payload-generator COMMAND --help` for a command's options.
+            """
+    }
+}
+
+/// How a run ended, as the process's exit status.
+enum ExitStatus: Int32 {
+    /// All was done.
+    case done = 0
+
+    /// The input has errors, or the output is not up to date.
+    case failed = 1
+
+    /// Nothing could be done: wrong usage, or a folder that cannot be read or written.
+    case couldNotRun = 2
+}
+
+/// Where a run prints.
+struct Console {
+    /// Prints a line of results.
+    let output: (String) -> Void
+
+    /// Prints a line about a problem.
+    let error: (String) -> Void
+
+    /// The process's standard output and standard error.
+    static let standard = Console(
+        output: { FileHandle.standardOutput.write(Data(($0 + "\n").utf8)) },
+        error: { FileHandle.standardError.write(Data(($0 + "\n").utf8)) }
+    )
+}
