@@ -157,6 +157,10 @@ def step_schemas(documents, report):
         for subschema in objects_in(schema):
             if subschema.get("type") == "object":
                 report.check("additionalProperties" in subschema, name(path), "an object without additionalProperties")
+        for pointer, subschema in located_subschemas(schema):
+            if not pointer.endswith("/items"):
+                ends = subschema.get("description", "").endswith(".")
+                report.check(ends, f"{name(path)}#{pointer}", "has no description that ends in a period")
         if documents.second is not None:
             try:
                 jsonschema_rs.validator_for(
