@@ -14,6 +14,9 @@ extension JSONNumber: PayloadValue {
 }
 
 extension JSONValue: PayloadValue {
+    /// True.
+    public static var acceptsNull: Bool { true }
+
     /// Reads any value.
     public init(instance: JSONInstance) {
         self = instance.value
@@ -56,6 +59,9 @@ extension PropertyMap: Codable, PayloadValue where Value: PayloadValue {
 
 /// The value `null`, for a schema that allows nothing else.
 public struct JSONNull: Hashable, Sendable, PayloadValue {
+    /// True.
+    public static var acceptsNull: Bool { true }
+
     /// Creates the value.
     public init() {}
 
