@@ -46,7 +46,8 @@ enum DecimalExponent: Hashable {
         case .small(let value):
             let sum = value + difference
             let digits = String(sum.magnitude).utf8.map { $0 & 0x0F }
-            return digits.count <= Self.smallDigits ? .small(sum) : .large(isNegative: sum < 0, digits: digits)
+            return digits.count <= Self.smallDigits
+                ? .small(sum) : .large(isNegative: sum < 0, digits: digits)
         case .large(let isNegative, var digits):
             // The magnitude is at least 10¹⁸, so the sum keeps its sign.
             var carry = isNegative ? -difference : difference
@@ -65,7 +66,9 @@ enum DecimalExponent: Hashable {
     ///
     /// - Parameter cap: Below 10¹⁷.
     func distance(above other: DecimalExponent, cap: Int64) -> Int64 {
-        if case .small(let value) = self, case .small(let otherValue) = other { return min(value - otherValue, cap) }
+        if case .small(let value) = self, case .small(let otherValue) = other {
+            return min(value - otherValue, cap)
+        }
         // One of them is at least 10¹⁸ away from zero; on different sides, so is the distance.
         guard isNegative == other.isNegative else { return cap }
         let larger = isNegative ? other.digits : digits
@@ -85,7 +88,8 @@ extension DecimalExponent: Comparable {
     static func < (first: DecimalExponent, second: DecimalExponent) -> Bool {
         if case .small(let first) = first, case .small(let second) = second { return first < second }
         guard first.isNegative == second.isNegative else { return first.isNegative }
-        let (smaller, larger) = first.isNegative ? (second.digits, first.digits) : (first.digits, second.digits)
+        let (smaller, larger) =
+            first.isNegative ? (second.digits, first.digits) : (first.digits, second.digits)
         guard smaller.count == larger.count else { return smaller.count < larger.count }
         return smaller.lexicographicallyPrecedes(larger)
     }

@@ -40,7 +40,8 @@ struct DecimalParts: Hashable {
 extension DecimalParts: Comparable {
     static func < (first: DecimalParts, second: DecimalParts) -> Bool {
         guard first.isNegative == second.isNegative else { return first.isNegative }
-        return first.isNegative ? second.hasSmallerMagnitude(than: first) : first.hasSmallerMagnitude(than: second)
+        return first.isNegative
+            ? second.hasSmallerMagnitude(than: first) : first.hasSmallerMagnitude(than: second)
     }
 
     private func hasSmallerMagnitude(than other: DecimalParts) -> Bool {

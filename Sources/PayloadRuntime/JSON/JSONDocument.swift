@@ -32,7 +32,8 @@ public struct JSONDocument: Sendable {
     }
 
     private init(bytes: [UInt8], options: JSONParsingOptions) throws(JSONSyntaxError) {
-        let tape = bytes.withUnsafeBufferPointer { buffer -> Result<ContiguousArray<JSONTapeEntry>, JSONSyntaxError> in
+        let tape = bytes.withUnsafeBufferPointer {
+            buffer -> Result<ContiguousArray<JSONTapeEntry>, JSONSyntaxError> in
             var parser = JSONParser(buffer, options: options)
             do throws(JSONSyntaxError) {
                 try parser.parse()

@@ -27,7 +27,9 @@ enum JSONEscapes {
                 value = 0x10000 + (value & 0x3FF) << 10 + low & 0x3FF
                 index += 6
             }
-            if let scalar = Unicode.Scalar(value) { result.append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+            if let scalar = Unicode.Scalar(value) {
+                result.append(contentsOf: UTF8.encode(scalar) ?? .init())
+            }
         }
         return result
     }

@@ -13,7 +13,10 @@ extension JSONInstance {
                 let value = isObject ? child + 1 : child
                 let next = Int(storage.tape[value].next)
                 if index < next {
-                    pointer += "/" + (isObject ? JSONPointer.escaped(storage.text(of: storage.tape[child])) : "\(ordinal)")
+                    pointer +=
+                        "/"
+                        + (isObject
+                            ? JSONPointer.escaped(storage.text(of: storage.tape[child])) : "\(ordinal)")
                     container = value
                     break
                 }
@@ -34,7 +37,9 @@ extension JSONInstance {
     ///
     /// Counted from the start of the document: for errors and reports.
     public var position: (line: Int, column: Int) {
-        let position = storage.bytes.withUnsafeBufferPointer { TextPosition(of: byteRange.lowerBound, in: $0) }
+        let position = storage.bytes.withUnsafeBufferPointer {
+            TextPosition(of: byteRange.lowerBound, in: $0)
+        }
         return (position.line, position.column)
     }
 }
@@ -43,7 +48,9 @@ extension JSONInstance {
 enum JSONPointer {
     /// A reference token: `~` and `/` escaped (RFC 6901 section 3).
     static func escaped(_ token: String) -> String {
-        guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return token }
+        guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else {
+            return token
+        }
         var result = ""
         for scalar in token.unicodeScalars {
             switch scalar {

@@ -16,7 +16,9 @@ public struct JSONNumber: Sendable {
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         let isNumber = bytes.withUnsafeBufferPointer { buffer in
-            guard let first = buffer.first, first == UInt8(ascii: "-") || 0x30...0x39 ~= first else { return false }
+            guard let first = buffer.first, first == UInt8(ascii: "-") || 0x30...0x39 ~= first else {
+                return false
+            }
             var parser = JSONParser(buffer, options: .init())
             return (try? parser.parseNumber()) != nil && parser.position == buffer.count
         }

@@ -50,13 +50,16 @@ extension JSONParser {
             let backslash = word ^ (ones &* 0x5C)
             // A byte's high bit is set when the byte is below 0x20, a quotation mark, a backslash or above 0x7F.
             let marks =
-                (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash | word
+                (word &- ones &* 0x20) & ~word | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash
+                | word
             guard marks & highs == 0 else { break }
             position &+= 8
         }
         while position < bytes.count {
             let byte = bytes[position]
-            guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { return }
+            guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+                return
+            }
             position += 1
         }
     }
@@ -76,7 +79,9 @@ extension JSONParser {
             throw failure("a backslash must be followed by one of \"\\/bfnrtu")
         }
         let unit = try codeUnit(at: position + 2)
-        if unit & 0xFC00 == 0xDC00 { throw failure("the escape is the second half of a surrogate pair alone") }
+        if unit & 0xFC00 == 0xDC00 {
+            throw failure("the escape is the second half of a surrogate pair alone")
+        }
         guard unit & 0xFC00 == 0xD800 else { return 6 }
         guard position + 7 < bytes.count, bytes[position + 6] == UInt8(ascii: "\\"),
             bytes[position + 7] == UInt8(ascii: "u")
@@ -92,7 +97,8 @@ extension JSONParser {
         let digits = bytes[min(index, bytes.count)...].prefix(4)
         let wrong = digits.firstIndex { JSONEscapes.hexadecimalDigit($0) == nil } ?? digits.endIndex
         throw failure(
-            wrong == bytes.count ? "the text ends inside a string" : "expected four hexadecimal digits after \\u",
+            wrong == bytes.count
+                ? "the text ends inside a string" : "expected four hexadecimal digits after \\u",
             at: wrong
         )
     }
@@ -132,7 +138,9 @@ extension JSONParser {
 
     private mutating func skipDigits() throws(JSONSyntaxError) {
         let start = position
-        while position < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[position] { position += 1 }
+        while position < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[position] {
+            position += 1
+        }
         guard position > start else { throw failure("expected a digit, found \(found())") }
     }
 

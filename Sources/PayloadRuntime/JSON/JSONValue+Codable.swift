@@ -27,8 +27,12 @@ extension JSONValue: Codable {
         if let value = try? container.decode(String.self) { return .string(value) }
         if let value = try? container.decode(Bool.self) { return .boolean(value) }
         if let value = try? container.decode(Int.self) { return .number(JSONNumber(value)) }
-        if let value = try? container.decode(Decimal.self), let number = JSONNumber(value) { return .number(number) }
-        if let value = try? container.decode(Double.self), let number = JSONNumber(value) { return .number(number) }
+        if let value = try? container.decode(Decimal.self), let number = JSONNumber(value) {
+            return .number(number)
+        }
+        if let value = try? container.decode(Double.self), let number = JSONNumber(value) {
+            return .number(number)
+        }
         throw DecodingError.dataCorruptedError(
             in: container,
             debugDescription: "expected a JSON value that the decoder can hold"
@@ -45,7 +49,9 @@ extension JSONValue: Codable {
             for element in elements { try container.encode(element) }
         case .object(let members):
             var container = encoder.container(keyedBy: JSONCodingKey.self)
-            for (name, value) in members { try container.encode(value, forKey: JSONCodingKey(stringValue: name)) }
+            for (name, value) in members {
+                try container.encode(value, forKey: JSONCodingKey(stringValue: name))
+            }
         case .null:
             var container = encoder.singleValueContainer()
             try container.encodeNil()

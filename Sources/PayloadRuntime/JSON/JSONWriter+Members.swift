@@ -71,7 +71,9 @@ extension JSONWriter {
         let written = writtenNames()
         for (name, value) in map {
             self.name(name)
-            if written.contains(PropertyName(text: name)) { fail("the object already has a member of this name") }
+            if written.contains(PropertyName(text: name)) {
+                fail("the object already has a member of this name")
+            }
             value.write(to: &self)
         }
     }

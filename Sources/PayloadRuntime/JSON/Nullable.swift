@@ -21,6 +21,9 @@ extension Nullable: Equatable where Wrapped: Equatable {}
 extension Nullable: Hashable where Wrapped: Hashable {}
 
 extension Nullable: Codable, PayloadValue where Wrapped: PayloadValue {
+    /// True.
+    public static var acceptsNull: Bool { true }
+
     /// Reads `null` or a value.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         self = instance.isNull ? .null : .value(try Wrapped(instance: instance))

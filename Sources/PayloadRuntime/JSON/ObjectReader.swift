@@ -29,22 +29,15 @@ public struct ObjectReader {
         try T(instance: find(required: name))
     }
 
-    /// Reads a member that may be absent or `null`; either gives nil.
+    /// Reads a member that may be absent, which gives nil.
+    ///
+    /// `null` gives nil as well, unless `T` has a `null` of its own (``PayloadValue/acceptsNull``): a
+    /// `Nullable<String>?` is nil when the member is absent and ``Nullable/null`` when it is `null`.
     ///
     /// - Throws: ``PayloadDecodingError`` when it is there and not a `T`.
     public mutating func optional<T: PayloadValue>(_ name: StaticString) throws(PayloadDecodingError) -> T? {
-        guard let instance = find(name), !instance.isNull else { return nil }
+        guard let instance = find(name), T.acceptsNull || !instance.isNull else { return nil }
         return try T(instance: instance)
-    }
-
-    /// Reads a member that may be absent, which gives nil, or `null`, which gives ``Nullable/null``.
-    ///
-    /// - Throws: ``PayloadDecodingError`` when it is there and neither `null` nor a `T`.
-    public mutating func optional<T: PayloadValue>(
-        _ name: StaticString
-    ) throws(PayloadDecodingError) -> Nullable<T>? {
-        guard let instance = find(name) else { return nil }
-        return try Nullable<T>(instance: instance)
     }
 
     /// Reads a member that must be there and may be `null`, which gives nil.

@@ -28,7 +28,11 @@ extension PayloadValue {
             try self.init(instance: document.root)
         } catch {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: path + error.codingPath, debugDescription: error.message, underlyingError: error)
+                .init(
+                    codingPath: path + error.codingPath,
+                    debugDescription: error.message,
+                    underlyingError: error
+                )
             )
         }
     }
@@ -54,7 +58,10 @@ extension PayloadDecodingError {
     /// The location as the keys of a coding path.
     fileprivate var codingPath: [any CodingKey] {
         location.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { token in
-            let name = token.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
+            let name = token.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(
+                of: "~0",
+                with: "~"
+            )
             return JSONCodingKey(stringValue: name)
         }
     }

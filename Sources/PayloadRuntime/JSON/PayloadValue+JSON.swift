@@ -1,7 +1,9 @@
 extension JSONNumber: PayloadValue {
     /// Reads a number with all its digits.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        guard let value = instance.number else { throw PayloadDecodingError(at: instance, expected: "a number") }
+        guard let value = instance.number else {
+            throw PayloadDecodingError(at: instance, expected: "a number")
+        }
         self = value
     }
 
@@ -12,6 +14,9 @@ extension JSONNumber: PayloadValue {
 }
 
 extension JSONValue: PayloadValue {
+    /// True.
+    public static var acceptsNull: Bool { true }
+
     /// Reads any value.
     public init(instance: JSONInstance) {
         self = instance.value
@@ -35,7 +40,9 @@ extension PropertyMap: Codable, PayloadValue where Value: PayloadValue {
     ///
     /// Where a document may repeat names, the first member of a name counts.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        guard instance.kind == .object else { throw PayloadDecodingError(at: instance, expected: "an object") }
+        guard instance.kind == .object else {
+            throw PayloadDecodingError(at: instance, expected: "an object")
+        }
         self.init()
         for (name, value) in instance.members where !instance.storage.mayRepeatNames || self[name] == nil {
             self[name] = try Value(instance: value)
@@ -52,6 +59,9 @@ extension PropertyMap: Codable, PayloadValue where Value: PayloadValue {
 
 /// The value `null`, for a schema that allows nothing else.
 public struct JSONNull: Hashable, Sendable, PayloadValue {
+    /// True.
+    public static var acceptsNull: Bool { true }
+
     /// Creates the value.
     public init() {}
 

@@ -3,7 +3,9 @@ import Foundation
 extension String: PayloadValue {
     /// Reads a string.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        guard let value = instance.string else { throw PayloadDecodingError(at: instance, expected: "a string") }
+        guard let value = instance.string else {
+            throw PayloadDecodingError(at: instance, expected: "a string")
+        }
         self = value
     }
 
@@ -16,7 +18,9 @@ extension String: PayloadValue {
 extension Bool: PayloadValue {
     /// Reads a boolean.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        guard let value = instance.boolean else { throw PayloadDecodingError(at: instance, expected: "a boolean") }
+        guard let value = instance.boolean else {
+            throw PayloadDecodingError(at: instance, expected: "a boolean")
+        }
         self = value
     }
 
@@ -29,7 +33,9 @@ extension Bool: PayloadValue {
 extension Int: PayloadValue {
     /// Reads an integer in any form: `25`, `25.0` or `2.5e1`.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        guard let number = instance.number else { throw PayloadDecodingError(at: instance, expected: "an integer") }
+        guard let number = instance.number else {
+            throw PayloadDecodingError(at: instance, expected: "an integer")
+        }
         guard let value = Int(exactly: number) else {
             throw PayloadDecodingError(
                 at: instance,
@@ -49,9 +55,15 @@ extension Int: PayloadValue {
 extension Double: PayloadValue {
     /// Reads the `Double` nearest to a number.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        guard let number = instance.number else { throw PayloadDecodingError(at: instance, expected: "a number") }
+        guard let number = instance.number else {
+            throw PayloadDecodingError(at: instance, expected: "a number")
+        }
         guard let value = Double(nearest: number) else {
-            throw PayloadDecodingError(at: instance, expected: "a number", notIn: "beyond the range of Double")
+            throw PayloadDecodingError(
+                at: instance,
+                expected: "a number",
+                notIn: "beyond the range of Double"
+            )
         }
         self = value
     }
@@ -65,7 +77,9 @@ extension Double: PayloadValue {
 extension Decimal: PayloadValue {
     /// Reads a number exactly; refuses one that a `Decimal` would round.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        guard let number = instance.number else { throw PayloadDecodingError(at: instance, expected: "a number") }
+        guard let number = instance.number else {
+            throw PayloadDecodingError(at: instance, expected: "a number")
+        }
         guard let value = Decimal(exactly: number) else {
             throw PayloadDecodingError(
                 at: instance,

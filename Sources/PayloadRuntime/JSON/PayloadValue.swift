@@ -3,6 +3,9 @@
 /// A conforming type says how to read it from a ``JSONInstance`` and how to write it; decoding from bytes, encoding
 /// to bytes, and both halves of `Codable` follow from that.
 public protocol PayloadValue: Codable, Sendable {
+    /// Whether `null` is a value of the type. False unless the type says otherwise.
+    static var acceptsNull: Bool { get }
+
     /// Reads the value.
     ///
     /// - Throws: ``PayloadDecodingError`` when the instance is not one.
@@ -13,6 +16,9 @@ public protocol PayloadValue: Codable, Sendable {
 }
 
 extension PayloadValue {
+    /// False: the type has no `null`.
+    public static var acceptsNull: Bool { false }
+
     /// Parses and reads a JSON text.
     ///
     /// - Parameter bytes: The whole text in UTF-8; `Data` and `[UInt8]` alike.

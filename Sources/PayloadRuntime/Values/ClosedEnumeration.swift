@@ -1,0 +1,60 @@
+/// A string that is one of a list.
+///
+/// ```swift
+/// enum PaymentType: ClosedEnumeration {
+///     case immediate
+///     case reservation
+///
+///     var jsonText: String {
+///         switch self {
+///         case .immediate: "Immediate"
+///         case .reservation: "Reservation"
+///         }
+///     }
+/// }
+/// ```
+///
+/// It has no raw type: an enumeration with one takes several times as long to compile.
+public protocol ClosedEnumeration: CaseIterable, Hashable, PayloadValue {
+    /// The string in JSON.
+    var jsonText: String { get }
+
+    /// The case of a string, or nil when the list has none; compared by code points.
+    init?(jsonText: String)
+}
+
+extension ClosedEnumeration {
+    /// The case of a string, or nil when the list has none; compared by code points.
+    public init?(jsonText: String) {
+        for value in Self.allCases where value.jsonText.utf8.elementsEqual(jsonText.utf8) {
+            self = value
+            return
+        }
+        return nil
+    }
+
+    /// Reads one of the strings.
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        guard let text = instance.string else {
+            throw PayloadDecodingError(at: instance, expected: Self.listInWords)
+        }
+        guard let value = Self(jsonText: text) else {
+            throw PayloadDecodingError(
+                at: instance,
+                expected: Self.listInWords,
+                notIn: "that is none of them"
+            )
+        }
+        self = value
+    }
+
+    /// Writes the string.
+    public func write(to writer: inout JSONWriter) {
+        writer.write(jsonText)
+    }
+
+    private static var listInWords: String {
+        let names = allCases.map { "\"\($0.jsonText)\"" }
+        return names.count == 1 ? names[0] : "one of " + names.joined(separator: ", ")
+    }
+}

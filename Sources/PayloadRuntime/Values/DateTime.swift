@@ -1,0 +1,67 @@
+import Foundation
+
+/// A moment with its offset: RFC 3339 section 5.6, date-time, such as `2024-02-29T23:59:60.5+01:00`.
+///
+/// The calendar is checked, `t` and `z` may be in lower case, a fraction may have any number of digits, and the
+/// second 60 is taken where it is 23:59:60 in UTC. Two values are equal when their texts are; compare ``date`` to
+/// compare moments.
+public struct DateTime: TextValue {
+    /// What a text of this form is called.
+    public static let form = "an RFC 3339 date-time"
+
+    /// The text as it came.
+    public let text: String
+    private let secondsSince1970: Int
+    private let time: ClockTime
+
+    /// Takes a text, or gives nil when it is not a date-time.
+    public init?(_ text: String) {
+        var scanner = FormScanner(text)
+        guard let day = GregorianDay(&scanner), scanner.take(letter: "t"), let time = ClockTime(&scanner),
+            scanner.isAtEnd
+        else { return nil }
+        self.text = text
+        self.time = time
+        secondsSince1970 = day.daysSince1970 * 86_400 + time.secondOfDay - time.offsetMinutes * 60
+    }
+
+    /// Writes a moment, rounded to the nearest unit of the last digit.
+    ///
+    /// - Parameters:
+    ///   - date: The moment.
+    ///   - fractionDigits: Digits after the point, 0 to 9; a `Date` itself is no finer than about 10⁻⁷ seconds.
+    ///   - offsetMinutes: How far the written clock is ahead of UTC, -1439 to 1439; 0 is written `Z`.
+    /// - Returns: Nil when an argument is out of range, or the year is not one of 0 to 9999.
+    public init?(_ date: Date, fractionDigits: Int = 3, offsetMinutes: Int = 0) {
+        let interval = date.timeIntervalSince1970
+        guard 0...9 ~= fractionDigits, -1_439...1_439 ~= offsetMinutes, abs(interval) < 1e12 else {
+            return nil
+        }
+        let unitsPerSecond = [
+            1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
+        ]
+        let units = unitsPerSecond[fractionDigits]
+        var second = Int(interval.rounded(.down))
+        var fraction = Int(((interval - interval.rounded(.down)) * Double(units)).rounded())
+        if fraction == units {
+            second += 1
+            fraction = 0
+        }
+        let local = second + offsetMinutes * 60
+        let secondOfDay = (local % 86_400 + 86_400) % 86_400
+        guard let day = GregorianDay(daysSince1970: (local - secondOfDay) / 86_400) else { return nil }
+        self.init(
+            day.text + "T" + ClockTime.text(ofSecond: secondOfDay)
+                + (fractionDigits == 0 ? "" : "." + padded(fraction, fractionDigits))
+                + ClockTime.text(ofOffset: offsetMinutes)
+        )
+    }
+
+    /// The moment, as near as a `Date` comes to it; a leap second is the second after it.
+    public var date: Date {
+        Date(timeIntervalSince1970: Double(secondsSince1970) + time.fractionOfSecond)
+    }
+
+    /// How far the written clock is ahead of UTC, in minutes from -1439 to 1439.
+    public var offsetMinutes: Int { time.offsetMinutes }
+}

@@ -1,0 +1,66 @@
+extension TimeSpan {
+    /// A sum of units, any of which may be negative, or nil when it is beyond the range of ticks, about ±29,227 years.
+    public init?(days: Int = 0, hours: Int = 0, minutes: Int = 0, seconds: Int = 0, ticks: Int = 0) {
+        var total: Int64 = 0
+        let units: [(Int, Int64)] = [(days, 86_400), (hours, 3_600), (minutes, 60), (seconds, 1)]
+        for (count, length) in units {
+            let (product, productOverflow) = Int64(count).multipliedReportingOverflow(
+                by: length * Self.ticksPerSecond
+            )
+            let (sum, sumOverflow) = total.addingReportingOverflow(product)
+            if productOverflow || sumOverflow { return nil }
+            total = sum
+        }
+        let (sum, overflow) = total.addingReportingOverflow(Int64(ticks))
+        if overflow { return nil }
+        self.init(ticks: sum)
+    }
+
+    /// So many days.
+    ///
+    /// - Precondition: -10,675,199 to 10,675,199. For a number that is not written in the source, use
+    ///   ``init(days:hours:minutes:seconds:ticks:)``, which gives nil instead.
+    public static func days(_ count: Int) -> TimeSpan { literal(TimeSpan(days: count)) }
+
+    /// So many hours.
+    ///
+    /// - Precondition: -256,204,778 to 256,204,778. For a number that is not written in the source, use
+    ///   ``init(days:hours:minutes:seconds:ticks:)``, which gives nil instead.
+    public static func hours(_ count: Int) -> TimeSpan { literal(TimeSpan(hours: count)) }
+
+    /// So many minutes.
+    ///
+    /// - Precondition: -15,372,286,728 to 15,372,286,728. For a number that is not written in the source, use
+    ///   ``init(days:hours:minutes:seconds:ticks:)``, which gives nil instead.
+    public static func minutes(_ count: Int) -> TimeSpan { literal(TimeSpan(minutes: count)) }
+
+    /// So many seconds.
+    ///
+    /// - Precondition: -922,337,203,685 to 922,337,203,685. For a number that is not written in the source, use
+    ///   ``init(days:hours:minutes:seconds:ticks:)``, which gives nil instead.
+    public static func seconds(_ count: Int) -> TimeSpan { literal(TimeSpan(seconds: count)) }
+
+    private static func literal(_ value: TimeSpan?) -> TimeSpan {
+        guard let value else { preconditionFailure("the time span is beyond the range of ticks") }
+        return value
+    }
+}
+
+@available(macOS 13, iOS 16, tvOS 16, watchOS 9, *)
+extension TimeSpan {
+    /// The same length, or nil when it is not a whole number of ticks or beyond their range.
+    public init?(_ duration: Duration) {
+        let (seconds, attoseconds) = duration.components
+        let (tickFraction, rest) = attoseconds.quotientAndRemainder(dividingBy: 100_000_000_000)
+        let (whole, overflow) = seconds.multipliedReportingOverflow(by: Self.ticksPerSecond)
+        let (sum, sumOverflow) = whole.addingReportingOverflow(tickFraction)
+        guard rest == 0, !overflow, !sumOverflow else { return nil }
+        self.init(ticks: sum)
+    }
+
+    /// The same length.
+    public var duration: Duration {
+        let (seconds, ticks) = ticks.quotientAndRemainder(dividingBy: Self.ticksPerSecond)
+        return Duration(secondsComponent: seconds, attosecondsComponent: ticks * 100_000_000_000)
+    }
+}
