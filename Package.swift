@@ -3,13 +3,14 @@
 import PackageDescription
 
 /// One generated module for each provider folder under Schemas.
-let providers: [String] = []
+let providers = ["Barion", "MastercardGateway", "PayerMax", "WorldlineConnect"]
 
 let package = Package(
     name: "payload-generator",
     products: [
-        .library(name: "PayloadRuntime", targets: ["PayloadRuntime"])
-    ],
+        .library(name: "PayloadRuntime", targets: ["PayloadRuntime"]),
+        .executable(name: "payload-generator", targets: ["payload-generator"]),
+    ] + providers.map { .library(name: $0, targets: [$0]) },
     targets: [
         .target(name: "JSONSource"),
         .target(name: "Diagnostics", dependencies: ["JSONSource"]),
@@ -42,6 +43,6 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime"]),
-    ],
+    ] + providers.map { .target(name: $0, dependencies: ["PayloadRuntime"], path: "Generated/\($0)") },
     swiftLanguageModes: [.v6]
 )

@@ -17,6 +17,8 @@ struct SchemaCollector {
             case .schema:
                 let root = add(file.root, file: number, pointer: .root, base: file.retrievalURI)
                 set.roots[number] = [root].compactMap { $0 }
+            case .metaSchema:
+                continue
             case .openAPI:
                 for place in OpenAPIWalker.schemas(in: file.root) {
                     let root = add(place.node, file: number, pointer: place.pointer, base: file.retrievalURI)

@@ -24,6 +24,8 @@ package struct SchemaFile: Sendable {
     package enum Kind: Sendable {
         case schema
         case openAPI
+        /// Describes schemas, not payloads: it makes a dialect known, and no Swift comes from it.
+        case metaSchema
     }
 
     /// Reads a document. The file is nil when it is not JSON.
@@ -43,7 +45,7 @@ package struct SchemaFile: Sendable {
                 sourceName: "\(path.root)/\(path.relative)",
                 module: module,
                 name: baseName(of: fileName),
-                kind: root["openapi"] == nil ? .schema : .openAPI,
+                kind: kind(of: root),
                 root: root,
                 retrievalURI: URI("file:///" + encoded(path.relative)) ?? .empty
             )
@@ -51,6 +53,11 @@ package struct SchemaFile: Sendable {
         } catch {
             return (nil, [diagnostic(error, in: text)])
         }
+    }
+
+    private static func kind(of root: JSONNode) -> Kind {
+        if root["openapi"] != nil { return .openAPI }
+        return root[Keyword.vocabulary.name] == nil ? .schema : .metaSchema
     }
 
     /// The name without `.schema.json`, `.openapi.json` or `.json`.

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import JSONSource
 import SchemaFrontEnd
+import SwiftEmitter
 
 /// `payload-generator generate`
 struct GenerateCommand {

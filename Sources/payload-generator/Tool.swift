@@ -27,10 +27,10 @@ enum Tool {
     }
 
     /// A command of the tool.
-    struct Command {
+    struct Command: Sendable {
         let name: String
         let summary: String
-        let run: (_ arguments: [String], _ console: Console) -> ExitStatus
+        let run: @Sendable (_ arguments: [String], _ console: Console) -> ExitStatus
     }
 
     static let commands = [
@@ -68,12 +68,12 @@ enum ExitStatus: Int32 {
 }
 
 /// Where a run prints.
-struct Console {
+struct Console: Sendable {
     /// Prints a line of results.
-    let output: (String) -> Void
+    let output: @Sendable (String) -> Void
 
     /// Prints a line about a problem.
-    let error: (String) -> Void
+    let error: @Sendable (String) -> Void
 
     /// The process's standard output and standard error.
     static let standard = Console(

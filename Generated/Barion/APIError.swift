@@ -1,0 +1,128 @@
+// Generated from Schemas/Barion/APIError.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Describes one error.
+public struct APIError: Codable, Hashable, Sendable {
+    /// The code of the error.
+    public var errorCode: APIError.ErrorCode
+
+    /// A short text.
+    public var title: String
+
+    /// The details. They may repeat parts of the input.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var descriptionProperty: String?
+
+    /// When the error happened, in UTC.
+    /// 
+    /// Format: date-time.
+    public var happenedAt: DateTime?
+
+    /// Who was authenticated: an e-mail address, or the shop's secret key without hyphens. It may be empty.
+    /// 
+    /// Secret: keep it out of logs and messages.
+    public var authData: String?
+
+    /// The URL that was called.
+    /// 
+    /// Format: uri.
+    public var endPoint: URIString?
+
+    /// The payment that the error is about.
+    public var paymentId: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        errorCode: APIError.ErrorCode,
+        title: String,
+        descriptionProperty: String? = nil,
+        happenedAt: DateTime? = nil,
+        authData: String? = nil,
+        endPoint: URIString? = nil,
+        paymentId: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.errorCode = errorCode
+        self.title = title
+        self.descriptionProperty = descriptionProperty
+        self.happenedAt = happenedAt
+        self.authData = authData
+        self.endPoint = endPoint
+        self.paymentId = paymentId
+        self.additionalProperties = additionalProperties
+    }
+
+    /// The code of the error.
+    public struct ErrorCode: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The key is wrong, belongs to the other environment, or the body is not valid JSON.
+        public static let authenticationFailed = Self(rawValue: "AuthenticationFailed")
+
+        /// An input property failed the basic validation.
+        public static let modelValidationError = Self(rawValue: "ModelValidationError")
+
+        /// The token is invalid.
+        public static let invalidApplePayToken = Self(rawValue: "InvalidApplePayToken")
+
+        /// The message is invalid.
+        public static let invalidApplePayMessage = Self(rawValue: "InvalidApplePayMessage")
+
+        /// Apple Pay is not allowed for token payments.
+        public static let applePayNotAllowed = Self(rawValue: "ApplePayNotAllowed")
+
+        /// The URL of the shop is not registered with Apple.
+        public static let notRegisteredToApple = Self(rawValue: "NotRegisteredToApple")
+
+        /// The shop is still a draft.
+        public static let shopIsInDraftState = Self(rawValue: "ShopIsInDraftState")
+
+        /// The shop is closed.
+        public static let shopIsClosed = Self(rawValue: "ShopIsClosed")
+
+        /// The user is invalid.
+        public static let invalidUser = Self(rawValue: "InvalidUser")
+
+        /// The user cannot make outgoing transactions.
+        public static let userCantMakeOutgoingTransaction = Self(rawValue: "UserCantMakeOutgoingTransaction")
+    }
+}
+
+// MARK: - Codable
+
+extension APIError: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        errorCode = try object.required("ErrorCode")
+        title = try object.required("Title")
+        descriptionProperty = try object.optional("Description")
+        happenedAt = try object.optional("HappenedAt")
+        authData = try object.optional("AuthData")
+        endPoint = try object.optional("EndPoint")
+        paymentId = try object.optional("PaymentId")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("ErrorCode", errorCode)
+        writer.required("Title", title)
+        writer.optional("Description", descriptionProperty)
+        writer.optional("HappenedAt", happenedAt)
+        writer.optional("AuthData", authData)
+        writer.optional("EndPoint", endPoint)
+        writer.optional("PaymentId", paymentId)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

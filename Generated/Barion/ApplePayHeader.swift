@@ -1,0 +1,58 @@
+// Generated from Schemas/Barion/ApplePayHeader.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// What is needed to decrypt the payment data.
+public struct ApplePayHeader: Codable, Hashable, Sendable {
+    /// The ephemeral public key, in base64.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var ephemeralPublicKey: String?
+
+    /// The hash of the merchant's public key, in base64.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var publicKeyHash: String?
+
+    /// The identifier of the transaction, in hexadecimal digits.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var transactionId: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        ephemeralPublicKey: String? = nil,
+        publicKeyHash: String? = nil,
+        transactionId: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.ephemeralPublicKey = ephemeralPublicKey
+        self.publicKeyHash = publicKeyHash
+        self.transactionId = transactionId
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension ApplePayHeader: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        ephemeralPublicKey = try object.optional("EphemeralPublicKey")
+        publicKeyHash = try object.optional("PublicKeyHash")
+        transactionId = try object.optional("TransactionId")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("EphemeralPublicKey", ephemeralPublicKey)
+        writer.optional("PublicKeyHash", publicKeyHash)
+        writer.optional("TransactionId", transactionId)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,58 @@
+// Generated from Schemas/Barion/ApplePayPaymentData.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The encrypted payment data of a token.
+public struct ApplePayPaymentData: Codable, Hashable, Sendable {
+    /// The encrypted data, in base64.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var data: String?
+
+    /// The detached PKCS #7 signature, in base64.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var signature: String?
+
+    /// What is needed to decrypt the data.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var header: ApplePayHeader?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        data: String? = nil,
+        signature: String? = nil,
+        header: ApplePayHeader? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.data = data
+        self.signature = signature
+        self.header = header
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension ApplePayPaymentData: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        data = try object.optional("Data")
+        signature = try object.optional("Signature")
+        header = try object.optional("Header")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("Data", data)
+        writer.optional("Signature", signature)
+        writer.optional("Header", header)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,40 @@
+// Generated from Schemas/Barion/ErrorResponse.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Says why a request failed.
+public struct ErrorResponse: Codable, Hashable, Sendable {
+    /// The errors, at least one.
+    /// 
+    /// At least 1 element.
+    public var errors: [APIError]
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        errors: [APIError],
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.errors = errors
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension ErrorResponse: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        errors = try object.required("Errors")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("Errors", errors)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

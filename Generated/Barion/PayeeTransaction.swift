@@ -1,0 +1,61 @@
+// Generated from Schemas/Barion/PayeeTransaction.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+/// An e-money transaction that follows a payment transaction.
+public struct PayeeTransaction: Codable, Hashable, Sendable {
+    /// The shop's identifier of the transaction.
+    public var posTransactionId: String
+
+    /// The recipient: the e-mail address of a valid Barion wallet.
+    /// 
+    /// Format: email. Personal data: keep it out of logs and messages.
+    public var payee: String
+
+    /// The amount in major units of the payment's currency, above zero: whole forints, and at most two
+    /// decimals in any other currency.
+    /// 
+    /// Greater than 0. As many decimals as the currency at `/Currency` has.
+    public var total: Decimal
+
+    /// A remark of the shop, at most 640 characters.
+    /// 
+    /// At most 640 characters.
+    public var comment: String?
+
+    public init(
+        posTransactionId: String,
+        payee: String,
+        total: Decimal,
+        comment: String? = nil
+    ) {
+        self.posTransactionId = posTransactionId
+        self.payee = payee
+        self.total = total
+        self.comment = comment
+    }
+}
+
+// MARK: - Codable
+
+extension PayeeTransaction: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        posTransactionId = try object.required("POSTransactionId")
+        payee = try object.required("Payee")
+        total = try object.required("Total")
+        comment = try object.optional("Comment")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("POSTransactionId", posTransactionId)
+        writer.required("Payee", payee)
+        writer.required("Total", total)
+        writer.optional("Comment", comment)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from Schemas/Barion/PaymentTransaction.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+/// One transaction of a payment, to one recipient.
+public struct PaymentTransaction: Codable, Hashable, Sendable {
+    /// The shop's identifier of the transaction.
+    public var posTransactionId: String
+
+    /// The recipient: the e-mail address of a valid Barion wallet.
+    /// 
+    /// Format: email. Personal data: keep it out of logs and messages.
+    public var payee: String
+
+    /// The amount in major units of the payment's currency, above zero: whole forints, and at most two
+    /// decimals in any other currency. A payment by card takes at least 10 HUF, 0.1 EUR, 0.1 USD or 1 CZK.
+    /// 
+    /// Greater than 0. As many decimals as the currency at `/Currency` has.
+    public var total: Decimal
+
+    /// A remark of the shop. The payer does not see it.
+    public var comment: String?
+
+    /// The e-money transactions that follow when this transaction succeeded.
+    public var payeeTransactions: [PayeeTransaction]?
+
+    /// The items that the payer sees.
+    public var items: [Item]?
+
+    public init(
+        posTransactionId: String,
+        payee: String,
+        total: Decimal,
+        comment: String? = nil,
+        payeeTransactions: [PayeeTransaction]? = nil,
+        items: [Item]? = nil
+    ) {
+        self.posTransactionId = posTransactionId
+        self.payee = payee
+        self.total = total
+        self.comment = comment
+        self.payeeTransactions = payeeTransactions
+        self.items = items
+    }
+}
+
+// MARK: - Codable
+
+extension PaymentTransaction: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        posTransactionId = try object.required("POSTransactionId")
+        payee = try object.required("Payee")
+        total = try object.required("Total")
+        comment = try object.optional("Comment")
+        payeeTransactions = try object.optional("PayeeTransactions")
+        items = try object.optional("Items")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("POSTransactionId", posTransactionId)
+        writer.required("Payee", payee)
+        writer.required("Total", total)
+        writer.optional("Comment", comment)
+        writer.optional("PayeeTransactions", payeeTransactions)
+        writer.optional("Items", items)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,79 @@
+// Generated from Schemas/Barion/PostalAddress.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The postal address of a contact, as Apple Pay gave it. Every property may be left out.
+public struct PostalAddress: Codable, Hashable, Sendable {
+    /// The name of the country.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var country: String?
+
+    /// The state or region.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var state: String?
+
+    /// The country code of ISO 3166-1, two letters.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var isoCountryCode: String?
+
+    /// The street and house number.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var street: String?
+
+    /// The city.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var city: String?
+
+    /// The postal code.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var postalCode: String?
+
+    public init(
+        country: String? = nil,
+        state: String? = nil,
+        isoCountryCode: String? = nil,
+        street: String? = nil,
+        city: String? = nil,
+        postalCode: String? = nil
+    ) {
+        self.country = country
+        self.state = state
+        self.isoCountryCode = isoCountryCode
+        self.street = street
+        self.city = city
+        self.postalCode = postalCode
+    }
+}
+
+// MARK: - Codable
+
+extension PostalAddress: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        country = try object.optional("Country")
+        state = try object.optional("State")
+        isoCountryCode = try object.optional("IsoCountryCode")
+        street = try object.optional("Street")
+        city = try object.optional("City")
+        postalCode = try object.optional("PostalCode")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("Country", country)
+        writer.optional("State", state)
+        writer.optional("IsoCountryCode", isoCountryCode)
+        writer.optional("Street", street)
+        writer.optional("City", city)
+        writer.optional("PostalCode", postalCode)
+        writer.endObject()
+    }
+}

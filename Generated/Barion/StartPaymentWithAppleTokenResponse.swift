@@ -1,0 +1,38 @@
+// Generated from Schemas/Barion/StartPaymentWithAppleTokenResponse.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The answer to a start of payment. It succeeded when there are no errors.
+public struct StartPaymentWithAppleTokenResponse: Codable, Hashable, Sendable {
+    /// The errors. Empty when the call succeeded.
+    public var errors: [APIError]
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        errors: [APIError],
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.errors = errors
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension StartPaymentWithAppleTokenResponse: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        errors = try object.required("Errors")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("Errors", errors)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from Schemas/Barion/Token.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The payment token from Apple Pay, with its names in Pascal case.
+public struct Token: Codable, Hashable, Sendable {
+    /// Apple's identifier of the transaction.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var transactionIdentifier: String?
+
+    /// The encrypted payment data.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var paymentData: ApplePayPaymentData?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        transactionIdentifier: String? = nil,
+        paymentData: ApplePayPaymentData? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.transactionIdentifier = transactionIdentifier
+        self.paymentData = paymentData
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension Token: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        transactionIdentifier = try object.optional("TransactionIdentifier")
+        paymentData = try object.optional("PaymentData")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("TransactionIdentifier", transactionIdentifier)
+        writer.optional("PaymentData", paymentData)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,178 @@
+// Generated from Schemas/MastercardGateway/Agreement.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The agreement between payer and merchant about later payments.
+public struct Agreement: Codable, Hashable, Sendable {
+    /// The agreement's identifier.
+    /// 
+    /// 1 to 100 characters.
+    public var id: String?
+
+    /// The type of the agreement.
+    public var type: Agreement.TypePayload?
+
+    /// Whether the amounts may differ.
+    public var amountVariability: Agreement.AmountVariability?
+
+    /// How often a payment is made.
+    public var paymentFrequency: Agreement.PaymentFrequency?
+
+    /// How many payments the agreement has, 1 to 999.
+    /// 
+    /// At least 1. At most 999.
+    public var numberOfPayments: Int?
+
+    /// How many days lie between two payments at least, 1 to 9999.
+    /// 
+    /// At least 1. At most 9999.
+    public var minimumDaysBetweenPayments: Int?
+
+    /// The date on which the agreement ends.
+    /// 
+    /// Format: date.
+    public var expiryDate: CalendarDate?
+
+    /// The date on which the agreement starts.
+    /// 
+    /// Format: date.
+    public var startDate: CalendarDate?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        id: String? = nil,
+        type: Agreement.TypePayload? = nil,
+        amountVariability: Agreement.AmountVariability? = nil,
+        paymentFrequency: Agreement.PaymentFrequency? = nil,
+        numberOfPayments: Int? = nil,
+        minimumDaysBetweenPayments: Int? = nil,
+        expiryDate: CalendarDate? = nil,
+        startDate: CalendarDate? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.id = id
+        self.type = type
+        self.amountVariability = amountVariability
+        self.paymentFrequency = paymentFrequency
+        self.numberOfPayments = numberOfPayments
+        self.minimumDaysBetweenPayments = minimumDaysBetweenPayments
+        self.expiryDate = expiryDate
+        self.startDate = startDate
+        self.additionalProperties = additionalProperties
+    }
+
+    /// The type of the agreement.
+    public enum TypePayload: Codable, Hashable, Sendable, CaseIterable {
+        /// One purchase is paid in instalments.
+        case installment
+        /// Another kind of agreement.
+        case other
+        /// The payer is charged at a regular interval.
+        case recurring
+        /// The payer is charged when an agreed event occurs.
+        case unscheduled
+    }
+
+    /// Whether the amounts may differ.
+    public enum AmountVariability: Codable, Hashable, Sendable, CaseIterable {
+        /// All payments have the same amount.
+        case fixed
+        /// The amounts may differ.
+        case variable
+    }
+
+    /// How often a payment is made.
+    public enum PaymentFrequency: Codable, Hashable, Sendable, CaseIterable {
+        /// When an event asks for it.
+        case adHoc
+        /// Each day.
+        case daily
+        /// Every two weeks.
+        case fortnightly
+        /// Each month.
+        case monthly
+        /// At another interval.
+        case other
+        /// Every three months.
+        case quarterly
+        /// Every six months.
+        case twiceYearly
+        /// Each week.
+        case weekly
+        /// Each year.
+        case yearly
+    }
+}
+
+// MARK: - Codable
+
+extension Agreement: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        id = try object.optional("id")
+        type = try object.optional("type")
+        amountVariability = try object.optional("amountVariability")
+        paymentFrequency = try object.optional("paymentFrequency")
+        numberOfPayments = try object.optional("numberOfPayments")
+        minimumDaysBetweenPayments = try object.optional("minimumDaysBetweenPayments")
+        expiryDate = try object.optional("expiryDate")
+        startDate = try object.optional("startDate")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("id", id)
+        writer.optional("type", type)
+        writer.optional("amountVariability", amountVariability)
+        writer.optional("paymentFrequency", paymentFrequency)
+        writer.optional("numberOfPayments", numberOfPayments)
+        writer.optional("minimumDaysBetweenPayments", minimumDaysBetweenPayments)
+        writer.optional("expiryDate", expiryDate)
+        writer.optional("startDate", startDate)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension Agreement.TypePayload: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .installment: "INSTALLMENT"
+        case .other: "OTHER"
+        case .recurring: "RECURRING"
+        case .unscheduled: "UNSCHEDULED"
+        }
+    }
+}
+
+extension Agreement.AmountVariability: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .fixed: "FIXED"
+        case .variable: "VARIABLE"
+        }
+    }
+}
+
+extension Agreement.PaymentFrequency: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .adHoc: "AD_HOC"
+        case .daily: "DAILY"
+        case .fortnightly: "FORTNIGHTLY"
+        case .monthly: "MONTHLY"
+        case .other: "OTHER"
+        case .quarterly: "QUARTERLY"
+        case .twiceYearly: "TWICE_YEARLY"
+        case .weekly: "WEEKLY"
+        case .yearly: "YEARLY"
+        }
+    }
+}

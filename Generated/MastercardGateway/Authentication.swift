@@ -1,0 +1,59 @@
+// Generated from Schemas/MastercardGateway/Authentication.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// How the payer is authenticated.
+public struct Authentication: Codable, Hashable, Sendable {
+    /// The channel that asks for the authentication.
+    public var channel: String?
+
+    /// The versions of 3-D Secure that the merchant accepts.
+    public var acceptVersions: String?
+
+    /// What the authentication is for.
+    public var purpose: String?
+
+    /// The URL that the payer's browser returns to after the authentication.
+    public var redirectResponseUrl: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        channel: String? = nil,
+        acceptVersions: String? = nil,
+        purpose: String? = nil,
+        redirectResponseUrl: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.channel = channel
+        self.acceptVersions = acceptVersions
+        self.purpose = purpose
+        self.redirectResponseUrl = redirectResponseUrl
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension Authentication: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        channel = try object.optional("channel")
+        acceptVersions = try object.optional("acceptVersions")
+        purpose = try object.optional("purpose")
+        redirectResponseUrl = try object.optional("redirectResponseUrl")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("channel", channel)
+        writer.optional("acceptVersions", acceptVersions)
+        writer.optional("purpose", purpose)
+        writer.optional("redirectResponseUrl", redirectResponseUrl)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

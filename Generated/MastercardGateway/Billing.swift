@@ -1,0 +1,40 @@
+// Generated from Schemas/MastercardGateway/Billing.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Where the payer is billed.
+public struct Billing: Codable, Hashable, Sendable {
+    /// The billing address.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var address: BillingAddress?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        address: BillingAddress? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.address = address
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension Billing: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        address = try object.optional("address")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("address", address)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,150 @@
+// Generated from Schemas/MastercardGateway/Card.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The details of a card.
+public struct Card: Codable, Hashable, Sendable {
+    /// The card number: 9 to 19 digits. Never log it.
+    /// 
+    /// 9 to 19 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    public var number: String?
+
+    /// The card security code: 3 or 4 digits, as text. Never log it and never store it. The gateway removes
+    /// it from a session as soon as an operation refers to the session.
+    /// 
+    /// 3 to 4 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    public var securityCode: String?
+
+    /// The month and year in which the card expires.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var expiry: Expiry?
+
+    /// The name on the card.
+    /// 
+    /// 1 to 256 characters. Card data: keep it out of logs and messages.
+    public var nameOnCard: String?
+
+    /// The first track of the magnetic stripe.
+    /// 
+    /// 2 to 79 characters. Card data: keep it out of logs and messages.
+    public var track1: String?
+
+    /// The second track of the magnetic stripe.
+    /// 
+    /// 2 to 40 characters. Card data: keep it out of logs and messages.
+    public var track2: String?
+
+    /// The encrypted PIN and how it was encrypted.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var pin: PropertyMap<JSONValue>?
+
+    /// The card data encrypted from point to point.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var p2pe: PropertyMap<JSONValue>?
+
+    /// The EMV data of the chip.
+    /// 
+    /// 1 to 250 characters. Card data: keep it out of logs and messages.
+    public var emvRequest: String?
+
+    /// The payment token of a device wallet.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var devicePayment: DevicePayment?
+
+    /// Whether the merchant stores the card.
+    public var storedOnFile: Card.StoredOnFile?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        number: String? = nil,
+        securityCode: String? = nil,
+        expiry: Expiry? = nil,
+        nameOnCard: String? = nil,
+        track1: String? = nil,
+        track2: String? = nil,
+        pin: PropertyMap<JSONValue>? = nil,
+        p2pe: PropertyMap<JSONValue>? = nil,
+        emvRequest: String? = nil,
+        devicePayment: DevicePayment? = nil,
+        storedOnFile: Card.StoredOnFile? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.number = number
+        self.securityCode = securityCode
+        self.expiry = expiry
+        self.nameOnCard = nameOnCard
+        self.track1 = track1
+        self.track2 = track2
+        self.pin = pin
+        self.p2pe = p2pe
+        self.emvRequest = emvRequest
+        self.devicePayment = devicePayment
+        self.storedOnFile = storedOnFile
+        self.additionalProperties = additionalProperties
+    }
+
+    /// Whether the merchant stores the card.
+    public enum StoredOnFile: Codable, Hashable, Sendable, CaseIterable {
+        /// The merchant does not store the card.
+        case notStored
+        /// The merchant has stored the card.
+        case stored
+        /// The merchant will store the card.
+        case toBeStored
+    }
+}
+
+// MARK: - Codable
+
+extension Card: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        number = try object.optional("number")
+        securityCode = try object.optional("securityCode")
+        expiry = try object.optional("expiry")
+        nameOnCard = try object.optional("nameOnCard")
+        track1 = try object.optional("track1")
+        track2 = try object.optional("track2")
+        pin = try object.optional("pin")
+        p2pe = try object.optional("p2pe")
+        emvRequest = try object.optional("emvRequest")
+        devicePayment = try object.optional("devicePayment")
+        storedOnFile = try object.optional("storedOnFile")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("number", number)
+        writer.optional("securityCode", securityCode)
+        writer.optional("expiry", expiry)
+        writer.optional("nameOnCard", nameOnCard)
+        writer.optional("track1", track1)
+        writer.optional("track2", track2)
+        writer.optional("pin", pin)
+        writer.optional("p2pe", p2pe)
+        writer.optional("emvRequest", emvRequest)
+        writer.optional("devicePayment", devicePayment)
+        writer.optional("storedOnFile", storedOnFile)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension Card.StoredOnFile: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .notStored: "NOT_STORED"
+        case .stored: "STORED"
+        case .toBeStored: "TO_BE_STORED"
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// Generated from Schemas/MastercardGateway/CreateSessionRequest.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Asks for a new session. Every property may be left out, and so may the body.
+public struct CreateSessionRequest: Codable, Hashable, Sendable {
+    /// The options of the new session.
+    public var session: SessionOptions?
+
+    /// The caller's identifier of the request, echoed in the response. It is neither stored nor checked.
+    /// 
+    /// 1 to 100 characters.
+    public var correlationId: String?
+
+    public init(
+        session: SessionOptions? = nil,
+        correlationId: String? = nil
+    ) {
+        self.session = session
+        self.correlationId = correlationId
+    }
+}
+
+// MARK: - Codable
+
+extension CreateSessionRequest: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        session = try object.optional("session")
+        correlationId = try object.optional("correlationId")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("session", session)
+        writer.optional("correlationId", correlationId)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,97 @@
+// Generated from Schemas/MastercardGateway/CreateSessionResponse.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// A new session.
+public struct CreateSessionResponse: Codable, Hashable, Sendable {
+    /// The merchant's identifier: letters, digits, hyphen and underscore.
+    /// 
+    /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
+    public var merchant: String
+
+    /// The overall result of the operation.
+    public var result: CreateSessionResponse.ResultPayload
+
+    /// The new session.
+    public var session: CreatedSession
+
+    /// The caller's identifier of the request.
+    /// 
+    /// 1 to 100 characters.
+    public var correlationId: String?
+
+    /// The indicator that proves the success of a hosted checkout. Only sessions from a checkout operation
+    /// have one.
+    /// 
+    /// 16 to 32 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages.
+    public var successIndicator: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        merchant: String,
+        result: CreateSessionResponse.ResultPayload,
+        session: CreatedSession,
+        correlationId: String? = nil,
+        successIndicator: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.merchant = merchant
+        self.result = result
+        self.session = session
+        self.correlationId = correlationId
+        self.successIndicator = successIndicator
+        self.additionalProperties = additionalProperties
+    }
+
+    /// The overall result of the operation.
+    public enum ResultPayload: Codable, Hashable, Sendable, CaseIterable {
+        /// The operation succeeded.
+        case success
+        /// The operation was declined or rejected by the gateway, acquirer or issuer.
+        case failure
+        /// The operation is in progress or pending.
+        case pending
+        /// The outcome of the operation is unknown.
+        case unknown
+    }
+}
+
+// MARK: - Codable
+
+extension CreateSessionResponse: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        merchant = try object.required("merchant")
+        result = try object.required("result")
+        session = try object.required("session")
+        correlationId = try object.optional("correlationId")
+        successIndicator = try object.optional("successIndicator")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("merchant", merchant)
+        writer.required("result", result)
+        writer.required("session", session)
+        writer.optional("correlationId", correlationId)
+        writer.optional("successIndicator", successIndicator)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension CreateSessionResponse.ResultPayload: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .success: "SUCCESS"
+        case .failure: "FAILURE"
+        case .pending: "PENDING"
+        case .unknown: "UNKNOWN"
+        }
+    }
+}

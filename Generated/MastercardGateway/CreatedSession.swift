@@ -1,0 +1,100 @@
+// Generated from Schemas/MastercardGateway/CreatedSession.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// What the gateway says about a session that it has just created.
+public struct CreatedSession: Codable, Hashable, Sendable {
+    /// The identifier of the session. It also serves as a password.
+    /// 
+    /// 31 to 35 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages. Read only.
+    public var id: String
+
+    /// The version of the session's content. It changes with each successful update and serves as an
+    /// optimistic lock.
+    /// 
+    /// Exactly 10 characters. Pattern: `^[ -~]+$`. Read only.
+    public var version: String
+
+    /// The outcome of the last attempt to write to the session.
+    /// 
+    /// Read only.
+    public var updateStatus: CreatedSession.UpdateStatus
+
+    /// How many operations may use the session identifier as a password.
+    /// 
+    /// At least 0. At most 9999. Read only.
+    public var authenticationLimit: Int?
+
+    /// The key to decrypt data that the gateway returns through the payer's browser: 32 bytes in base64. It
+    /// must never reach the payer.
+    /// 
+    /// Exactly 44 characters. Pattern: `^[A-Za-z0-9+/]{43}=$`. Secret: keep it out of logs and messages. Read
+    /// only.
+    public var aes256Key: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        id: String,
+        version: String,
+        updateStatus: CreatedSession.UpdateStatus,
+        authenticationLimit: Int? = nil,
+        aes256Key: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.id = id
+        self.version = version
+        self.updateStatus = updateStatus
+        self.authenticationLimit = authenticationLimit
+        self.aes256Key = aes256Key
+        self.additionalProperties = additionalProperties
+    }
+
+    /// The outcome of the last attempt to write to the session.
+    public enum UpdateStatus: Codable, Hashable, Sendable, CaseIterable {
+        /// Nothing has been written to the session yet.
+        case noUpdate
+        /// The last write succeeded. Only such a session can be used by an operation.
+        case success
+        /// The last write failed.
+        case failure
+    }
+}
+
+// MARK: - Codable
+
+extension CreatedSession: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        id = try object.required("id")
+        version = try object.required("version")
+        updateStatus = try object.required("updateStatus")
+        authenticationLimit = try object.optional("authenticationLimit")
+        aes256Key = try object.optional("aes256Key")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("id", id)
+        writer.required("version", version)
+        writer.required("updateStatus", updateStatus)
+        writer.optional("authenticationLimit", authenticationLimit)
+        writer.optional("aes256Key", aes256Key)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension CreatedSession.UpdateStatus: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .noUpdate: "NO_UPDATE"
+        case .success: "SUCCESS"
+        case .failure: "FAILURE"
+        }
+    }
+}

@@ -1,0 +1,100 @@
+// Generated from Schemas/MastercardGateway/Customer.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The payer.
+public struct Customer: Codable, Hashable, Sendable {
+    /// The first name.
+    /// 
+    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    public var firstName: String?
+
+    /// The middle name.
+    /// 
+    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    public var middleName: String?
+
+    /// The last name.
+    /// 
+    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    public var lastName: String?
+
+    /// The e-mail address, more than 3 characters.
+    /// 
+    /// At least 4 characters. Format: email. Personal data: keep it out of logs and messages.
+    public var email: String?
+
+    /// The telephone number: a plus sign, a country code of one to three digits, a space, and the national
+    /// number with single spaces, in all at most 15 digits.
+    /// 
+    /// Pattern:
+    /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    /// Personal data: keep it out of logs and messages.
+    public var phone: String?
+
+    /// The mobile telephone number: a plus sign, a country code of one to three digits, a space, and the
+    /// national number with single spaces, in all at most 15 digits.
+    /// 
+    /// Pattern:
+    /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    /// Personal data: keep it out of logs and messages.
+    public var mobilePhone: String?
+
+    /// The payer's tax registration number.
+    /// 
+    /// 1 to 30 characters. Personal data: keep it out of logs and messages.
+    public var taxRegistrationId: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        firstName: String? = nil,
+        middleName: String? = nil,
+        lastName: String? = nil,
+        email: String? = nil,
+        phone: String? = nil,
+        mobilePhone: String? = nil,
+        taxRegistrationId: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.firstName = firstName
+        self.middleName = middleName
+        self.lastName = lastName
+        self.email = email
+        self.phone = phone
+        self.mobilePhone = mobilePhone
+        self.taxRegistrationId = taxRegistrationId
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension Customer: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        firstName = try object.optional("firstName")
+        middleName = try object.optional("middleName")
+        lastName = try object.optional("lastName")
+        email = try object.optional("email")
+        phone = try object.optional("phone")
+        mobilePhone = try object.optional("mobilePhone")
+        taxRegistrationId = try object.optional("taxRegistrationId")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("firstName", firstName)
+        writer.optional("middleName", middleName)
+        writer.optional("lastName", lastName)
+        writer.optional("email", email)
+        writer.optional("phone", phone)
+        writer.optional("mobilePhone", mobilePhone)
+        writer.optional("taxRegistrationId", taxRegistrationId)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,85 @@
+// Generated from Schemas/MastercardGateway/Device.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The device that the payer uses.
+public struct Device: Codable, Hashable, Sendable {
+    /// The browser's user agent.
+    /// 
+    /// 1 to 2048 characters. Personal data: keep it out of logs and messages.
+    public var browser: String?
+
+    /// The fingerprint of the device.
+    /// 
+    /// 1 to 4000 characters. Personal data: keep it out of logs and messages.
+    public var fingerprint: String?
+
+    /// The host name.
+    /// 
+    /// 1 to 60 characters. Personal data: keep it out of logs and messages.
+    public var hostname: String?
+
+    /// The IP address, 7 to 45 characters.
+    /// 
+    /// 7 to 45 characters. Personal data: keep it out of logs and messages.
+    public var ipAddress: String?
+
+    /// The telephone number that the payer called from.
+    /// 
+    /// 1 to 10 characters. Personal data: keep it out of logs and messages.
+    public var ani: String?
+
+    /// The type of the payer's telephone call.
+    /// 
+    /// 1 to 2 characters. Personal data: keep it out of logs and messages.
+    public var aniCallType: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        browser: String? = nil,
+        fingerprint: String? = nil,
+        hostname: String? = nil,
+        ipAddress: String? = nil,
+        ani: String? = nil,
+        aniCallType: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.browser = browser
+        self.fingerprint = fingerprint
+        self.hostname = hostname
+        self.ipAddress = ipAddress
+        self.ani = ani
+        self.aniCallType = aniCallType
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension Device: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        browser = try object.optional("browser")
+        fingerprint = try object.optional("fingerprint")
+        hostname = try object.optional("hostname")
+        ipAddress = try object.optional("ipAddress")
+        ani = try object.optional("ani")
+        aniCallType = try object.optional("aniCallType")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("browser", browser)
+        writer.optional("fingerprint", fingerprint)
+        writer.optional("hostname", hostname)
+        writer.optional("ipAddress", ipAddress)
+        writer.optional("ani", ani)
+        writer.optional("aniCallType", aniCallType)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

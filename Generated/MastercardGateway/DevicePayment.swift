@@ -1,0 +1,40 @@
+// Generated from Schemas/MastercardGateway/DevicePayment.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// A payment with a device wallet.
+public struct DevicePayment: Codable, Hashable, Sendable {
+    /// The payment token from Apple Pay or Google Pay.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var paymentToken: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        paymentToken: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.paymentToken = paymentToken
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension DevicePayment: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        paymentToken = try object.optional("paymentToken")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("paymentToken", paymentToken)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,59 @@
+// Generated from Schemas/MastercardGateway/ErrorResponse.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Says why a request failed.
+public struct ErrorResponse: Codable, Hashable, Sendable {
+    /// The error.
+    public var error: GatewayError
+
+    /// The overall result of the operation.
+    public var result: ErrorResponse.ResultPayload
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        error: GatewayError,
+        result: ErrorResponse.ResultPayload = .error,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.error = error
+        self.result = result
+        self.additionalProperties = additionalProperties
+    }
+
+    /// The overall result of the operation.
+    public enum ResultPayload: Codable, Hashable, Sendable, CaseIterable {
+        case error
+    }
+}
+
+// MARK: - Codable
+
+extension ErrorResponse: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        error = try object.required("error")
+        result = try object.required("result")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("error", error)
+        writer.required("result", result)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension ErrorResponse.ResultPayload: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .error: "ERROR"
+        }
+    }
+}

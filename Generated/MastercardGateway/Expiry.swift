@@ -1,0 +1,49 @@
+// Generated from Schemas/MastercardGateway/Expiry.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The month and year in which a card expires. Both are given or neither.
+public struct Expiry: Codable, Hashable, Sendable {
+    /// The month, 1 to 12, as text. Requests may have a leading zero.
+    /// 
+    /// Pattern: `^(0?[1-9]|1[0-2])$`. Card data: keep it out of logs and messages.
+    public var month: String?
+
+    /// The last two digits of the year.
+    /// 
+    /// Exactly 2 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    public var year: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        month: String? = nil,
+        year: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.month = month
+        self.year = year
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension Expiry: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        month = try object.optional("month")
+        year = try object.optional("year")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("month", month)
+        writer.optional("year", year)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

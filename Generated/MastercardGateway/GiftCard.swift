@@ -1,0 +1,49 @@
+// Generated from Schemas/MastercardGateway/GiftCard.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The details of a gift card.
+public struct GiftCard: Codable, Hashable, Sendable {
+    /// The number of the gift card: 9 to 19 digits.
+    /// 
+    /// 9 to 19 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    public var number: String?
+
+    /// The PIN of the gift card: 4 to 8 digits.
+    /// 
+    /// 4 to 8 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    public var pin: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        number: String? = nil,
+        pin: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.number = number
+        self.pin = pin
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension GiftCard: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        number = try object.optional("number")
+        pin = try object.optional("pin")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("number", number)
+        writer.optional("pin", pin)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,131 @@
+// Generated from Schemas/MastercardGateway/OrderSummary.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+/// An order after a payment.
+public struct OrderSummary: Codable, Hashable, Sendable {
+    /// The total amount of the order.
+    /// 
+    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    public var amount: Decimal
+
+    /// When the order was created, in UTC.
+    /// 
+    /// Format: date-time.
+    public var creationTime: DateTime
+
+    /// The currency of the order: the three capital letters of ISO 4217.
+    /// 
+    /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
+    public var currency: String
+
+    /// The order's identifier.
+    /// 
+    /// 1 to 40 characters.
+    public var id: String
+
+    /// When the order was last changed, in UTC.
+    /// 
+    /// Format: date-time.
+    public var lastUpdatedTime: DateTime
+
+    /// The amount in the merchant's currency.
+    /// 
+    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    public var merchantAmount: Decimal
+
+    /// The merchant's currency: the three capital letters of ISO 4217.
+    /// 
+    /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
+    public var merchantCurrency: String
+
+    /// The amount authorised so far.
+    /// 
+    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    public var totalAuthorizedAmount: Decimal
+
+    /// The amount captured so far.
+    /// 
+    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    public var totalCapturedAmount: Decimal
+
+    /// The amount disbursed so far.
+    /// 
+    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    public var totalDisbursedAmount: Decimal
+
+    /// The amount refunded so far.
+    /// 
+    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    public var totalRefundedAmount: Decimal
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        amount: Decimal,
+        creationTime: DateTime,
+        currency: String,
+        id: String,
+        lastUpdatedTime: DateTime,
+        merchantAmount: Decimal,
+        merchantCurrency: String,
+        totalAuthorizedAmount: Decimal,
+        totalCapturedAmount: Decimal,
+        totalDisbursedAmount: Decimal,
+        totalRefundedAmount: Decimal,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.amount = amount
+        self.creationTime = creationTime
+        self.currency = currency
+        self.id = id
+        self.lastUpdatedTime = lastUpdatedTime
+        self.merchantAmount = merchantAmount
+        self.merchantCurrency = merchantCurrency
+        self.totalAuthorizedAmount = totalAuthorizedAmount
+        self.totalCapturedAmount = totalCapturedAmount
+        self.totalDisbursedAmount = totalDisbursedAmount
+        self.totalRefundedAmount = totalRefundedAmount
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension OrderSummary: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        amount = try object.required("amount")
+        creationTime = try object.required("creationTime")
+        currency = try object.required("currency")
+        id = try object.required("id")
+        lastUpdatedTime = try object.required("lastUpdatedTime")
+        merchantAmount = try object.required("merchantAmount")
+        merchantCurrency = try object.required("merchantCurrency")
+        totalAuthorizedAmount = try object.required("totalAuthorizedAmount")
+        totalCapturedAmount = try object.required("totalCapturedAmount")
+        totalDisbursedAmount = try object.required("totalDisbursedAmount")
+        totalRefundedAmount = try object.required("totalRefundedAmount")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("amount", amount)
+        writer.required("creationTime", creationTime)
+        writer.required("currency", currency)
+        writer.required("id", id)
+        writer.required("lastUpdatedTime", lastUpdatedTime)
+        writer.required("merchantAmount", merchantAmount)
+        writer.required("merchantCurrency", merchantCurrency)
+        writer.required("totalAuthorizedAmount", totalAuthorizedAmount)
+        writer.required("totalCapturedAmount", totalCapturedAmount)
+        writer.required("totalDisbursedAmount", totalDisbursedAmount)
+        writer.required("totalRefundedAmount", totalRefundedAmount)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

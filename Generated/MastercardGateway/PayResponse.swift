@@ -1,0 +1,119 @@
+// Generated from Schemas/MastercardGateway/PayResponse.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The outcome of a payment.
+public struct PayResponse: Codable, Hashable, Sendable {
+    /// The merchant's identifier: letters, digits, hyphen and underscore.
+    /// 
+    /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
+    public var merchant: String
+
+    /// The order after the payment.
+    public var order: OrderSummary
+
+    /// The gateway's answer.
+    public var response: GatewayResponse
+
+    /// The overall result of the operation.
+    public var result: PayResponse.ResultPayload
+
+    /// The transaction.
+    public var transaction: TransactionSummary
+
+    /// The version of the API.
+    /// 
+    /// 1 to 8 characters.
+    public var version: String?
+
+    /// The caller's identifier of the request.
+    /// 
+    /// 1 to 100 characters.
+    public var correlationId: String?
+
+    /// What the payer paid with, masked.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var sourceOfFunds: StoredSourceOfFunds?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        merchant: String,
+        order: OrderSummary,
+        response: GatewayResponse,
+        result: PayResponse.ResultPayload,
+        transaction: TransactionSummary,
+        version: String? = nil,
+        correlationId: String? = nil,
+        sourceOfFunds: StoredSourceOfFunds? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.merchant = merchant
+        self.order = order
+        self.response = response
+        self.result = result
+        self.transaction = transaction
+        self.version = version
+        self.correlationId = correlationId
+        self.sourceOfFunds = sourceOfFunds
+        self.additionalProperties = additionalProperties
+    }
+
+    /// The overall result of the operation.
+    public enum ResultPayload: Codable, Hashable, Sendable, CaseIterable {
+        /// The operation succeeded.
+        case success
+        /// The operation was declined or rejected by the gateway, acquirer or issuer.
+        case failure
+        /// The operation is in progress or pending.
+        case pending
+        /// The outcome of the operation is unknown.
+        case unknown
+    }
+}
+
+// MARK: - Codable
+
+extension PayResponse: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        merchant = try object.required("merchant")
+        order = try object.required("order")
+        response = try object.required("response")
+        result = try object.required("result")
+        transaction = try object.required("transaction")
+        version = try object.optional("version")
+        correlationId = try object.optional("correlationId")
+        sourceOfFunds = try object.optional("sourceOfFunds")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("merchant", merchant)
+        writer.required("order", order)
+        writer.required("response", response)
+        writer.required("result", result)
+        writer.required("transaction", transaction)
+        writer.optional("version", version)
+        writer.optional("correlationId", correlationId)
+        writer.optional("sourceOfFunds", sourceOfFunds)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension PayResponse.ResultPayload: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .success: "SUCCESS"
+        case .failure: "FAILURE"
+        case .pending: "PENDING"
+        case .unknown: "UNKNOWN"
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// Generated from Schemas/MastercardGateway/ProvidedFunds.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The payment details that the payer gave.
+public struct ProvidedFunds: Codable, Hashable, Sendable {
+    /// The details of a card.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var card: Card?
+
+    /// The bank account of an ACH payment.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var ach: ACHAccount?
+
+    /// The details of a gift card.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var giftCard: GiftCard?
+
+    /// The bank account of a SEPA direct debit.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var sepa: SEPAAccount?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        card: Card? = nil,
+        ach: ACHAccount? = nil,
+        giftCard: GiftCard? = nil,
+        sepa: SEPAAccount? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.card = card
+        self.ach = ach
+        self.giftCard = giftCard
+        self.sepa = sepa
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension ProvidedFunds: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        card = try object.optional("card")
+        ach = try object.optional("ach")
+        giftCard = try object.optional("giftCard")
+        sepa = try object.optional("sepa")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("card", card)
+        writer.optional("ach", ach)
+        writer.optional("giftCard", giftCard)
+        writer.optional("sepa", sepa)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

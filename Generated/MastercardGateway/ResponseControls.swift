@@ -1,0 +1,41 @@
+// Generated from Schemas/MastercardGateway/ResponseControls.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// What the response should contain.
+public struct ResponseControls: Codable, Hashable, Sendable {
+    /// How sensitive data is returned, 1 to 50 characters. The value UNMASK returns full card numbers, and
+    /// only to a permitted merchant that authenticates with a certificate.
+    /// 
+    /// 1 to 50 characters.
+    public var sensitiveData: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        sensitiveData: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.sensitiveData = sensitiveData
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension ResponseControls: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        sensitiveData = try object.optional("sensitiveData")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("sensitiveData", sensitiveData)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

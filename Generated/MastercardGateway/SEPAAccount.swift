@@ -1,0 +1,40 @@
+// Generated from Schemas/MastercardGateway/SEPAAccount.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The bank account of a SEPA direct debit.
+public struct SEPAAccount: Codable, Hashable, Sendable {
+    /// The IBAN of the account, 1 to 50 characters.
+    /// 
+    /// 1 to 50 characters. Card data: keep it out of logs and messages.
+    public var iban: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        iban: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.iban = iban
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension SEPAAccount: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        iban = try object.optional("iban")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("iban", iban)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,138 @@
+// Generated from Schemas/MastercardGateway/SessionContent.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The fields that are stored in a session.
+public struct SessionContent: Codable, Hashable, Sendable {
+    /// The merchant's identifier: letters, digits, hyphen and underscore.
+    /// 
+    /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
+    public var merchant: String
+
+    /// Where the session stands.
+    public var session: SessionState
+
+    /// The version of the API, not of the session.
+    /// 
+    /// 1 to 8 characters.
+    public var version: String?
+
+    /// The caller's identifier of the request.
+    /// 
+    /// 1 to 100 characters.
+    public var correlationId: String?
+
+    /// The order.
+    public var order: Order?
+
+    /// The payer's authentication.
+    public var authentication: Authentication?
+
+    /// Where the payer is billed.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var billing: Billing?
+
+    /// The payer.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var customer: Customer?
+
+    /// The payer's device.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var device: Device?
+
+    /// Where and how the order is shipped.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var shipping: Shipping?
+
+    /// What the payer pays with.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var sourceOfFunds: StoredSourceOfFunds?
+
+    /// The transaction.
+    public var transaction: Transaction?
+
+    /// The agreement about later payments.
+    public var agreement: Agreement?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        merchant: String,
+        session: SessionState,
+        version: String? = nil,
+        correlationId: String? = nil,
+        order: Order? = nil,
+        authentication: Authentication? = nil,
+        billing: Billing? = nil,
+        customer: Customer? = nil,
+        device: Device? = nil,
+        shipping: Shipping? = nil,
+        sourceOfFunds: StoredSourceOfFunds? = nil,
+        transaction: Transaction? = nil,
+        agreement: Agreement? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.merchant = merchant
+        self.session = session
+        self.version = version
+        self.correlationId = correlationId
+        self.order = order
+        self.authentication = authentication
+        self.billing = billing
+        self.customer = customer
+        self.device = device
+        self.shipping = shipping
+        self.sourceOfFunds = sourceOfFunds
+        self.transaction = transaction
+        self.agreement = agreement
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension SessionContent: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        merchant = try object.required("merchant")
+        session = try object.required("session")
+        version = try object.optional("version")
+        correlationId = try object.optional("correlationId")
+        order = try object.optional("order")
+        authentication = try object.optional("authentication")
+        billing = try object.optional("billing")
+        customer = try object.optional("customer")
+        device = try object.optional("device")
+        shipping = try object.optional("shipping")
+        sourceOfFunds = try object.optional("sourceOfFunds")
+        transaction = try object.optional("transaction")
+        agreement = try object.optional("agreement")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("merchant", merchant)
+        writer.required("session", session)
+        writer.optional("version", version)
+        writer.optional("correlationId", correlationId)
+        writer.optional("order", order)
+        writer.optional("authentication", authentication)
+        writer.optional("billing", billing)
+        writer.optional("customer", customer)
+        writer.optional("device", device)
+        writer.optional("shipping", shipping)
+        writer.optional("sourceOfFunds", sourceOfFunds)
+        writer.optional("transaction", transaction)
+        writer.optional("agreement", agreement)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

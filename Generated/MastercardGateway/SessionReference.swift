@@ -1,0 +1,45 @@
+// Generated from Schemas/MastercardGateway/SessionReference.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Names the session whose fields complete a request. A value in the request wins over the value in the
+/// session.
+public struct SessionReference: Codable, Hashable, Sendable {
+    /// The identifier of the session.
+    /// 
+    /// 31 to 35 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages.
+    public var id: String?
+
+    /// The version of the session that the caller read. When the session has changed since, the gateway
+    /// rejects the operation with the cause INVALID_REQUEST.
+    /// 
+    /// Exactly 10 characters. Pattern: `^[ -~]+$`.
+    public var version: String?
+
+    public init(
+        id: String? = nil,
+        version: String? = nil
+    ) {
+        self.id = id
+        self.version = version
+    }
+}
+
+// MARK: - Codable
+
+extension SessionReference: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        id = try object.optional("id")
+        version = try object.optional("version")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("id", id)
+        writer.optional("version", version)
+        writer.endObject()
+    }
+}

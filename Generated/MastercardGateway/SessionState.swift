@@ -1,0 +1,79 @@
+// Generated from Schemas/MastercardGateway/SessionState.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Where a session stands.
+public struct SessionState: Codable, Hashable, Sendable {
+    /// The identifier of the session. It also serves as a password.
+    /// 
+    /// 31 to 35 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages. Read only.
+    public var id: String
+
+    /// The outcome of the last attempt to write to the session.
+    /// 
+    /// Read only.
+    public var updateStatus: SessionState.UpdateStatus
+
+    /// The version of the session's content, to be sent with an operation that relies on what was read.
+    /// 
+    /// Exactly 10 characters. Pattern: `^[ -~]+$`. Read only.
+    public var version: String
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        id: String,
+        updateStatus: SessionState.UpdateStatus,
+        version: String,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.id = id
+        self.updateStatus = updateStatus
+        self.version = version
+        self.additionalProperties = additionalProperties
+    }
+
+    /// The outcome of the last attempt to write to the session.
+    public enum UpdateStatus: Codable, Hashable, Sendable, CaseIterable {
+        /// Nothing has been written to the session yet.
+        case noUpdate
+        /// The last write succeeded. Only such a session can be used by an operation.
+        case success
+        /// The last write failed.
+        case failure
+    }
+}
+
+// MARK: - Codable
+
+extension SessionState: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        id = try object.required("id")
+        updateStatus = try object.required("updateStatus")
+        version = try object.required("version")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("id", id)
+        writer.required("updateStatus", updateStatus)
+        writer.required("version", version)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension SessionState.UpdateStatus: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .noUpdate: "NO_UPDATE"
+        case .success: "SUCCESS"
+        case .failure: "FAILURE"
+        }
+    }
+}

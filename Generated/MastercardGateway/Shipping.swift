@@ -1,0 +1,96 @@
+// Generated from Schemas/MastercardGateway/Shipping.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Where and how the order is shipped.
+public struct Shipping: Codable, Hashable, Sendable {
+    /// The shipping address.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var address: ShippingAddress?
+
+    /// The person that the order is shipped to.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var contact: ShippingContact?
+
+    /// How fast or in which way the order is shipped.
+    public var method: Shipping.Method?
+
+    /// Where the order is shipped from.
+    public var origin: ShippingOrigin?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        address: ShippingAddress? = nil,
+        contact: ShippingContact? = nil,
+        method: Shipping.Method? = nil,
+        origin: ShippingOrigin? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.address = address
+        self.contact = contact
+        self.method = method
+        self.origin = origin
+        self.additionalProperties = additionalProperties
+    }
+
+    /// How fast or in which way the order is shipped.
+    public enum Method: Codable, Hashable, Sendable, CaseIterable {
+        /// Electronic delivery.
+        case electronic
+        /// Ground delivery, in four days or more.
+        case ground
+        /// The order is not shipped.
+        case notShipped
+        /// Delivery by the next day.
+        case overnight
+        /// The payer picks the order up.
+        case pickup
+        /// Delivery within two or three days.
+        case priority
+        /// Delivery on the same day.
+        case sameDay
+    }
+}
+
+// MARK: - Codable
+
+extension Shipping: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        address = try object.optional("address")
+        contact = try object.optional("contact")
+        method = try object.optional("method")
+        origin = try object.optional("origin")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("address", address)
+        writer.optional("contact", contact)
+        writer.optional("method", method)
+        writer.optional("origin", origin)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension Shipping.Method: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .electronic: "ELECTRONIC"
+        case .ground: "GROUND"
+        case .notShipped: "NOT_SHIPPED"
+        case .overnight: "OVERNIGHT"
+        case .pickup: "PICKUP"
+        case .priority: "PRIORITY"
+        case .sameDay: "SAME_DAY"
+        }
+    }
+}

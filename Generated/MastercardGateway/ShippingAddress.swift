@@ -1,0 +1,156 @@
+// Generated from Schemas/MastercardGateway/ShippingAddress.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The address that the order is shipped to.
+public struct ShippingAddress: Codable, Hashable, Sendable {
+    /// The city.
+    /// 
+    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    public var city: String?
+
+    /// The company.
+    /// 
+    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    public var company: String?
+
+    /// The country: the three capital letters of ISO 3166-1.
+    /// 
+    /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`. Personal data: keep it out of logs and messages.
+    public var country: String?
+
+    /// The postal code: letters, digits, space and hyphen.
+    /// 
+    /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`. Personal data: keep it out of logs and messages.
+    public var postcodeZip: String?
+
+    /// The state or province.
+    /// 
+    /// 1 to 20 characters. Personal data: keep it out of logs and messages.
+    public var stateProvince: String?
+
+    /// The code of the state or province.
+    /// 
+    /// 1 to 3 characters. Personal data: keep it out of logs and messages.
+    public var stateProvinceCode: String?
+
+    /// The first line of the street address.
+    /// 
+    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    public var street: String?
+
+    /// The second line of the street address.
+    /// 
+    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    public var street2: String?
+
+    /// How the merchant came by the address.
+    public var source: ShippingAddress.Source?
+
+    /// Whether the address is the billing address.
+    public var sameAsBilling: ShippingAddress.SameAsBilling?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        city: String? = nil,
+        company: String? = nil,
+        country: String? = nil,
+        postcodeZip: String? = nil,
+        stateProvince: String? = nil,
+        stateProvinceCode: String? = nil,
+        street: String? = nil,
+        street2: String? = nil,
+        source: ShippingAddress.Source? = nil,
+        sameAsBilling: ShippingAddress.SameAsBilling? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.city = city
+        self.company = company
+        self.country = country
+        self.postcodeZip = postcodeZip
+        self.stateProvince = stateProvince
+        self.stateProvinceCode = stateProvinceCode
+        self.street = street
+        self.street2 = street2
+        self.source = source
+        self.sameAsBilling = sameAsBilling
+        self.additionalProperties = additionalProperties
+    }
+
+    /// How the merchant came by the address.
+    public enum Source: Codable, Hashable, Sendable, CaseIterable {
+        /// The merchant had stored it.
+        case addressOnFile
+        /// The payer gave it for this order.
+        case newAddress
+    }
+
+    /// Whether the address is the billing address.
+    public enum SameAsBilling: Codable, Hashable, Sendable, CaseIterable {
+        /// It is another address.
+        case different
+        /// It is the same address.
+        case same
+        /// It is not known.
+        case unknown
+    }
+}
+
+// MARK: - Codable
+
+extension ShippingAddress: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        city = try object.optional("city")
+        company = try object.optional("company")
+        country = try object.optional("country")
+        postcodeZip = try object.optional("postcodeZip")
+        stateProvince = try object.optional("stateProvince")
+        stateProvinceCode = try object.optional("stateProvinceCode")
+        street = try object.optional("street")
+        street2 = try object.optional("street2")
+        source = try object.optional("source")
+        sameAsBilling = try object.optional("sameAsBilling")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("city", city)
+        writer.optional("company", company)
+        writer.optional("country", country)
+        writer.optional("postcodeZip", postcodeZip)
+        writer.optional("stateProvince", stateProvince)
+        writer.optional("stateProvinceCode", stateProvinceCode)
+        writer.optional("street", street)
+        writer.optional("street2", street2)
+        writer.optional("source", source)
+        writer.optional("sameAsBilling", sameAsBilling)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension ShippingAddress.Source: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .addressOnFile: "ADDRESS_ON_FILE"
+        case .newAddress: "NEW_ADDRESS"
+        }
+    }
+}
+
+extension ShippingAddress.SameAsBilling: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .different: "DIFFERENT"
+        case .same: "SAME"
+        case .unknown: "UNKNOWN"
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from Schemas/MastercardGateway/ShippingContact.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The person that the order is shipped to.
+public struct ShippingContact: Codable, Hashable, Sendable {
+    /// The first name.
+    /// 
+    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    public var firstName: String?
+
+    /// The last name.
+    /// 
+    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    public var lastName: String?
+
+    /// The e-mail address, more than 3 characters.
+    /// 
+    /// At least 4 characters. Format: email. Personal data: keep it out of logs and messages.
+    public var email: String?
+
+    /// The telephone number: a plus sign, a country code of one to three digits, a space, and the national
+    /// number with single spaces, in all at most 15 digits.
+    /// 
+    /// Pattern:
+    /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    /// Personal data: keep it out of logs and messages.
+    public var phone: String?
+
+    /// The mobile telephone number: a plus sign, a country code of one to three digits, a space, and the
+    /// national number with single spaces, in all at most 15 digits.
+    /// 
+    /// Pattern:
+    /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    /// Personal data: keep it out of logs and messages.
+    public var mobilePhone: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        firstName: String? = nil,
+        lastName: String? = nil,
+        email: String? = nil,
+        phone: String? = nil,
+        mobilePhone: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.firstName = firstName
+        self.lastName = lastName
+        self.email = email
+        self.phone = phone
+        self.mobilePhone = mobilePhone
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension ShippingContact: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        firstName = try object.optional("firstName")
+        lastName = try object.optional("lastName")
+        email = try object.optional("email")
+        phone = try object.optional("phone")
+        mobilePhone = try object.optional("mobilePhone")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("firstName", firstName)
+        writer.optional("lastName", lastName)
+        writer.optional("email", email)
+        writer.optional("phone", phone)
+        writer.optional("mobilePhone", mobilePhone)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

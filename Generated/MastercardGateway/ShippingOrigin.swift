@@ -1,0 +1,40 @@
+// Generated from Schemas/MastercardGateway/ShippingOrigin.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Where an order is shipped from.
+public struct ShippingOrigin: Codable, Hashable, Sendable {
+    /// The postal code: letters, digits, space and hyphen.
+    /// 
+    /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`. Personal data: keep it out of logs and messages.
+    public var postcodeZip: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        postcodeZip: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.postcodeZip = postcodeZip
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension ShippingOrigin: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        postcodeZip = try object.optional("postcodeZip")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("postcodeZip", postcodeZip)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

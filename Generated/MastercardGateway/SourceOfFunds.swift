@@ -1,0 +1,93 @@
+// Generated from Schemas/MastercardGateway/SourceOfFunds.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// What the payer pays with. What it leaves out comes from the session, and then from the token.
+public struct SourceOfFunds: Codable, Hashable, Sendable {
+    /// The type of payment.
+    public var type: SourceOfFunds.TypePayload?
+
+    /// The payment details that the payer gave.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var provided: ProvidedFunds?
+
+    /// The token that stands for stored payment details.
+    /// 
+    /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`. Card data: keep it out of logs and messages.
+    public var token: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        type: SourceOfFunds.TypePayload? = nil,
+        provided: ProvidedFunds? = nil,
+        token: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.type = type
+        self.provided = provided
+        self.token = token
+        self.additionalProperties = additionalProperties
+    }
+
+    /// The type of payment.
+    public struct TypePayload: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// A card.
+        public static let card = Self(rawValue: "CARD")
+
+        /// A bank account, through an ACH payment.
+        public static let ach = Self(rawValue: "ACH")
+
+        /// A gift card.
+        public static let giftCard = Self(rawValue: "GIFT_CARD")
+
+        /// A token of a card scheme.
+        public static let schemeToken = Self(rawValue: "SCHEME_TOKEN")
+
+        /// A SEPA direct debit.
+        public static let sepa = Self(rawValue: "SEPA")
+
+        /// An electronic benefits card.
+        public static let ebtCard = Self(rawValue: "EBT_CARD")
+
+        /// A Canadian direct debit.
+        public static let directDebitCanada = Self(rawValue: "DIRECT_DEBIT_CANADA")
+
+        /// A paysafecard.
+        public static let paysafecard = Self(rawValue: "PAYSAFECARD")
+
+        /// A payment that the payer makes in a browser at another provider.
+        public static let browserPayment = Self(rawValue: "BROWSER_PAYMENT")
+    }
+}
+
+// MARK: - Codable
+
+extension SourceOfFunds: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        type = try object.optional("type")
+        provided = try object.optional("provided")
+        token = try object.optional("token")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("type", type)
+        writer.optional("provided", provided)
+        writer.optional("token", token)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,117 @@
+// Generated from Schemas/MastercardGateway/StoredCard.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The details of a card as a session returns them, masked.
+public struct StoredCard: Codable, Hashable, Sendable {
+    /// The brand of the card.
+    public var brand: String?
+
+    /// The month and year in which the card expires. The month has no leading zero.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var expiry: Expiry?
+
+    /// How the card is funded.
+    public var fundingMethod: String?
+
+    /// The name on the card.
+    /// 
+    /// 1 to 256 characters. Card data: keep it out of logs and messages.
+    public var nameOnCard: String?
+
+    /// The card number, in which the letter x stands for a hidden digit. By default the first six and the
+    /// last four digits are shown.
+    /// 
+    /// 9 to 19 characters. Pattern: `^[0-9x]+$`. Card data: keep it out of logs and messages.
+    public var number: String?
+
+    /// The scheme of the card.
+    public var scheme: String?
+
+    /// The card security code, with the letter x for each digit.
+    /// 
+    /// 3 to 4 characters. Pattern: `^[0-9x]+$`. Card data: keep it out of logs and messages.
+    public var securityCode: String?
+
+    /// Whether the merchant stores the card.
+    public var storedOnFile: StoredCard.StoredOnFile?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        brand: String? = nil,
+        expiry: Expiry? = nil,
+        fundingMethod: String? = nil,
+        nameOnCard: String? = nil,
+        number: String? = nil,
+        scheme: String? = nil,
+        securityCode: String? = nil,
+        storedOnFile: StoredCard.StoredOnFile? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.brand = brand
+        self.expiry = expiry
+        self.fundingMethod = fundingMethod
+        self.nameOnCard = nameOnCard
+        self.number = number
+        self.scheme = scheme
+        self.securityCode = securityCode
+        self.storedOnFile = storedOnFile
+        self.additionalProperties = additionalProperties
+    }
+
+    /// Whether the merchant stores the card.
+    public enum StoredOnFile: Codable, Hashable, Sendable, CaseIterable {
+        /// The merchant does not store the card.
+        case notStored
+        /// The merchant has stored the card.
+        case stored
+        /// The merchant will store the card.
+        case toBeStored
+    }
+}
+
+// MARK: - Codable
+
+extension StoredCard: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        brand = try object.optional("brand")
+        expiry = try object.optional("expiry")
+        fundingMethod = try object.optional("fundingMethod")
+        nameOnCard = try object.optional("nameOnCard")
+        number = try object.optional("number")
+        scheme = try object.optional("scheme")
+        securityCode = try object.optional("securityCode")
+        storedOnFile = try object.optional("storedOnFile")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("brand", brand)
+        writer.optional("expiry", expiry)
+        writer.optional("fundingMethod", fundingMethod)
+        writer.optional("nameOnCard", nameOnCard)
+        writer.optional("number", number)
+        writer.optional("scheme", scheme)
+        writer.optional("securityCode", securityCode)
+        writer.optional("storedOnFile", storedOnFile)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension StoredCard.StoredOnFile: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .notStored: "NOT_STORED"
+        case .stored: "STORED"
+        case .toBeStored: "TO_BE_STORED"
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// Generated from Schemas/MastercardGateway/StoredFunds.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The payment details as a session returns them. Other types than cards are let through as they come.
+public struct StoredFunds: Codable, Hashable, Sendable {
+    /// The details of a card, masked.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var card: StoredCard?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        card: StoredCard? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.card = card
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension StoredFunds: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        card = try object.optional("card")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("card", card)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from Schemas/MastercardGateway/TransactionSummary.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+/// A transaction after its execution.
+public struct TransactionSummary: Codable, Hashable, Sendable {
+    /// What the acquirer says about the transaction.
+    public var acquirer: PropertyMap<JSONValue>
+
+    /// The amount of the transaction.
+    /// 
+    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    public var amount: Decimal
+
+    /// The currency of the transaction: the three capital letters of ISO 4217.
+    /// 
+    /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
+    public var currency: String
+
+    /// The transaction's identifier.
+    /// 
+    /// 1 to 40 characters.
+    public var id: String
+
+    /// The type of the transaction.
+    public var type: String
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        acquirer: PropertyMap<JSONValue>,
+        amount: Decimal,
+        currency: String,
+        id: String,
+        type: String,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.acquirer = acquirer
+        self.amount = amount
+        self.currency = currency
+        self.id = id
+        self.type = type
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension TransactionSummary: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        acquirer = try object.required("acquirer")
+        amount = try object.required("amount")
+        currency = try object.required("currency")
+        id = try object.required("id")
+        type = try object.required("type")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("acquirer", acquirer)
+        writer.required("amount", amount)
+        writer.required("currency", currency)
+        writer.required("id", id)
+        writer.required("type", type)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,120 @@
+// Generated from Schemas/MastercardGateway/UpdateSessionRequest.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The fields to store in a session. A field can be overwritten later, and never removed.
+public struct UpdateSessionRequest: Codable, Hashable, Sendable {
+    /// The order.
+    public var order: Order?
+
+    /// The payer's authentication.
+    public var authentication: Authentication?
+
+    /// Where the payer is billed.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var billing: Billing?
+
+    /// The payer.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var customer: Customer?
+
+    /// The payer's device.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var device: Device?
+
+    /// Where and how the order is shipped.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var shipping: Shipping?
+
+    /// What the payer pays with.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var sourceOfFunds: SourceOfFunds?
+
+    /// The transaction.
+    public var transaction: Transaction?
+
+    /// The agreement about later payments.
+    public var agreement: Agreement?
+
+    /// What the response should contain.
+    public var responseControls: ResponseControls?
+
+    /// The caller's identifier of the request, echoed in the response. It is neither stored nor checked.
+    /// 
+    /// 1 to 100 characters.
+    public var correlationId: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        order: Order? = nil,
+        authentication: Authentication? = nil,
+        billing: Billing? = nil,
+        customer: Customer? = nil,
+        device: Device? = nil,
+        shipping: Shipping? = nil,
+        sourceOfFunds: SourceOfFunds? = nil,
+        transaction: Transaction? = nil,
+        agreement: Agreement? = nil,
+        responseControls: ResponseControls? = nil,
+        correlationId: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.order = order
+        self.authentication = authentication
+        self.billing = billing
+        self.customer = customer
+        self.device = device
+        self.shipping = shipping
+        self.sourceOfFunds = sourceOfFunds
+        self.transaction = transaction
+        self.agreement = agreement
+        self.responseControls = responseControls
+        self.correlationId = correlationId
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension UpdateSessionRequest: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        order = try object.optional("order")
+        authentication = try object.optional("authentication")
+        billing = try object.optional("billing")
+        customer = try object.optional("customer")
+        device = try object.optional("device")
+        shipping = try object.optional("shipping")
+        sourceOfFunds = try object.optional("sourceOfFunds")
+        transaction = try object.optional("transaction")
+        agreement = try object.optional("agreement")
+        responseControls = try object.optional("responseControls")
+        correlationId = try object.optional("correlationId")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("order", order)
+        writer.optional("authentication", authentication)
+        writer.optional("billing", billing)
+        writer.optional("customer", customer)
+        writer.optional("device", device)
+        writer.optional("shipping", shipping)
+        writer.optional("sourceOfFunds", sourceOfFunds)
+        writer.optional("transaction", transaction)
+        writer.optional("agreement", agreement)
+        writer.optional("responseControls", responseControls)
+        writer.optional("correlationId", correlationId)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,87 @@
+// Generated from Schemas/PayerMax/ApplyDropinSessionRequest.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Asks for the keys with which the drop-in components are initialised. The request is signed over its bytes.
+public struct ApplyDropinSessionRequest: Codable, Hashable, Sendable {
+    /// The version of the API. The current value is 1.5.
+    /// 
+    /// At most 8 characters. Pattern: `^[0-9]+\.[0-9]+$`.
+    public var version: String
+
+    /// The version of the signature algorithm. The current value is 1.
+    /// 
+    /// At most 8 characters.
+    public var keyVersion: String
+
+    /// The time of the request, in RFC 3339 form with exactly three decimals of a second and an offset or Z.
+    /// It must lie within two minutes of the current time.
+    /// 
+    /// At most 32 characters. Format: date-time. Pattern:
+    /// `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$`. Within 2
+    /// minutes of the present.
+    public var requestTime: DateTime
+
+    /// The identifier that PayerMax assigned to the merchant's app.
+    /// 
+    /// At most 64 characters.
+    public var appId: String
+
+    /// The merchant number that PayerMax assigned when the contract was signed.
+    /// 
+    /// At most 32 characters.
+    public var merchantNo: String?
+
+    /// The number of the service provider, when a service provider calls for a merchant.
+    public var spMerchantNo: String?
+
+    /// The business data of the request.
+    public var data: ApplyDropinSessionRequestData
+
+    public init(
+        version: String,
+        keyVersion: String,
+        requestTime: DateTime,
+        appId: String,
+        merchantNo: String? = nil,
+        spMerchantNo: String? = nil,
+        data: ApplyDropinSessionRequestData
+    ) {
+        self.version = version
+        self.keyVersion = keyVersion
+        self.requestTime = requestTime
+        self.appId = appId
+        self.merchantNo = merchantNo
+        self.spMerchantNo = spMerchantNo
+        self.data = data
+    }
+}
+
+// MARK: - Codable
+
+extension ApplyDropinSessionRequest: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        version = try object.required("version")
+        keyVersion = try object.required("keyVersion")
+        requestTime = try object.required("requestTime")
+        appId = try object.required("appId")
+        merchantNo = try object.optional("merchantNo")
+        spMerchantNo = try object.optional("spMerchantNo")
+        data = try object.required("data")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("version", version)
+        writer.required("keyVersion", keyVersion)
+        writer.required("requestTime", requestTime)
+        writer.required("appId", appId)
+        writer.optional("merchantNo", merchantNo)
+        writer.optional("spMerchantNo", spMerchantNo)
+        writer.required("data", data)
+        writer.endObject()
+    }
+}

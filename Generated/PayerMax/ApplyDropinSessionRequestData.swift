@@ -1,0 +1,172 @@
+// Generated from Schemas/PayerMax/ApplyDropinSessionRequestData.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+/// The order and the user that a drop-in session is for.
+public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
+    /// The amount of the order, in major units of the currency, as a number or as decimal text. Zero is
+    /// allowed only together with `mitType`. IDR, TWD, KRW, VND, CLP, PKR, COP, JPY, ISK and PYG take no
+    /// decimals; BHD, KWD, JOD, OMR and TND take two; any other currency takes the decimals of ISO 4217.
+    /// 
+    /// At least 0. Pattern: `^[0-9]+(\.[0-9]+)?$`. As many decimals as the currency at `/data/currency` has.
+    public var totalAmount: ApplyDropinSessionRequestData.TotalAmount
+
+    /// The type of a debit that the merchant initiates, after a contract for that product.
+    /// 
+    /// At most 64 characters.
+    public var mitType: String?
+
+    /// The currency of the order: the three capital letters of ISO 4217.
+    /// 
+    /// At most 3 characters. Pattern: `^[A-Z]{3}$`.
+    public var currency: String
+
+    /// The country of the order: the two capital letters of ISO 3166-1. When it does not match the currency,
+    /// the cashier is shown for the region of the currency.
+    /// 
+    /// At most 2 characters. Pattern: `^[A-Z]{2}$`.
+    public var country: String
+
+    /// The merchant's identifier of the user, unique for each user. Payment methods that the user has bound
+    /// are recommended by it.
+    /// 
+    /// At most 64 characters. Personal data: keep it out of logs and messages.
+    public var userId: String
+
+    /// A device identifier or device fingerprint, for better recommendations of payment methods.
+    /// 
+    /// At most 32 characters. Personal data: keep it out of logs and messages.
+    public var referralCode: String?
+
+    /// Whether token payments are supported. Null says the same as leaving it out.
+    /// 
+    /// Default: `false`.
+    public var tokenForFutureUse: Nullable<Bool>?
+
+    /// The payment methods to initialise. The contract must cover them; those that cannot be used come back
+    /// as `notSupportedComponent`.
+    public var componentList: [Component]?
+
+    /// How an authorised payment is captured, when the drop-in is used to authorise and capture.
+    public var captureMode: ApplyDropinSessionRequestData.CaptureMode?
+
+    /// The type of authorisation, when the drop-in is used to authorise and capture.
+    public var authorizationType: ApplyDropinSessionRequestData.AuthorizationType?
+
+    public init(
+        totalAmount: ApplyDropinSessionRequestData.TotalAmount,
+        mitType: String? = nil,
+        currency: String,
+        country: String,
+        userId: String,
+        referralCode: String? = nil,
+        tokenForFutureUse: Nullable<Bool>? = nil,
+        componentList: [Component]? = nil,
+        captureMode: ApplyDropinSessionRequestData.CaptureMode? = nil,
+        authorizationType: ApplyDropinSessionRequestData.AuthorizationType? = nil
+    ) {
+        self.totalAmount = totalAmount
+        self.mitType = mitType
+        self.currency = currency
+        self.country = country
+        self.userId = userId
+        self.referralCode = referralCode
+        self.tokenForFutureUse = tokenForFutureUse
+        self.componentList = componentList
+        self.captureMode = captureMode
+        self.authorizationType = authorizationType
+    }
+
+    /// The amount of the order, in major units of the currency, as a number or as decimal text. Zero is
+    /// allowed only together with `mitType`. IDR, TWD, KRW, VND, CLP, PKR, COP, JPY, ISK and PYG take no
+    /// decimals; BHD, KWD, JOD, OMR and TND take two; any other currency takes the decimals of ISO 4217.
+    public enum TotalAmount: Codable, Hashable, Sendable {
+        case number(Decimal)
+        case string(String)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+
+    /// How an authorised payment is captured, when the drop-in is used to authorise and capture.
+    public struct CaptureMode: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The merchant captures with a call of its own.
+        public static let manual = Self(rawValue: "MANUAL")
+    }
+
+    /// The type of authorisation, when the drop-in is used to authorise and capture.
+    public struct AuthorizationType: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// A final authorisation.
+        public static let finalAuth = Self(rawValue: "FINAL_AUTH")
+    }
+}
+
+// MARK: - Codable
+
+extension ApplyDropinSessionRequestData: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        totalAmount = try object.required("totalAmount")
+        mitType = try object.optional("mitType")
+        currency = try object.required("currency")
+        country = try object.required("country")
+        userId = try object.required("userId")
+        referralCode = try object.optional("referralCode")
+        tokenForFutureUse = try object.optional("tokenForFutureUse")
+        componentList = try object.optional("componentList")
+        captureMode = try object.optional("captureMode")
+        authorizationType = try object.optional("authorizationType")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("totalAmount", totalAmount)
+        writer.optional("mitType", mitType)
+        writer.required("currency", currency)
+        writer.required("country", country)
+        writer.required("userId", userId)
+        writer.optional("referralCode", referralCode)
+        writer.optional("tokenForFutureUse", tokenForFutureUse)
+        writer.optional("componentList", componentList)
+        writer.optional("captureMode", captureMode)
+        writer.optional("authorizationType", authorizationType)
+        writer.endObject()
+    }
+}
+
+extension ApplyDropinSessionRequestData.TotalAmount: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .number {
+            self = .number(try Decimal(instance: instance))
+        } else if instance.kind == .string {
+            self = .string(try String(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .number(let value): value.write(to: &writer)
+        case .string(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+// Generated from Schemas/PayerMax/ApplyDropinSessionResponseData.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The keys with which the drop-in components are initialised.
+public struct ApplyDropinSessionResponseData: Codable, Hashable, Sendable {
+    /// The key of the drop-in session. The order that is paid with the session carries it again.
+    /// 
+    /// At most 64 characters. Secret: keep it out of logs and messages.
+    public var sessionKey: String
+
+    /// The key with which the front end initialises the components.
+    /// 
+    /// At most 64 characters. Secret: keep it out of logs and messages.
+    public var clientKey: String
+
+    /// The requested payment methods that cannot be used. It may be empty.
+    public var notSupportedComponent: [Component]
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        sessionKey: String,
+        clientKey: String,
+        notSupportedComponent: [Component],
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.sessionKey = sessionKey
+        self.clientKey = clientKey
+        self.notSupportedComponent = notSupportedComponent
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension ApplyDropinSessionResponseData: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        sessionKey = try object.required("sessionKey")
+        clientKey = try object.required("clientKey")
+        notSupportedComponent = try object.required("notSupportedComponent")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("sessionKey", sessionKey)
+        writer.required("clientKey", clientKey)
+        writer.required("notSupportedComponent", notSupportedComponent)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

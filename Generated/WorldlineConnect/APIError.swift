@@ -1,0 +1,104 @@
+// Generated from Schemas/WorldlineConnect/APIError.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Describes one error.
+public struct APIError: Codable, Hashable, Sendable {
+    /// The kind of error.
+    public var category: APIError.Category?
+
+    /// The error code.
+    public var code: String
+
+    /// The HTTP status code of this error, which tells the type of error.
+    /// 
+    /// At least -2147483648. At most 2147483647.
+    public var httpStatusCode: Int?
+
+    /// A short human-readable name of the error.
+    public var id: String?
+
+    /// A human-readable message for developers. It must not be shown to the customer, because it may tip off
+    /// people who attempt fraud.
+    public var message: String?
+
+    /// The path to the value that was missing or incorrect, as a JSONata query such as `a.b`, `a[1]` or
+    /// `a[b='some value']`. Only present when the error is about such a value.
+    public var propertyName: String?
+
+    /// The identifier of the request, for debugging.
+    public var requestId: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        category: APIError.Category? = nil,
+        code: String,
+        httpStatusCode: Int? = nil,
+        id: String? = nil,
+        message: String? = nil,
+        propertyName: String? = nil,
+        requestId: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.category = category
+        self.code = code
+        self.httpStatusCode = httpStatusCode
+        self.id = id
+        self.message = message
+        self.propertyName = propertyName
+        self.requestId = requestId
+        self.additionalProperties = additionalProperties
+    }
+
+    /// The kind of error.
+    public struct Category: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// A functional error in the Connect platform.
+        public static let connectPlatformError = Self(rawValue: "CONNECT_PLATFORM_ERROR")
+
+        /// A functional error in the payment platform.
+        public static let paymentPlatformError = Self(rawValue: "PAYMENT_PLATFORM_ERROR")
+
+        /// A technical error in the Connect platform, or between it and a payment platform or third-party
+        /// system.
+        public static let ioError = Self(rawValue: "IO_ERROR")
+    }
+}
+
+// MARK: - Codable
+
+extension APIError: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        category = try object.optional("category")
+        code = try object.required("code")
+        httpStatusCode = try object.optional("httpStatusCode")
+        id = try object.optional("id")
+        message = try object.optional("message")
+        propertyName = try object.optional("propertyName")
+        requestId = try object.optional("requestId")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("category", category)
+        writer.required("code", code)
+        writer.optional("httpStatusCode", httpStatusCode)
+        writer.optional("id", id)
+        writer.optional("message", message)
+        writer.optional("propertyName", propertyName)
+        writer.optional("requestId", requestId)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

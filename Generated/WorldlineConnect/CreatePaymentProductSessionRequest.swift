@@ -1,0 +1,32 @@
+// Generated from Schemas/WorldlineConnect/CreatePaymentProductSessionRequest.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Asks for a session of a payment product. Today Apple Pay, product 302, is the only product that has one.
+public struct CreatePaymentProductSessionRequest: Codable, Hashable, Sendable {
+    /// The input for an Apple Pay session. Needed when the payment product is 302.
+    public var paymentProductSession302SpecificInput: MobilePaymentProductSession302SpecificInput?
+
+    public init(
+        paymentProductSession302SpecificInput: MobilePaymentProductSession302SpecificInput? = nil
+    ) {
+        self.paymentProductSession302SpecificInput = paymentProductSession302SpecificInput
+    }
+}
+
+// MARK: - Codable
+
+extension CreatePaymentProductSessionRequest: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        paymentProductSession302SpecificInput = try object.optional("paymentProductSession302SpecificInput")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("paymentProductSession302SpecificInput", paymentProductSession302SpecificInput)
+        writer.endObject()
+    }
+}

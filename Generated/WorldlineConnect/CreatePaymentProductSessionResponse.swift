@@ -1,0 +1,38 @@
+// Generated from Schemas/WorldlineConnect/CreatePaymentProductSessionResponse.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The session of a payment product.
+public struct CreatePaymentProductSessionResponse: Codable, Hashable, Sendable {
+    /// The Apple Pay session.
+    public var paymentProductSession302SpecificOutput: MobilePaymentProductSession302SpecificOutput
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        paymentProductSession302SpecificOutput: MobilePaymentProductSession302SpecificOutput,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.paymentProductSession302SpecificOutput = paymentProductSession302SpecificOutput
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension CreatePaymentProductSessionResponse: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        paymentProductSession302SpecificOutput = try object.required("paymentProductSession302SpecificOutput")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("paymentProductSession302SpecificOutput", paymentProductSession302SpecificOutput)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

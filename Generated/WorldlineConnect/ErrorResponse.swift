@@ -1,0 +1,47 @@
+// Generated from Schemas/WorldlineConnect/ErrorResponse.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Says why a request failed.
+public struct ErrorResponse: Codable, Hashable, Sendable {
+    /// The unique reference of this error response, for debugging.
+    public var errorId: String
+
+    /// The errors, at least one.
+    /// 
+    /// At least 1 element.
+    public var errors: [APIError]
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        errorId: String,
+        errors: [APIError],
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.errorId = errorId
+        self.errors = errors
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension ErrorResponse: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        errorId = try object.required("errorId")
+        errors = try object.required("errors")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("errorId", errorId)
+        writer.required("errors", errors)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,48 @@
+// Generated from Schemas/WorldlineConnect/MobilePaymentProductSession302SpecificInput.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// What Apple Pay needs for a merchant session on the web.
+public struct MobilePaymentProductSession302SpecificInput: Codable, Hashable, Sendable {
+    /// The company's name in human-readable form, shown with the Apple Pay button.
+    public var displayName: String?
+
+    /// The fully qualified domain name of the payment page that shows the Apple Pay button.
+    /// 
+    /// Format: hostname.
+    public var domainName: String?
+
+    /// The validation URL that Apple gave when the Apple Pay session was started.
+    public var validationUrl: String?
+
+    public init(
+        displayName: String? = nil,
+        domainName: String? = nil,
+        validationUrl: String? = nil
+    ) {
+        self.displayName = displayName
+        self.domainName = domainName
+        self.validationUrl = validationUrl
+    }
+}
+
+// MARK: - Codable
+
+extension MobilePaymentProductSession302SpecificInput: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        displayName = try object.optional("displayName")
+        domainName = try object.optional("domainName")
+        validationUrl = try object.optional("validationUrl")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("displayName", displayName)
+        writer.optional("domainName", domainName)
+        writer.optional("validationUrl", validationUrl)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,40 @@
+// Generated from Schemas/WorldlineConnect/MobilePaymentProductSession302SpecificOutput.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// The Apple Pay merchant session.
+public struct MobilePaymentProductSession302SpecificOutput: Codable, Hashable, Sendable {
+    /// The opaque merchant session from Apple, to hand to the payment page. It is short-lived.
+    /// 
+    /// Secret: keep it out of logs and messages.
+    public var sessionObject: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        sessionObject: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.sessionObject = sessionObject
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension MobilePaymentProductSession302SpecificOutput: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        sessionObject = try object.optional("sessionObject")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("sessionObject", sessionObject)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

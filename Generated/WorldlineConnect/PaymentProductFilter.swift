@@ -1,0 +1,56 @@
+// Generated from Schemas/WorldlineConnect/PaymentProductFilter.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// A set of payment products, by group and by product.
+public struct PaymentProductFilter: Codable, Hashable, Sendable {
+    /// The payment product groups. Only the group `cards` exists today. No group stands twice.
+    /// 
+    /// No element twice.
+    public var groups: [PaymentProductFilter.Group]?
+
+    /// The payment product ids. No id stands twice.
+    /// 
+    /// No element twice. Each: at most 2147483647.
+    public var products: [Int]?
+
+    public init(
+        groups: [PaymentProductFilter.Group]? = nil,
+        products: [Int]? = nil
+    ) {
+        self.groups = groups
+        self.products = products
+    }
+
+    /// A payment product group.
+    public struct Group: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// All card products.
+        public static let cards = Self(rawValue: "cards")
+    }
+}
+
+// MARK: - Codable
+
+extension PaymentProductFilter: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        groups = try object.optional("groups")
+        products = try object.optional("products")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("groups", groups)
+        writer.optional("products", products)
+        writer.endObject()
+    }
+}

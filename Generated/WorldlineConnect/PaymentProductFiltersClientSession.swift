@@ -1,0 +1,41 @@
+// Generated from Schemas/WorldlineConnect/PaymentProductFiltersClientSession.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Narrows the payment products on offer. A product that both filters name is excluded.
+public struct PaymentProductFiltersClientSession: Codable, Hashable, Sendable {
+    /// The products and groups taken out of the offer. This filter wins: an excluded product stays out when
+    /// `restrictTo` names it, and an excluded group takes out all of its products.
+    public var exclude: PaymentProductFilter?
+
+    /// The products and groups that the offer may contain at most. A product named here can still be missing,
+    /// because it is not allowed in the context or because it is excluded.
+    public var restrictTo: PaymentProductFilter?
+
+    public init(
+        exclude: PaymentProductFilter? = nil,
+        restrictTo: PaymentProductFilter? = nil
+    ) {
+        self.exclude = exclude
+        self.restrictTo = restrictTo
+    }
+}
+
+// MARK: - Codable
+
+extension PaymentProductFiltersClientSession: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        exclude = try object.optional("exclude")
+        restrictTo = try object.optional("restrictTo")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("exclude", exclude)
+        writer.optional("restrictTo", restrictTo)
+        writer.endObject()
+    }
+}

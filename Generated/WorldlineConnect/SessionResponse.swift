@@ -1,0 +1,118 @@
+// Generated from Schemas/WorldlineConnect/SessionResponse.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// A new client session. It is valid for 2 hours, serves several payments of the same consumer, and one
+/// payment may span several sessions.
+public struct SessionResponse: Codable, Hashable, Sendable {
+    /// The base URL of the datacenter's assets, to hand to the client SDK.
+    /// 
+    /// Format: uri.
+    public var assetUrl: URIString?
+
+    /// The base URL of the datacenter's Client API, to hand to the client SDK.
+    /// 
+    /// Format: uri.
+    public var clientApiUrl: URIString?
+
+    /// The identifier of the session. The client presents it as its credential.
+    /// 
+    /// Secret: keep it out of logs and messages.
+    public var clientSessionId: String?
+
+    /// The customer that the session is built around. It stands in the URLs of the Client API.
+    /// 
+    /// Personal data: keep it out of logs and messages.
+    public var customerId: String?
+
+    /// The submitted tokens that can no longer be used. They should be deleted from the merchant's system.
+    /// 
+    /// Card data: keep it out of logs and messages.
+    public var invalidTokens: [String]?
+
+    /// The region of the datacenter. Only client SDKs from before `assetUrl` and `clientApiUrl` need it:
+    /// JavaScript before 3.6.0, iOS (Objective-C) before 3.10.0, iOS (Swift) before 2.2.0, Android before
+    /// 3.10.0.
+    @available(*, deprecated, message: "Use assetUrl and clientApiUrl instead.")
+    public var region: SessionResponse.Region? {
+        get { regionStorage }
+        set { regionStorage = newValue }
+    }
+
+    private var regionStorage: SessionResponse.Region?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        assetUrl: URIString? = nil,
+        clientApiUrl: URIString? = nil,
+        clientSessionId: String? = nil,
+        customerId: String? = nil,
+        invalidTokens: [String]? = nil,
+        region: SessionResponse.Region? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:]
+    ) {
+        self.assetUrl = assetUrl
+        self.clientApiUrl = clientApiUrl
+        self.clientSessionId = clientSessionId
+        self.customerId = customerId
+        self.invalidTokens = invalidTokens
+        self.regionStorage = region
+        self.additionalProperties = additionalProperties
+    }
+
+    /// The region of the datacenter. Only client SDKs from before `assetUrl` and `clientApiUrl` need it:
+    /// JavaScript before 3.6.0, iOS (Objective-C) before 3.10.0, iOS (Swift) before 2.2.0, Android before
+    /// 3.10.0.
+    /// 
+    /// Deprecated: Use assetUrl and clientApiUrl instead.
+    public struct Region: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Datacenter in Amsterdam.
+        public static let eu = Self(rawValue: "EU")
+
+        /// Datacenter in Miami.
+        public static let us = Self(rawValue: "US")
+
+        /// Datacenter in Amsterdam.
+        public static let ams = Self(rawValue: "AMS")
+
+        /// Datacenter in Paris.
+        public static let par = Self(rawValue: "PAR")
+    }
+}
+
+// MARK: - Codable
+
+extension SessionResponse: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        assetUrl = try object.optional("assetUrl")
+        clientApiUrl = try object.optional("clientApiUrl")
+        clientSessionId = try object.optional("clientSessionId")
+        customerId = try object.optional("customerId")
+        invalidTokens = try object.optional("invalidTokens")
+        regionStorage = try object.optional("region")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("assetUrl", assetUrl)
+        writer.optional("clientApiUrl", clientApiUrl)
+        writer.optional("clientSessionId", clientSessionId)
+        writer.optional("customerId", customerId)
+        writer.optional("invalidTokens", invalidTokens)
+        writer.optional("region", regionStorage)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
