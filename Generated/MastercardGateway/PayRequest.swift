@@ -7,16 +7,16 @@ import PayloadRuntime
 /// behind the token; together they must be complete.
 public struct PayRequest: Codable, Hashable, Sendable {
     /// The operation.
-    public var apiOperation: PayRequest.ApiOperation
+    public var apiOperation: ApiOperation
 
     /// The order. Its currency is required, and exactly one of its amount and net amount.
-    public var order: PayRequest.PayRequestOrder
+    public var order: PayRequestOrder
 
     /// The session whose fields complete the request.
     public var session: SessionReference?
 
     /// What the payer pays with. With a session, the type is enough.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var sourceOfFunds: SourceOfFunds
 
@@ -30,22 +30,22 @@ public struct PayRequest: Codable, Hashable, Sendable {
     public var authentication: Authentication?
 
     /// Where the payer is billed.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var billing: Billing?
 
     /// The payer.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var customer: Customer?
 
     /// The payer's device.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var device: Device?
 
     /// Where and how the order is shipped.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var shipping: Shipping?
 
@@ -53,7 +53,7 @@ public struct PayRequest: Codable, Hashable, Sendable {
     public var responseControls: ResponseControls?
 
     /// The caller's identifier of the request, echoed in the response. It is neither stored nor checked.
-    /// 
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
@@ -61,8 +61,8 @@ public struct PayRequest: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        apiOperation: PayRequest.ApiOperation = .pay,
-        order: PayRequest.PayRequestOrder,
+        apiOperation: ApiOperation = .pay,
+        order: PayRequestOrder,
         session: SessionReference? = nil,
         sourceOfFunds: SourceOfFunds,
         transaction: Transaction? = nil,
@@ -74,7 +74,7 @@ public struct PayRequest: Codable, Hashable, Sendable {
         shipping: Shipping? = nil,
         responseControls: ResponseControls? = nil,
         correlationId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.apiOperation = apiOperation
         self.order = order
@@ -100,54 +100,50 @@ public struct PayRequest: Codable, Hashable, Sendable {
     /// The order. Its currency is required, and exactly one of its amount and net amount.
     public struct PayRequestOrder: Codable, Hashable, Sendable {
         /// The order's identifier.
-        /// 
+        ///
         /// 1 to 40 characters.
         public var id: String?
 
         /// The merchant's reference of the order.
-        /// 
+        ///
         /// 1 to 40 characters.
         public var reference: String?
 
         /// The total amount of the order.
-        /// 
-        /// 1 to 14 characters. At least 0. At most 1000000000000. Pattern: `^[0-9]+(\.[0-9]+)?$`.
         public var amount: Amount?
 
         /// The amount of the order before the gateway adds a surcharge. Sent in place of `amount`.
-        /// 
-        /// 1 to 14 characters. At least 0. At most 1000000000000. Pattern: `^[0-9]+(\.[0-9]+)?$`.
         public var netAmount: Amount?
 
         /// The currency of the order: the three capital letters of ISO 4217.
-        /// 
+        ///
         /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
         public var currency: String
 
         /// What was ordered.
-        /// 
+        ///
         /// 1 to 127 characters.
         public var descriptionProperty: String?
 
         /// The payer's note about the order.
-        /// 
+        ///
         /// 1 to 250 characters. Personal data: keep it out of logs and messages.
         public var customerNote: String?
 
         /// Fields of the merchant's own, at most 50. A name has 1 to 99 letters and digits, a value 1 to 250
         /// characters.
-        /// 
+        ///
         /// At most 50 properties.
         public var custom: PropertyMap<String>?
 
         /// The merchant's category: four digits.
-        /// 
+        ///
         /// Exactly 4 characters. Pattern: `^[0-9]+$`.
         public var merchantCategoryCode: String?
 
         /// The HTTPS URL that the gateway notifies of events.
-        /// 
-        /// Format: uri. Pattern: `^https://`.
+        ///
+        /// Pattern: `^https://`.
         public var notificationUrl: URIString?
 
         /// The wallet that the payer used.
@@ -168,7 +164,7 @@ public struct PayRequest: Codable, Hashable, Sendable {
             merchantCategoryCode: String? = nil,
             notificationUrl: URIString? = nil,
             walletProvider: Order.WalletProvider? = nil,
-            additionalProperties: PropertyMap<JSONValue> = [:]
+            additionalProperties: PropertyMap<JSONValue> = [:],
         ) {
             self.id = id
             self.reference = reference

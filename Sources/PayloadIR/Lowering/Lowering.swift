@@ -52,7 +52,8 @@ struct TypeLowering {
     private mutating func lowerNamed(_ id: SchemaID) {
         let type = lower(Conjunction(schemas: [id]))
         guard !isDeclared(id, as: type) else { return }
-        _ = declare(id, kind: .alias(type))
+        let alias = declare(id, kind: .alias(type))
+        declarations[alias.index].documentation = documentation(of: [id], as: type)
     }
 
     /// Whether a type is the declaration of this very schema, and not of one that it refers to.
@@ -102,17 +103,14 @@ struct TypeLowering {
         _ kind: (inout TypeLowering, DeclarationID) -> TypeDeclaration.Kind
     ) -> TypeReference {
         let schema = key.schemas[key.schemas.count - 1]
-        let id = declare(schema, kind: .alias(.any), isVariant: key.schemas.count > 1)
+        let id = declare(schema, kind: .alias(.any))
         known[key] = .declared(id)
         declarations[id.index].kind = kind(&self, id)
+        declarations[id.index].documentation = documentation(of: declarations[id.index], schema: schema)
         return .declared(id)
     }
 
-    private mutating func declare(
-        _ schema: SchemaID,
-        kind: TypeDeclaration.Kind,
-        isVariant: Bool = false
-    ) -> DeclarationID {
+    private mutating func declare(_ schema: SchemaID, kind: TypeDeclaration.Kind) -> DeclarationID {
         let id = DeclarationID(index: declarations.count)
         let home = home(of: schema)
         declarations.append(
@@ -122,7 +120,7 @@ struct TypeLowering {
                 name: home.name,
                 file: set[home.schema].file,
                 location: set.location(of: schema),
-                documentation: documentation(of: [schema], isType: true),
+                documentation: Documentation(),
                 kind: kind
             )
         )

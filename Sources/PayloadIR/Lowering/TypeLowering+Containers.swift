@@ -54,7 +54,7 @@ extension TypeLowering {
             name: DeclaredName(source: facet.name, override: override),
             type: type,
             isRequired: facets.required.contains(facet.name) && !facet.isConditional,
-            documentation: documentation(of: facet.schemas),
+            documentation: documentation(of: facet.schemas, as: type),
             location: set.location(of: schema)
         )
     }
@@ -78,12 +78,13 @@ extension TypeLowering {
     private mutating func element(_ schemas: [SchemaID], at index: Int, of facets: SchemaFacets) -> Property {
         let title = first(.title, in: schemas)?.string
         let override = first(.swiftName, in: schemas)?.string
+        let type = lower(Conjunction(schemas: schemas))
         return Property(
             jsonName: String(index),
             name: DeclaredName(source: title ?? "element \(index)", override: override),
-            type: lower(Conjunction(schemas: schemas)),
+            type: type,
             isRequired: index < facets.minItems,
-            documentation: documentation(of: schemas),
+            documentation: documentation(of: schemas, as: type),
             location: set.location(of: schemas[0])
         )
     }

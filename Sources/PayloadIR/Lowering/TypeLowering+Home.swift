@@ -39,12 +39,13 @@ extension TypeLowering {
             return Home(parent: nil, name: name(of: schema, source: ownName(of: set[root])), schema: root)
         }
         let (source, isElement) = placeName(of: schema)
-        let name = name(of: schema, source: source, isElement: isElement)
+        let isDefinition = schema.keyword == Keyword.definitions.name
+        let name = isDefinition ? name(of: schema, source: source) : DeclaredName(source: source, isElement: isElement)
         return Home(parent: enclosingDeclaration(of: schema), name: name, schema: id)
     }
 
-    private func name(of schema: Schema, source: String, isElement: Bool = false) -> DeclaredName {
-        DeclaredName(source: source, override: schema[.swiftName]?.string, isElement: isElement)
+    private func name(of schema: Schema, source: String) -> DeclaredName {
+        DeclaredName(source: source, override: schema[.swiftName]?.string)
     }
 
     /// A file whose root only refers to one of its own definitions gives that one its name.
@@ -75,6 +76,8 @@ extension TypeLowering {
         var schema = schema
         var isElement = false
         while true {
+            // On a property, x-swift-name names the property, and its type after it.
+            if let override = schema[.swiftName]?.string { return (override, isElement) }
             switch schema.keyword {
             case Keyword.properties.name, Keyword.definitions.name:
                 return (schema.pointer.tokens.last ?? "", isElement)

@@ -31,9 +31,10 @@ extension SchemaCheck {
             return nil
         } catch {
             let offset = file.text.offset(ofScalar: error.offset, inStringAt: range)
+            let verdict = error.kind == .invalid ? "is not a regular expression" : "cannot be used"
             return Diagnostic(
                 .invalidPattern,
-                "the pattern \(quotedJSON(shortened(pattern))) is not a regular expression: \(error.message)",
+                "the pattern \(quotedJSON(shortened(pattern))) \(verdict): \(error.message)",
                 at: SourceLocation(in: file.text, offset: offset, pointer: pointer)
             )
         }

@@ -17,7 +17,7 @@ enum DocumentationText {
 
     private static func facts(_ documentation: Documentation) -> [String] {
         var facts = ConstraintProse.sentences(documentation.constraints)
-        if let value = documentation.defaultValue { facts.append("Default: `\(value)`.") }
+        if let value = documentation.defaultValue { facts.append("Default: \(words(value, documentation)).") }
         switch documentation.sensitivity {
         case .secret: facts.append("Secret: keep it out of logs and messages.")
         case .card: facts.append("Card data: keep it out of logs and messages.")
@@ -27,6 +27,13 @@ enum DocumentationText {
         if documentation.isReadOnly { facts.append("Read only.") }
         if documentation.isWriteOnly { facts.append("Write only: it is never sent back.") }
         return facts
+    }
+
+    /// A default in JSON's spelling, or in words where it is a duration.
+    private static func words(_ value: String, _ documentation: Documentation) -> String {
+        let isDuration = documentation.constraints.contains { if case .duration = $0 { true } else { false } }
+        guard isDuration, value.hasPrefix("\"") else { return "`\(value)`" }
+        return TimeSpanProse.words(String(value.dropFirst().dropLast()))
     }
 
     /// Breaks a paragraph between words, never inside a code span.

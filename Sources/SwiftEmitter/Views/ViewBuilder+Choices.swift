@@ -39,7 +39,7 @@ extension ViewBuilder {
         let variants = zip(names.members[declaration.id] ?? [], union.variants).map { name, variant in
             MustacheValue.record([
                 "name": .text(ReservedNames.escaping(name)),
-                "type": .text(speller.text(variant.type)),
+                "type": .text(speller.inside(declaration.id).text(variant.type)),
                 "documentation": lines(Documentation(text: variant.description), depth: depth + 1),
             ])
         }

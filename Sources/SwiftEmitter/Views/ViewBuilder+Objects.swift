@@ -4,6 +4,7 @@ import PayloadIR
 /// Structs: objects and tuples.
 extension ViewBuilder {
     func objectView(_ object: ObjectType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue] {
+        let speller = speller.inside(declaration.id)
         var members = members(object.properties, of: declaration)
         if case .kept(let type) = object.others {
             members.append(Member(name: SwiftNames.othersName, type: speller.text(.map(type)), preset: "[:]"))
@@ -12,6 +13,7 @@ extension ViewBuilder {
     }
 
     func tupleView(_ tuple: TupleType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue] {
+        let speller = speller.inside(declaration.id)
         var members = members(tuple.elements, of: declaration)
         if let rest = tuple.rest {
             members.append(Member(name: SwiftNames.restName, type: speller.text(.array(rest)), preset: "[]"))
@@ -29,7 +31,8 @@ extension ViewBuilder {
     }
 
     private func members(_ properties: [Property], of declaration: TypeDeclaration) -> [Member] {
-        zip(names.members[declaration.id] ?? [], properties).map { name, property in
+        let speller = speller.inside(declaration.id)
+        return zip(names.members[declaration.id] ?? [], properties).map { name, property in
             Member(
                 name: name,
                 type: speller.text(property),
@@ -52,7 +55,7 @@ extension ViewBuilder {
             "template": "Struct",
             "conformances": .text(conformances),
             "properties": .list(members.map { propertyView($0, depth: depth + 1, others: others) }),
-            "parameters": .list(members.enumerated().map { parameterView($1, isLast: $0 == members.count - 1) }),
+            "parameters": .list(members.map(parameterView)),
         ]
     }
 
@@ -78,12 +81,11 @@ extension ViewBuilder {
         return isDeprecated ? member.name + "Storage" : ReservedNames.escaping(member.name)
     }
 
-    private func parameterView(_ member: Member, isLast: Bool) -> MustacheValue {
-        let preset = member.preset.map { " = \($0)" } ?? ""
-        return .record([
+    private func parameterView(_ member: Member) -> MustacheValue {
+        .record([
             "name": .text(ReservedNames.escaping(member.name)),
             "type": .text(member.type),
-            "end": .text(preset + (isLast ? "" : ",")),
+            "preset": .text(member.preset.map { " = \($0)" } ?? ""),
         ])
     }
 
