@@ -32,6 +32,8 @@ import Testing
         Row("$^", matches: [""], not: ["x"]),
         Row("a^", matches: [], not: ["a", "\na", "a\na"]),
         Row("(^a|b)c", matches: ["ac", "xbc"], not: ["xac"]),
+        Row("^a|^b", matches: ["ax", "bx"], not: ["xa", "xb"]),
+        Row("(?:^a|b)$|^", matches: ["", "xy"], not: []),
         Row("a$|^b", matches: ["xa", "bx"], not: ["ax", "xb"]),
         Row("\\bfoo\\b", matches: ["foo", "a foo.", "éfoo"], not: ["food", "a_foo", "foo1"]),
         Row("\\Boo", matches: ["foo"], not: ["oo", "-oo"]),

@@ -12,7 +12,8 @@ import Testing
         "[\\0]",
         "\\d\\D\\s\\S\\w\\W\\b\\B", "\\t\\n\\v\\f\\r\\0\\cA\\cz\\x41\\u0041\\u{10FFFF}\\u{000000041}",
         "\\^\\$\\\\\\.\\*\\+\\?\\(\\)\\[\\]\\{\\}\\|\\/", "\\ud83d", "\\ud83d\\u0041", "\\udc32\\ud83d",
-        "\\p{L}\\P{Lu}\\p{digit}\\p{gc=Nd}\\p{General_Category=Letter}\\p{Any}\\p{ASCII}\\p{Alpha}\\p{White_Space}",
+        "\\p{L}\\P{Lu}\\p{digit}\\p{gc=Nd}\\p{General_Category=Letter}",
+        "\\p{Any}\\p{ASCII}\\p{Alpha}\\p{White_Space}",
         "\\p{Emoji}\\p{EComp}\\p{RI}\\p{IDS}\\p{ID_Continue}\\p{Assigned}\\p{Cn}", "[\\p{Lu}\\P{L}_]", "/",
         "a-b", ",=!<>:",
     ])
