@@ -37,7 +37,9 @@ package enum SwiftEmitter {
         return (files.sorted { $0.name < $1.name }, diagnostics)
     }
 
-    private static func render(_ view: MustacheValue, with catalog: TemplateCatalog) throws(MustacheError) -> String {
+    private static func render(_ view: MustacheValue, with catalog: TemplateCatalog) throws(MustacheError)
+        -> String
+    {
         guard let file = catalog.templates["File"] else { return "" }
         let text = try file.render(view, partials: catalog.templates)
         return withoutTrailingSpaces(text)

@@ -15,7 +15,12 @@ package enum Lowering {
             for root in set.roots[index] { lowering.lowerRoot(root) }
         }
         lowering.breakContainmentCycles()
-        let lowered = PayloadModule(name: module, options: options, schemas: set, declarations: lowering.declarations)
+        let lowered = PayloadModule(
+            name: module,
+            options: options,
+            schemas: set,
+            declarations: lowering.declarations
+        )
         return (lowered, lowering.diagnostics)
     }
 }
@@ -90,7 +95,8 @@ struct TypeLowering {
         var root = schema.id
         while let parent = set[root].parent { root = parent }
         let rootKey = set.reduced(Conjunction(schemas: [root]))
-        guard rootKey != key, known[rootKey] == nil, !pending.contains(rootKey), definitionsOnly(root) == nil else {
+        guard rootKey != key, known[rootKey] == nil, !pending.contains(rootKey), definitionsOnly(root) == nil
+        else {
             return nil
         }
         _ = lower(rootKey)

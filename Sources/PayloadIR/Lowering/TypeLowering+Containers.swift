@@ -43,7 +43,8 @@ extension TypeLowering {
         }
     }
 
-    private mutating func property(_ facet: SchemaFacets.PropertyFacet, of facets: SchemaFacets) -> Property? {
+    private mutating func property(_ facet: SchemaFacets.PropertyFacet, of facets: SchemaFacets) -> Property?
+    {
         let type = lower(Conjunction(schemas: facet.schemas))
         let schema = facet.schemas[0]
         // A property that no value can have is never there.
@@ -67,7 +68,9 @@ extension TypeLowering {
         return declare(key) { lowering, _ in
             .tuple(
                 TupleType(
-                    elements: facets.prefixItems.enumerated().map { lowering.element($1, at: $0, of: facets) },
+                    elements: facets.prefixItems.enumerated().map {
+                        lowering.element($1, at: $0, of: facets)
+                    },
                     rest: lowering.rest(facets)
                 )
             )

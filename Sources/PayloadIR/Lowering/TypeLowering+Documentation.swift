@@ -7,13 +7,15 @@ extension TypeLowering {
     func documentation(of schemas: [SchemaID], as type: TypeReference) -> Documentation {
         let contributors = contributors(of: schemas)
         var documentation = Documentation()
-        documentation.text = Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
+        documentation.text =
+            Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
         documentation.deprecation = Self.deprecation(contributors)
         documentation.constraints = constraints(of: schemas, as: type)
         documentation.defaultValue =
             contributors.lazy.compactMap { $0[.defaultValue] }.first.map { CompactJSON.text(of: $0) }
         documentation.sensitivity =
-            contributors.lazy.compactMap { $0[.sensitive]?.string.flatMap(Documentation.Sensitivity.init) }.first
+            contributors.lazy.compactMap { $0[.sensitive]?.string.flatMap(Documentation.Sensitivity.init) }
+            .first
         documentation.isReadOnly = contributors.contains { $0[.readOnly]?.boolean == true }
         documentation.isWriteOnly = contributors.contains { $0[.writeOnly]?.boolean == true }
         return documentation
@@ -23,7 +25,8 @@ extension TypeLowering {
     func documentation(of declaration: TypeDeclaration, schema: SchemaID) -> Documentation {
         let contributors = contributors(of: [schema])
         var documentation = Documentation()
-        documentation.text = Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
+        documentation.text =
+            Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
         documentation.deprecation = Self.deprecation(contributors)
         if declaration.parent == nil {
             documentation.constraints = constraints(of: [schema], as: .declared(declaration.id))
@@ -69,7 +72,8 @@ extension TypeLowering {
     private func isImplied(_ constraint: Constraint, by type: TypeReference) -> Bool {
         switch (type.withoutNull, constraint) {
         case (.dateTime, .pattern): false
-        case (.timeSpan, .pattern), (.timeSpan, .format), (.dateTime, .format), (.date, .format), (.time, .format),
+        case (.timeSpan, .pattern), (.timeSpan, .format), (.dateTime, .format), (.date, .format),
+            (.time, .format),
             (.duration, .format), (.uuid, .format), (.uri, .format), (.base64, .format):
             true
         case (.declared(let id), .minLength), (.declared(let id), .maxLength), (.declared(let id), .pattern):
@@ -85,16 +89,19 @@ extension TypeLowering {
             case (Keyword.pattern.name, .string(let text)): constraints.append(.pattern(text))
             case (Keyword.format.name, .string(let text)): constraints.append(.format(text))
             case (Keyword.minimum.name, .number(let text)): constraints.append(.minimum(text))
-            case (Keyword.exclusiveMinimum.name, .number(let text)): constraints.append(.exclusiveMinimum(text))
+            case (Keyword.exclusiveMinimum.name, .number(let text)):
+                constraints.append(.exclusiveMinimum(text))
             case (Keyword.maximum.name, .number(let text)): constraints.append(.maximum(text))
-            case (Keyword.exclusiveMaximum.name, .number(let text)): constraints.append(.exclusiveMaximum(text))
+            case (Keyword.exclusiveMaximum.name, .number(let text)):
+                constraints.append(.exclusiveMaximum(text))
             case (Keyword.multipleOf.name, .number(let text)): constraints.append(.multipleOf(text))
             case (Keyword.uniqueItems.name, .boolean(true)): constraints.append(.uniqueItems)
             case (Keyword.duration.name, _): constraints.append(Self.duration(member.value))
             case (Keyword.minorUnits.name, _):
                 constraints.append(.minorUnits(currencyAt: member.value["currencyAt"]?.string ?? ""))
             case (Keyword.clockWindow.name, _):
-                constraints += [member.value["within"]?.string.map { Constraint.clockWindow(within: $0) }].compactMap { $0 }
+                constraints += [member.value["within"]?.string.map { Constraint.clockWindow(within: $0) }]
+                    .compactMap { $0 }
             default: break
             }
         }
@@ -115,7 +122,9 @@ extension TypeLowering {
         let conditions = maximum?["by"]
         let fact = conditions?["context"]?.string ?? ""
         let exceptions = (conditions?.members ?? []).filter { $0.name != "context" }.compactMap { member in
-            member.value.string.map { Constraint.DurationException(fact: fact, value: member.name, maximum: $0) }
+            member.value.string.map {
+                Constraint.DurationException(fact: fact, value: member.name, maximum: $0)
+            }
         }
         return .duration(
             minimum: value["minimum"]?.string,
@@ -135,7 +144,8 @@ enum CompactJSON {
         case .string(let text): quotedJSON(text)
         case .array(let elements): "[" + elements.map(text).joined(separator: ", ") + "]"
         case .object(let members):
-            "{" + members.map { "\(quotedJSON($0.name)): \(text(of: $0.value))" }.joined(separator: ", ") + "}"
+            "{" + members.map { "\(quotedJSON($0.name)): \(text(of: $0.value))" }.joined(separator: ", ")
+                + "}"
         }
     }
 }

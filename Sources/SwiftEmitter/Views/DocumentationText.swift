@@ -5,7 +5,8 @@ enum DocumentationText {
     /// Columns that are left for text in a file whose lines hold 110.
     static func lines(_ documentation: Documentation, indentation: Int, also: [String] = []) -> [String] {
         let width = 110 - indentation - 4
-        var paragraphs = (documentation.text ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var paragraphs = (documentation.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+            .map(String.init)
         while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
         let facts = facts(documentation) + also
         if !facts.isEmpty {

@@ -3,16 +3,23 @@ import PayloadIR
 
 /// Structs: objects and tuples.
 extension ViewBuilder {
-    func objectView(_ object: ObjectType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue] {
+    func objectView(_ object: ObjectType, of declaration: TypeDeclaration, depth: Int) -> [String:
+        MustacheValue]
+    {
         let speller = speller.inside(declaration.id)
         var members = members(object.properties, of: declaration)
         if case .kept(let type) = object.others {
             members.append(Member(name: SwiftNames.othersName, type: speller.text(.map(type)), preset: "[:]"))
         }
-        return structView(members, depth: depth, others: "Properties that the schema does not declare, as they came.")
+        return structView(
+            members,
+            depth: depth,
+            others: "Properties that the schema does not declare, as they came."
+        )
     }
 
-    func tupleView(_ tuple: TupleType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue] {
+    func tupleView(_ tuple: TupleType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue]
+    {
         let speller = speller.inside(declaration.id)
         var members = members(tuple.elements, of: declaration)
         if let rest = tuple.rest {
@@ -44,10 +51,12 @@ extension ViewBuilder {
 
     private func preset(of property: Property) -> String? {
         guard property.isRequired else { return "nil" }
-        guard case .declared(let id) = property.type, case .enumeration(let enumeration) = module[id].kind else {
+        guard case .declared(let id) = property.type, case .enumeration(let enumeration) = module[id].kind
+        else {
             return nil
         }
-        return enumeration.constant == nil ? nil : "." + ReservedNames.escaping(names.members[id]?.first ?? "")
+        return enumeration.constant == nil
+            ? nil : "." + ReservedNames.escaping(names.members[id]?.first ?? "")
     }
 
     private func structView(_ members: [Member], depth: Int, others: String) -> [String: MustacheValue] {
@@ -62,7 +71,9 @@ extension ViewBuilder {
     private func propertyView(_ member: Member, depth: Int, others: String) -> MustacheValue {
         let name = ReservedNames.escaping(member.name)
         let documentation: MustacheValue =
-            if let property = member.property { lines(property.documentation, depth: depth) } else { [.text(others)] }
+            if let property = member.property { lines(property.documentation, depth: depth) } else {
+                [.text(others)]
+            }
         let isDeprecated = member.property?.documentation.deprecation != nil
         return .record([
             "documentation": documentation,
