@@ -70,7 +70,7 @@ struct GenerateCommand {
     /// A file without the marker could not be told from a person's the next time.
     private func unmarked(_ outputs: [Pipeline.Output]) -> [Diagnostic] {
         for output in outputs {
-            for file in output.files where !GeneratedMarker.isPresent(in: Data(file.text.utf8)) {
+            for file in output.files where !GeneratedMarker.isPresent(in: file.text.utf8) {
                 return [
                     Diagnostic(
                         .templateProblem,

@@ -37,31 +37,36 @@ enum DocumentationText {
         return TimeSpanProse.words(String(value.dropFirst().dropLast()))
     }
 
-    /// Breaks a paragraph between words, never inside a code span.
+    /// Breaks a paragraph between words, never inside a code span. Columns are counted in code points.
     static func wrapped(_ paragraph: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
+        var length = 0
         for word in units(of: paragraph) {
-            if !line.isEmpty, line.count + 1 + word.count > width {
+            let size = word.unicodeScalars.count
+            if length > 0, length + 1 + size > width {
                 lines.append(line)
                 line = ""
+                length = 0
             }
-            line += (line.isEmpty ? "" : " ") + word
+            if length > 0 { line += " " }
+            line += word
+            length += size + (length > 0 ? 1 : 0)
         }
         return lines + [line]
     }
 
     /// Words, where a code span with spaces inside counts as one.
-    private static func units(of paragraph: String) -> [String] {
-        var units: [String] = []
+    private static func units(of paragraph: String) -> [Substring] {
+        var units: [Substring] = []
         var isInside = false
-        for word in paragraph.split(separator: " ").map(String.init) {
-            if isInside, !units.isEmpty {
-                units[units.count - 1] += " " + word
+        for word in paragraph.utf8.split(separator: UInt8(ascii: " ")) {
+            if isInside, let start = units.last?.startIndex {
+                units[units.count - 1] = paragraph[start..<word.endIndex]
             } else {
-                units.append(word)
+                units.append(Substring(word))
             }
-            if word.count(where: { $0 == "`" }) % 2 == 1 { isInside.toggle() }
+            if word.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { isInside.toggle() }
         }
         return units
     }
