@@ -34,7 +34,9 @@ import Testing
     }
 
     @Test func everyCheckIsRun() throws {
-        let files = try names(in: "Sources/SchemaFrontEnd/Checks", ending: "Check.swift").filter { $0 != "Schema" }
+        let files = try names(in: "Sources/SchemaFrontEnd/Checks", ending: "Check.swift").filter {
+            $0 != "Schema"
+        }
         #expect(files.count == SchemaCheck.all.count)
     }
 
@@ -59,7 +61,11 @@ import Testing
             return
         }
         let recorded = [parts[0], start, expected, end, rest[1]].joined()
-        try recorded.write(to: Self.package.appendingPathComponent("README.md"), atomically: true, encoding: .utf8)
+        try recorded.write(
+            to: Self.package.appendingPathComponent("README.md"),
+            atomically: true,
+            encoding: .utf8
+        )
         Issue.record("the keyword table was written; run again without RECORD_README")
     }
 
