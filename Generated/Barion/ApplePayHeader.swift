@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// What is needed to decrypt the payment data.
+/// The values that decrypting the payment data takes.
 public struct ApplePayHeader: Codable, Hashable, Sendable {
     /// The ephemeral public key, in base64.
     ///

@@ -15,7 +15,7 @@ public struct ApplePayPaymentData: Codable, Hashable, Sendable {
     /// Card data: keep it out of logs and messages.
     public var signature: String?
 
-    /// What is needed to decrypt the data.
+    /// The values that decrypting the data takes.
     ///
     /// Card data: keep it out of logs and messages.
     public var header: ApplePayHeader?

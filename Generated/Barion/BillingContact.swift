@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// The person that the payment is billed to, as Apple Pay gave it. Every property may be left out.
+/// The billing contact of the payer, as Apple Pay gave it.
 public struct BillingContact: Codable, Hashable, Sendable {
     /// The family name.
     ///

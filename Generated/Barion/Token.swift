@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// The payment token from Apple Pay, with its names in Pascal case.
+/// The payment token from Apple Pay. Its names are in Pascal case, unlike Apple's own.
 public struct Token: Codable, Hashable, Sendable {
     /// Apple's identifier of the transaction.
     ///

@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// The agreement between payer and merchant about later payments.
+/// An agreement between the payer and the merchant about later payments.
 public struct Agreement: Codable, Hashable, Sendable {
     /// The agreement's identifier.
     ///
@@ -13,18 +13,18 @@ public struct Agreement: Codable, Hashable, Sendable {
     /// The type of the agreement.
     public var type: TypePayload?
 
-    /// Whether the amounts may differ.
+    /// Whether the amounts of the payments may differ.
     public var amountVariability: AmountVariability?
 
-    /// How often a payment is made.
+    /// The frequency of the payments.
     public var paymentFrequency: PaymentFrequency?
 
-    /// How many payments the agreement has, 1 to 999.
+    /// The number of payments that the agreement covers.
     ///
     /// At least 1. At most 999.
     public var numberOfPayments: Int?
 
-    /// How many days lie between two payments at least, 1 to 9999.
+    /// The smallest number of days between two payments.
     ///
     /// At least 1. At most 9999.
     public var minimumDaysBetweenPayments: Int?
@@ -72,7 +72,7 @@ public struct Agreement: Codable, Hashable, Sendable {
         case unscheduled
     }
 
-    /// Whether the amounts may differ.
+    /// Whether the amounts of the payments may differ.
     public enum AmountVariability: Codable, Hashable, Sendable, CaseIterable {
         /// All payments have the same amount.
         case fixed
@@ -80,7 +80,7 @@ public struct Agreement: Codable, Hashable, Sendable {
         case variable
     }
 
-    /// How often a payment is made.
+    /// The frequency of the payments.
     public enum PaymentFrequency: Codable, Hashable, Sendable, CaseIterable {
         /// When an event asks for it.
         case adHoc

@@ -10,17 +10,17 @@ public struct BillingAddress: Codable, Hashable, Sendable {
     /// 1 to 100 characters. Personal data: keep it out of logs and messages.
     public var city: String?
 
-    /// The company.
+    /// The name of the company at the address.
     ///
     /// 1 to 100 characters. Personal data: keep it out of logs and messages.
     public var company: String?
 
-    /// The country: the three capital letters of ISO 3166-1.
+    /// The country: the three capital letters of ISO 3166-1 alpha-3.
     ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`. Personal data: keep it out of logs and messages.
     public var country: String?
 
-    /// The postal code: letters, digits, space and hyphen.
+    /// The postal code: letters, digits, spaces and hyphens.
     ///
     /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`. Personal data: keep it out of logs and messages.
     public var postcodeZip: String?

@@ -5,13 +5,13 @@ import PayloadRuntime
 
 /// The details of a card.
 public struct Card: Codable, Hashable, Sendable {
-    /// The card number: 9 to 19 digits. Never log it.
+    /// The card number (primary account number), in digits.
     ///
     /// 9 to 19 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
     public var number: String?
 
-    /// The card security code: 3 or 4 digits, as text. Never log it and never store it. The gateway removes
-    /// it from a session as soon as an operation refers to the session.
+    /// The card security code, in digits. It must never be stored. The gateway removes it from a session as
+    /// soon as an operation other than an update refers to the session.
     ///
     /// 3 to 4 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
     public var securityCode: String?
@@ -36,12 +36,12 @@ public struct Card: Codable, Hashable, Sendable {
     /// 2 to 40 characters. Card data: keep it out of logs and messages.
     public var track2: String?
 
-    /// The encrypted PIN and how it was encrypted.
+    /// The encrypted PIN and the details of its encryption.
     ///
     /// Card data: keep it out of logs and messages.
     public var pin: PropertyMap<JSONValue>?
 
-    /// The card data encrypted from point to point.
+    /// The card data under point-to-point encryption.
     ///
     /// Card data: keep it out of logs and messages.
     public var p2pe: PropertyMap<JSONValue>?

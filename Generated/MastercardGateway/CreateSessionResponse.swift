@@ -5,7 +5,7 @@ import PayloadRuntime
 
 /// A new session.
 public struct CreateSessionResponse: Codable, Hashable, Sendable {
-    /// The merchant's identifier: letters, digits, hyphen and underscore.
+    /// The merchant's identifier: letters, digits, hyphens and underscores.
     ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     public var merchant: String
@@ -16,13 +16,13 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
     /// The new session.
     public var session: CreatedSession
 
-    /// The caller's identifier of the request.
+    /// The caller's identifier of the request, as the request gave it.
     ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
-    /// The indicator that proves the success of a hosted checkout. Only sessions from a checkout operation
-    /// have one.
+    /// The text that confirms the success of a hosted checkout. Only a session from a checkout operation has
+    /// one.
     ///
     /// 16 to 32 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages.
     public var successIndicator: String?
@@ -50,7 +50,7 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
     public enum ResultPayload: Codable, Hashable, Sendable, CaseIterable {
         /// The operation succeeded.
         case success
-        /// The operation was declined or rejected by the gateway, acquirer or issuer.
+        /// The gateway, the acquirer or the issuer declined or rejected the operation.
         case failure
         /// The operation is in progress or pending.
         case pending

@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// What the gateway says about a session that it has just created.
+/// A session that has just been created.
 public struct CreatedSession: Codable, Hashable, Sendable {
     /// The identifier of the session. It also serves as a password.
     ///
@@ -21,13 +21,13 @@ public struct CreatedSession: Codable, Hashable, Sendable {
     /// Read only.
     public var updateStatus: UpdateStatus
 
-    /// How many operations may use the session identifier as a password.
+    /// The number of operations that may use the session identifier as a password.
     ///
     /// At least 0. At most 9999. Read only.
     public var authenticationLimit: Int?
 
-    /// The key to decrypt data that the gateway returns through the payer's browser: 32 bytes in base64. It
-    /// must never reach the payer.
+    /// The AES-256 key to decrypt data that the gateway returns through the payer's browser: 32 bytes in
+    /// base64. It must never reach the payer.
     ///
     /// Exactly 44 characters. Pattern: `^[A-Za-z0-9+/]{43}=$`. Secret: keep it out of logs and messages. Read
     /// only.

@@ -5,7 +5,7 @@ import PayloadRuntime
 
 /// The device that the payer uses.
 public struct Device: Codable, Hashable, Sendable {
-    /// The browser's user agent.
+    /// The user agent of the browser.
     ///
     /// 1 to 2048 characters. Personal data: keep it out of logs and messages.
     public var browser: String?
@@ -20,7 +20,7 @@ public struct Device: Codable, Hashable, Sendable {
     /// 1 to 60 characters. Personal data: keep it out of logs and messages.
     public var hostname: String?
 
-    /// The IP address, 7 to 45 characters.
+    /// The IP address of the device.
     ///
     /// 7 to 45 characters. Personal data: keep it out of logs and messages.
     public var ipAddress: String?

@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// A payment with a device wallet.
+/// The details of a payment with a device wallet.
 public struct DevicePayment: Codable, Hashable, Sendable {
     /// The payment token from Apple Pay or Google Pay.
     ///

@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// Says why a request failed.
+/// The reason why a request failed.
 public struct ErrorResponse: Codable, Hashable, Sendable {
     /// The error.
     public var error: GatewayError

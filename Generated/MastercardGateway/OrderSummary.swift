@@ -11,7 +11,7 @@ public struct OrderSummary: Codable, Hashable, Sendable {
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var amount: Decimal
 
-    /// When the order was created, in UTC.
+    /// The time at which the order was created, in UTC.
     public var creationTime: DateTime
 
     /// The currency of the order: the three capital letters of ISO 4217.
@@ -24,10 +24,10 @@ public struct OrderSummary: Codable, Hashable, Sendable {
     /// 1 to 40 characters.
     public var id: String
 
-    /// When the order was last changed, in UTC.
+    /// The time at which the order was last changed, in UTC.
     public var lastUpdatedTime: DateTime
 
-    /// The amount in the merchant's currency.
+    /// The total amount of the order in the merchant's currency.
     ///
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var merchantAmount: Decimal

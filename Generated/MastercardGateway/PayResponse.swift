@@ -5,7 +5,7 @@ import PayloadRuntime
 
 /// The outcome of a payment.
 public struct PayResponse: Codable, Hashable, Sendable {
-    /// The merchant's identifier: letters, digits, hyphen and underscore.
+    /// The merchant's identifier: letters, digits, hyphens and underscores.
     ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     public var merchant: String
@@ -27,12 +27,12 @@ public struct PayResponse: Codable, Hashable, Sendable {
     /// 1 to 8 characters.
     public var version: String?
 
-    /// The caller's identifier of the request.
+    /// The caller's identifier of the request, as the request gave it.
     ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
-    /// What the payer paid with, masked.
+    /// The source of the funds that the payer paid with, masked.
     ///
     /// Card data: keep it out of logs and messages.
     public var sourceOfFunds: StoredSourceOfFunds?
@@ -66,7 +66,7 @@ public struct PayResponse: Codable, Hashable, Sendable {
     public enum ResultPayload: Codable, Hashable, Sendable, CaseIterable {
         /// The operation succeeded.
         case success
-        /// The operation was declined or rejected by the gateway, acquirer or issuer.
+        /// The gateway, the acquirer or the issuer declined or rejected the operation.
         case failure
         /// The operation is in progress or pending.
         case pending

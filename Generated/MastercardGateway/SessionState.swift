@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// Where a session stands.
+/// The state of a session.
 public struct SessionState: Codable, Hashable, Sendable {
     /// The identifier of the session. It also serves as a password.
     ///

@@ -15,7 +15,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
     /// 1 to 50 characters. Personal data: keep it out of logs and messages.
     public var lastName: String?
 
-    /// The e-mail address, more than 3 characters.
+    /// The e-mail address.
     ///
     /// At least 4 characters. Format: email. Personal data: keep it out of logs and messages.
     public var email: String?

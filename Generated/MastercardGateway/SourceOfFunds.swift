@@ -3,9 +3,10 @@
 
 import PayloadRuntime
 
-/// What the payer pays with. What it leaves out comes from the session, and then from the token.
+/// The source of the funds that the payer pays with. Details that it leaves out come from the session, and
+/// otherwise from the token.
 public struct SourceOfFunds: Codable, Hashable, Sendable {
-    /// The type of payment.
+    /// The type of the source of funds.
     public var type: TypePayload?
 
     /// The payment details that the payer gave.
@@ -33,7 +34,7 @@ public struct SourceOfFunds: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    /// The type of payment.
+    /// The type of the source of funds.
     public struct TypePayload: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
         public let rawValue: String
@@ -57,7 +58,7 @@ public struct SourceOfFunds: Codable, Hashable, Sendable {
         /// A SEPA direct debit.
         public static let sepa = Self(rawValue: "SEPA")
 
-        /// An electronic benefits card.
+        /// An electronic benefits transfer (EBT) card.
         public static let ebtCard = Self(rawValue: "EBT_CARD")
 
         /// A Canadian direct debit.

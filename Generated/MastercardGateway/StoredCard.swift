@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// The details of a card as a session returns them, masked.
+/// The details of a card as the gateway returns them, masked.
 public struct StoredCard: Codable, Hashable, Sendable {
     /// The brand of the card.
     public var brand: String?
@@ -13,7 +13,7 @@ public struct StoredCard: Codable, Hashable, Sendable {
     /// Card data: keep it out of logs and messages.
     public var expiry: Expiry?
 
-    /// How the card is funded.
+    /// The kind of account behind the card, such as credit or debit.
     public var fundingMethod: String?
 
     /// The name on the card.

@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// The payment details as a session returns them. Other types than cards are let through as they come.
+/// The payment details as the gateway returns them. Details of other kinds than cards are kept as they come.
 public struct StoredFunds: Codable, Hashable, Sendable {
     /// The details of a card, masked.
     ///

@@ -3,9 +3,9 @@
 
 import PayloadRuntime
 
-/// What the payer pays with, as a session returns it.
+/// The source of the funds that the payer pays with, as the gateway returns it.
 public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
-    /// The type of payment.
+    /// The type of the source of funds.
     public var type: TypePayload?
 
     /// The payment details, masked.
@@ -33,7 +33,7 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    /// The type of payment.
+    /// The type of the source of funds.
     public struct TypePayload: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
         public let rawValue: String
@@ -57,7 +57,7 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
         /// A SEPA direct debit.
         public static let sepa = Self(rawValue: "SEPA")
 
-        /// An electronic benefits card.
+        /// An electronic benefits transfer (EBT) card.
         public static let ebtCard = Self(rawValue: "EBT_CARD")
 
         /// A Canadian direct debit.

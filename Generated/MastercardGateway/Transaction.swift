@@ -18,7 +18,7 @@ public struct Transaction: Codable, Hashable, Sendable {
     /// The channel that the payer used.
     public var source: Source?
 
-    /// How often the payer is charged.
+    /// The frequency with which the payer is charged.
     @available(*, deprecated, message: "Leave it out; the gateway knows it only up to API version 53.")
     public var frequency: String? {
         get { frequencyStorage }

@@ -4,9 +4,9 @@
 import Foundation
 import PayloadRuntime
 
-/// A transaction after its execution.
+/// A transaction that the gateway has executed.
 public struct TransactionSummary: Codable, Hashable, Sendable {
-    /// What the acquirer says about the transaction.
+    /// The acquirer's details of the transaction.
     public var acquirer: PropertyMap<JSONValue>
 
     /// The amount of the transaction.

@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// Describes one error.
+/// One error of a request.
 public struct APIError: Codable, Hashable, Sendable {
     /// The kind of error.
     public var category: Category?
@@ -24,7 +24,7 @@ public struct APIError: Codable, Hashable, Sendable {
     public var message: String?
 
     /// The path to the value that was missing or incorrect, as a JSONata query such as `a.b`, `a[1]` or
-    /// `a[b='some value']`. Only present when the error is about such a value.
+    /// `a[b='some value']`. It is present only when the error is about such a value.
     public var propertyName: String?
 
     /// The identifier of the request, for debugging.
@@ -68,7 +68,7 @@ public struct APIError: Codable, Hashable, Sendable {
         /// A functional error in the payment platform.
         public static let paymentPlatformError = Self(rawValue: "PAYMENT_PLATFORM_ERROR")
 
-        /// A technical error in the Connect platform, or between it and a payment platform or third-party
+        /// A technical error in the Connect platform, or between it and a payment platform or a third-party
         /// system.
         public static let ioError = Self(rawValue: "IO_ERROR")
     }

@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// What Apple Pay needs for a merchant session on the web.
+/// The details from which Apple Pay creates a merchant session for the web.
 public struct MobilePaymentProductSession302SpecificInput: Codable, Hashable, Sendable {
     /// The company's name in human-readable form, shown with the Apple Pay button.
     public var displayName: String?
