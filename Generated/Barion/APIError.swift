@@ -6,29 +6,25 @@ import PayloadRuntime
 /// Describes one error.
 public struct APIError: Codable, Hashable, Sendable {
     /// The code of the error.
-    public var errorCode: APIError.ErrorCode
+    public var errorCode: ErrorCode
 
     /// A short text.
     public var title: String
 
     /// The details. They may repeat parts of the input.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var descriptionProperty: String?
 
     /// When the error happened, in UTC.
-    /// 
-    /// Format: date-time.
     public var happenedAt: DateTime?
 
     /// Who was authenticated: an e-mail address, or the shop's secret key without hyphens. It may be empty.
-    /// 
+    ///
     /// Secret: keep it out of logs and messages.
     public var authData: String?
 
     /// The URL that was called.
-    /// 
-    /// Format: uri.
     public var endPoint: URIString?
 
     /// The payment that the error is about.
@@ -38,14 +34,14 @@ public struct APIError: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        errorCode: APIError.ErrorCode,
+        errorCode: ErrorCode,
         title: String,
         descriptionProperty: String? = nil,
         happenedAt: DateTime? = nil,
         authData: String? = nil,
         endPoint: URIString? = nil,
         paymentId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.errorCode = errorCode
         self.title = title

@@ -6,7 +6,7 @@ import PayloadRuntime
 /// Says why a request failed.
 public struct ErrorResponse: Codable, Hashable, Sendable {
     /// The errors, at least one.
-    /// 
+    ///
     /// At least 1 element.
     public var errors: [APIError]
 
@@ -15,7 +15,7 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
 
     public init(
         errors: [APIError],
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.errors = errors
         self.additionalProperties = additionalProperties

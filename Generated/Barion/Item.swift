@@ -7,25 +7,23 @@ import PayloadRuntime
 /// An item that is paid for.
 public struct Item: Codable, Hashable, Sendable {
     /// The name, at most 250 characters.
-    /// 
+    ///
     /// At most 250 characters. Personal data: keep it out of logs and messages.
     public var name: String
 
     /// The description, at most 500 characters.
-    /// 
+    ///
     /// At most 500 characters. Personal data: keep it out of logs and messages.
     public var descriptionProperty: String
 
     /// The URL of a picture.
-    /// 
-    /// Format: uri.
     public var imageUrl: URIString?
 
     /// How many units.
     public var quantity: Decimal
 
     /// The unit of the quantity, at most 50 characters.
-    /// 
+    ///
     /// At most 50 characters.
     public var unit: String
 
@@ -36,7 +34,7 @@ public struct Item: Codable, Hashable, Sendable {
     public var itemTotal: Decimal
 
     /// The shop's number of the article, at most 100 characters.
-    /// 
+    ///
     /// At most 100 characters.
     public var sku: String?
 
@@ -48,7 +46,7 @@ public struct Item: Codable, Hashable, Sendable {
         unit: String,
         unitPrice: Decimal,
         itemTotal: Decimal,
-        sku: String? = nil
+        sku: String? = nil,
     ) {
         self.name = name
         self.descriptionProperty = descriptionProperty

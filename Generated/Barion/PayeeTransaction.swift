@@ -10,18 +10,18 @@ public struct PayeeTransaction: Codable, Hashable, Sendable {
     public var posTransactionId: String
 
     /// The recipient: the e-mail address of a valid Barion wallet.
-    /// 
+    ///
     /// Format: email. Personal data: keep it out of logs and messages.
     public var payee: String
 
     /// The amount in major units of the payment's currency, above zero: whole forints, and at most two
     /// decimals in any other currency.
-    /// 
+    ///
     /// Greater than 0. As many decimals as the currency at `/Currency` has.
     public var total: Decimal
 
     /// A remark of the shop, at most 640 characters.
-    /// 
+    ///
     /// At most 640 characters.
     public var comment: String?
 
@@ -29,7 +29,7 @@ public struct PayeeTransaction: Codable, Hashable, Sendable {
         posTransactionId: String,
         payee: String,
         total: Decimal,
-        comment: String? = nil
+        comment: String? = nil,
     ) {
         self.posTransactionId = posTransactionId
         self.payee = payee

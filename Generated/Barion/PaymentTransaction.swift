@@ -10,13 +10,13 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
     public var posTransactionId: String
 
     /// The recipient: the e-mail address of a valid Barion wallet.
-    /// 
+    ///
     /// Format: email. Personal data: keep it out of logs and messages.
     public var payee: String
 
     /// The amount in major units of the payment's currency, above zero: whole forints, and at most two
     /// decimals in any other currency. A payment by card takes at least 10 HUF, 0.1 EUR, 0.1 USD or 1 CZK.
-    /// 
+    ///
     /// Greater than 0. As many decimals as the currency at `/Currency` has.
     public var total: Decimal
 
@@ -35,7 +35,7 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
         total: Decimal,
         comment: String? = nil,
         payeeTransactions: [PayeeTransaction]? = nil,
-        items: [Item]? = nil
+        items: [Item]? = nil,
     ) {
         self.posTransactionId = posTransactionId
         self.payee = payee

@@ -22,7 +22,7 @@ public struct ServerErrorResponse: Codable, Hashable, Sendable {
         message: String? = nil,
         exceptionMessage: String? = nil,
         exceptionType: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.message = message
         self.exceptionMessage = exceptionMessage

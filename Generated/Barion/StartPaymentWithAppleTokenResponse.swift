@@ -13,7 +13,7 @@ public struct StartPaymentWithAppleTokenResponse: Codable, Hashable, Sendable {
 
     public init(
         errors: [APIError],
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.errors = errors
         self.additionalProperties = additionalProperties

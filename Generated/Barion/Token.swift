@@ -6,12 +6,12 @@ import PayloadRuntime
 /// The payment token from Apple Pay, with its names in Pascal case.
 public struct Token: Codable, Hashable, Sendable {
     /// Apple's identifier of the transaction.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var transactionIdentifier: String?
 
     /// The encrypted payment data.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var paymentData: ApplePayPaymentData?
 
@@ -21,7 +21,7 @@ public struct Token: Codable, Hashable, Sendable {
     public init(
         transactionIdentifier: String? = nil,
         paymentData: ApplePayPaymentData? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.transactionIdentifier = transactionIdentifier
         self.paymentData = paymentData

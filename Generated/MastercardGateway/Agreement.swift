@@ -6,37 +6,33 @@ import PayloadRuntime
 /// The agreement between payer and merchant about later payments.
 public struct Agreement: Codable, Hashable, Sendable {
     /// The agreement's identifier.
-    /// 
+    ///
     /// 1 to 100 characters.
     public var id: String?
 
     /// The type of the agreement.
-    public var type: Agreement.TypePayload?
+    public var type: TypePayload?
 
     /// Whether the amounts may differ.
-    public var amountVariability: Agreement.AmountVariability?
+    public var amountVariability: AmountVariability?
 
     /// How often a payment is made.
-    public var paymentFrequency: Agreement.PaymentFrequency?
+    public var paymentFrequency: PaymentFrequency?
 
     /// How many payments the agreement has, 1 to 999.
-    /// 
+    ///
     /// At least 1. At most 999.
     public var numberOfPayments: Int?
 
     /// How many days lie between two payments at least, 1 to 9999.
-    /// 
+    ///
     /// At least 1. At most 9999.
     public var minimumDaysBetweenPayments: Int?
 
     /// The date on which the agreement ends.
-    /// 
-    /// Format: date.
     public var expiryDate: CalendarDate?
 
     /// The date on which the agreement starts.
-    /// 
-    /// Format: date.
     public var startDate: CalendarDate?
 
     /// Properties that the schema does not declare, as they came.
@@ -44,14 +40,14 @@ public struct Agreement: Codable, Hashable, Sendable {
 
     public init(
         id: String? = nil,
-        type: Agreement.TypePayload? = nil,
-        amountVariability: Agreement.AmountVariability? = nil,
-        paymentFrequency: Agreement.PaymentFrequency? = nil,
+        type: TypePayload? = nil,
+        amountVariability: AmountVariability? = nil,
+        paymentFrequency: PaymentFrequency? = nil,
         numberOfPayments: Int? = nil,
         minimumDaysBetweenPayments: Int? = nil,
         expiryDate: CalendarDate? = nil,
         startDate: CalendarDate? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.id = id
         self.type = type

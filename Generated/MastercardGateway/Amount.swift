@@ -6,8 +6,8 @@ import PayloadRuntime
 
 /// An amount in major units of the currency, from 0 to 1000000000000: decimal text of 1 to 14 characters, or
 /// a number.
-/// 
-/// 1 to 14 characters.
+///
+/// 1 to 14 characters. At least 0. At most 1000000000000. Pattern: `^[0-9]+(\.[0-9]+)?$`.
 public enum Amount: Codable, Hashable, Sendable {
     case number(Decimal)
     case string(String)

@@ -25,7 +25,7 @@ public struct Authentication: Codable, Hashable, Sendable {
         acceptVersions: String? = nil,
         purpose: String? = nil,
         redirectResponseUrl: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.channel = channel
         self.acceptVersions = acceptVersions

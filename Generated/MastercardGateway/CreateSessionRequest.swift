@@ -9,13 +9,13 @@ public struct CreateSessionRequest: Codable, Hashable, Sendable {
     public var session: SessionOptions?
 
     /// The caller's identifier of the request, echoed in the response. It is neither stored nor checked.
-    /// 
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
     public init(
         session: SessionOptions? = nil,
-        correlationId: String? = nil
+        correlationId: String? = nil,
     ) {
         self.session = session
         self.correlationId = correlationId

@@ -6,24 +6,24 @@ import PayloadRuntime
 /// A new session.
 public struct CreateSessionResponse: Codable, Hashable, Sendable {
     /// The merchant's identifier: letters, digits, hyphen and underscore.
-    /// 
+    ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     public var merchant: String
 
     /// The overall result of the operation.
-    public var result: CreateSessionResponse.ResultPayload
+    public var result: ResultPayload
 
     /// The new session.
     public var session: CreatedSession
 
     /// The caller's identifier of the request.
-    /// 
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
     /// The indicator that proves the success of a hosted checkout. Only sessions from a checkout operation
     /// have one.
-    /// 
+    ///
     /// 16 to 32 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages.
     public var successIndicator: String?
 
@@ -32,11 +32,11 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
 
     public init(
         merchant: String,
-        result: CreateSessionResponse.ResultPayload,
+        result: ResultPayload,
         session: CreatedSession,
         correlationId: String? = nil,
         successIndicator: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.merchant = merchant
         self.result = result

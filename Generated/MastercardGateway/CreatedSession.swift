@@ -6,29 +6,29 @@ import PayloadRuntime
 /// What the gateway says about a session that it has just created.
 public struct CreatedSession: Codable, Hashable, Sendable {
     /// The identifier of the session. It also serves as a password.
-    /// 
+    ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages. Read only.
     public var id: String
 
     /// The version of the session's content. It changes with each successful update and serves as an
     /// optimistic lock.
-    /// 
+    ///
     /// Exactly 10 characters. Pattern: `^[ -~]+$`. Read only.
     public var version: String
 
     /// The outcome of the last attempt to write to the session.
-    /// 
+    ///
     /// Read only.
-    public var updateStatus: CreatedSession.UpdateStatus
+    public var updateStatus: UpdateStatus
 
     /// How many operations may use the session identifier as a password.
-    /// 
+    ///
     /// At least 0. At most 9999. Read only.
     public var authenticationLimit: Int?
 
     /// The key to decrypt data that the gateway returns through the payer's browser: 32 bytes in base64. It
     /// must never reach the payer.
-    /// 
+    ///
     /// Exactly 44 characters. Pattern: `^[A-Za-z0-9+/]{43}=$`. Secret: keep it out of logs and messages. Read
     /// only.
     public var aes256Key: String?
@@ -39,10 +39,10 @@ public struct CreatedSession: Codable, Hashable, Sendable {
     public init(
         id: String,
         version: String,
-        updateStatus: CreatedSession.UpdateStatus,
+        updateStatus: UpdateStatus,
         authenticationLimit: Int? = nil,
         aes256Key: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.id = id
         self.version = version

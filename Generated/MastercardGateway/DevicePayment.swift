@@ -6,7 +6,7 @@ import PayloadRuntime
 /// A payment with a device wallet.
 public struct DevicePayment: Codable, Hashable, Sendable {
     /// The payment token from Apple Pay or Google Pay.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var paymentToken: String?
 
@@ -15,7 +15,7 @@ public struct DevicePayment: Codable, Hashable, Sendable {
 
     public init(
         paymentToken: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.paymentToken = paymentToken
         self.additionalProperties = additionalProperties

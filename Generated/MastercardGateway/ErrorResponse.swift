@@ -9,15 +9,15 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
     public var error: GatewayError
 
     /// The overall result of the operation.
-    public var result: ErrorResponse.ResultPayload
+    public var result: ResultPayload
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
         error: GatewayError,
-        result: ErrorResponse.ResultPayload = .error,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        result: ResultPayload = .error,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.error = error
         self.result = result

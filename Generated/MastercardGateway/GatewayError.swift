@@ -6,38 +6,38 @@ import PayloadRuntime
 /// Describes an error.
 public struct GatewayError: Codable, Hashable, Sendable {
     /// The broad cause of the error.
-    public var cause: GatewayError.Cause
+    public var cause: Cause
 
     /// A text about the error, 1 to 1000 characters. It may repeat values of the request. Only with the
     /// causes INVALID_REQUEST and SERVER_BUSY.
-    /// 
+    ///
     /// 1 to 1000 characters. Personal data: keep it out of logs and messages.
     public var explanation: String?
 
     /// The field that failed, 1 to 100 characters. Only with the cause INVALID_REQUEST.
-    /// 
+    ///
     /// 1 to 100 characters.
     public var field: String?
 
     /// A code for the gateway's support, 1 to 100 characters. Only with the causes SERVER_FAILED and
     /// REQUEST_REJECTED.
-    /// 
+    ///
     /// 1 to 100 characters.
     public var supportCode: String?
 
     /// How the field failed. Only with the cause INVALID_REQUEST.
-    public var validationType: GatewayError.ValidationType?
+    public var validationType: ValidationType?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        cause: GatewayError.Cause,
+        cause: Cause,
         explanation: String? = nil,
         field: String? = nil,
         supportCode: String? = nil,
-        validationType: GatewayError.ValidationType? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        validationType: ValidationType? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.cause = cause
         self.explanation = explanation

@@ -6,14 +6,14 @@ import PayloadRuntime
 /// The gateway's answer to an operation.
 public struct GatewayResponse: Codable, Hashable, Sendable {
     /// The summary of the outcome.
-    public var gatewayCode: GatewayResponse.GatewayCode
+    public var gatewayCode: GatewayCode
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        gatewayCode: GatewayResponse.GatewayCode,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        gatewayCode: GatewayCode,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.gatewayCode = gatewayCode
         self.additionalProperties = additionalProperties

@@ -7,57 +7,53 @@ import PayloadRuntime
 /// An order after a payment.
 public struct OrderSummary: Codable, Hashable, Sendable {
     /// The total amount of the order.
-    /// 
+    ///
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var amount: Decimal
 
     /// When the order was created, in UTC.
-    /// 
-    /// Format: date-time.
     public var creationTime: DateTime
 
     /// The currency of the order: the three capital letters of ISO 4217.
-    /// 
+    ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String
 
     /// The order's identifier.
-    /// 
+    ///
     /// 1 to 40 characters.
     public var id: String
 
     /// When the order was last changed, in UTC.
-    /// 
-    /// Format: date-time.
     public var lastUpdatedTime: DateTime
 
     /// The amount in the merchant's currency.
-    /// 
+    ///
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var merchantAmount: Decimal
 
     /// The merchant's currency: the three capital letters of ISO 4217.
-    /// 
+    ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var merchantCurrency: String
 
     /// The amount authorised so far.
-    /// 
+    ///
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var totalAuthorizedAmount: Decimal
 
     /// The amount captured so far.
-    /// 
+    ///
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var totalCapturedAmount: Decimal
 
     /// The amount disbursed so far.
-    /// 
+    ///
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var totalDisbursedAmount: Decimal
 
     /// The amount refunded so far.
-    /// 
+    ///
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var totalRefundedAmount: Decimal
 
@@ -76,7 +72,7 @@ public struct OrderSummary: Codable, Hashable, Sendable {
         totalCapturedAmount: Decimal,
         totalDisbursedAmount: Decimal,
         totalRefundedAmount: Decimal,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.amount = amount
         self.creationTime = creationTime

@@ -6,7 +6,7 @@ import PayloadRuntime
 /// The outcome of a payment.
 public struct PayResponse: Codable, Hashable, Sendable {
     /// The merchant's identifier: letters, digits, hyphen and underscore.
-    /// 
+    ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     public var merchant: String
 
@@ -17,23 +17,23 @@ public struct PayResponse: Codable, Hashable, Sendable {
     public var response: GatewayResponse
 
     /// The overall result of the operation.
-    public var result: PayResponse.ResultPayload
+    public var result: ResultPayload
 
     /// The transaction.
     public var transaction: TransactionSummary
 
     /// The version of the API.
-    /// 
+    ///
     /// 1 to 8 characters.
     public var version: String?
 
     /// The caller's identifier of the request.
-    /// 
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
     /// What the payer paid with, masked.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var sourceOfFunds: StoredSourceOfFunds?
 
@@ -44,12 +44,12 @@ public struct PayResponse: Codable, Hashable, Sendable {
         merchant: String,
         order: OrderSummary,
         response: GatewayResponse,
-        result: PayResponse.ResultPayload,
+        result: ResultPayload,
         transaction: TransactionSummary,
         version: String? = nil,
         correlationId: String? = nil,
         sourceOfFunds: StoredSourceOfFunds? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.merchant = merchant
         self.order = order

@@ -5,4 +5,6 @@ import Foundation
 import PayloadRuntime
 
 /// An amount in major units of the currency, from 0 to 1000000000000 with at most three decimals.
+///
+/// At least 0. At most 1000000000000. A multiple of 0.001.
 public typealias ResponseAmount = Decimal

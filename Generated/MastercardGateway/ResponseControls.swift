@@ -7,7 +7,7 @@ import PayloadRuntime
 public struct ResponseControls: Codable, Hashable, Sendable {
     /// How sensitive data is returned, 1 to 50 characters. The value UNMASK returns full card numbers, and
     /// only to a permitted merchant that authenticates with a certificate.
-    /// 
+    ///
     /// 1 to 50 characters.
     public var sensitiveData: String?
 
@@ -16,7 +16,7 @@ public struct ResponseControls: Codable, Hashable, Sendable {
 
     public init(
         sensitiveData: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.sensitiveData = sensitiveData
         self.additionalProperties = additionalProperties

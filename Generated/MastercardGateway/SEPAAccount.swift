@@ -6,7 +6,7 @@ import PayloadRuntime
 /// The bank account of a SEPA direct debit.
 public struct SEPAAccount: Codable, Hashable, Sendable {
     /// The IBAN of the account, 1 to 50 characters.
-    /// 
+    ///
     /// 1 to 50 characters. Card data: keep it out of logs and messages.
     public var iban: String?
 
@@ -15,7 +15,7 @@ public struct SEPAAccount: Codable, Hashable, Sendable {
 
     public init(
         iban: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.iban = iban
         self.additionalProperties = additionalProperties

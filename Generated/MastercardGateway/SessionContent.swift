@@ -6,7 +6,7 @@ import PayloadRuntime
 /// The fields that are stored in a session.
 public struct SessionContent: Codable, Hashable, Sendable {
     /// The merchant's identifier: letters, digits, hyphen and underscore.
-    /// 
+    ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     public var merchant: String
 
@@ -14,12 +14,12 @@ public struct SessionContent: Codable, Hashable, Sendable {
     public var session: SessionState
 
     /// The version of the API, not of the session.
-    /// 
+    ///
     /// 1 to 8 characters.
     public var version: String?
 
     /// The caller's identifier of the request.
-    /// 
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
@@ -30,27 +30,27 @@ public struct SessionContent: Codable, Hashable, Sendable {
     public var authentication: Authentication?
 
     /// Where the payer is billed.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var billing: Billing?
 
     /// The payer.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var customer: Customer?
 
     /// The payer's device.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var device: Device?
 
     /// Where and how the order is shipped.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var shipping: Shipping?
 
     /// What the payer pays with.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var sourceOfFunds: StoredSourceOfFunds?
 
@@ -77,7 +77,7 @@ public struct SessionContent: Codable, Hashable, Sendable {
         sourceOfFunds: StoredSourceOfFunds? = nil,
         transaction: Transaction? = nil,
         agreement: Agreement? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.merchant = merchant
         self.session = session

@@ -7,12 +7,12 @@ import PayloadRuntime
 public struct SessionOptions: Codable, Hashable, Sendable {
     /// How many operations may use the session identifier as a password: 0 to 25. Without it the gateway sets
     /// the limit.
-    /// 
+    ///
     /// At least 0. At most 25.
     public var authenticationLimit: Int?
 
     public init(
-        authenticationLimit: Int? = nil
+        authenticationLimit: Int? = nil,
     ) {
         self.authenticationLimit = authenticationLimit
     }

@@ -7,19 +7,19 @@ import PayloadRuntime
 /// session.
 public struct SessionReference: Codable, Hashable, Sendable {
     /// The identifier of the session.
-    /// 
+    ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages.
     public var id: String?
 
     /// The version of the session that the caller read. When the session has changed since, the gateway
     /// rejects the operation with the cause INVALID_REQUEST.
-    /// 
+    ///
     /// Exactly 10 characters. Pattern: `^[ -~]+$`.
     public var version: String?
 
     public init(
         id: String? = nil,
-        version: String? = nil
+        version: String? = nil,
     ) {
         self.id = id
         self.version = version

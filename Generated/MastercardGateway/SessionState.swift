@@ -6,17 +6,17 @@ import PayloadRuntime
 /// Where a session stands.
 public struct SessionState: Codable, Hashable, Sendable {
     /// The identifier of the session. It also serves as a password.
-    /// 
+    ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages. Read only.
     public var id: String
 
     /// The outcome of the last attempt to write to the session.
-    /// 
+    ///
     /// Read only.
-    public var updateStatus: SessionState.UpdateStatus
+    public var updateStatus: UpdateStatus
 
     /// The version of the session's content, to be sent with an operation that relies on what was read.
-    /// 
+    ///
     /// Exactly 10 characters. Pattern: `^[ -~]+$`. Read only.
     public var version: String
 
@@ -25,9 +25,9 @@ public struct SessionState: Codable, Hashable, Sendable {
 
     public init(
         id: String,
-        updateStatus: SessionState.UpdateStatus,
+        updateStatus: UpdateStatus,
         version: String,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.id = id
         self.updateStatus = updateStatus

@@ -6,17 +6,17 @@ import PayloadRuntime
 /// Where and how the order is shipped.
 public struct Shipping: Codable, Hashable, Sendable {
     /// The shipping address.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var address: ShippingAddress?
 
     /// The person that the order is shipped to.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var contact: ShippingContact?
 
     /// How fast or in which way the order is shipped.
-    public var method: Shipping.Method?
+    public var method: Method?
 
     /// Where the order is shipped from.
     public var origin: ShippingOrigin?
@@ -27,9 +27,9 @@ public struct Shipping: Codable, Hashable, Sendable {
     public init(
         address: ShippingAddress? = nil,
         contact: ShippingContact? = nil,
-        method: Shipping.Method? = nil,
+        method: Method? = nil,
         origin: ShippingOrigin? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.address = address
         self.contact = contact

@@ -6,7 +6,7 @@ import PayloadRuntime
 /// Where an order is shipped from.
 public struct ShippingOrigin: Codable, Hashable, Sendable {
     /// The postal code: letters, digits, space and hyphen.
-    /// 
+    ///
     /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`. Personal data: keep it out of logs and messages.
     public var postcodeZip: String?
 
@@ -15,7 +15,7 @@ public struct ShippingOrigin: Codable, Hashable, Sendable {
 
     public init(
         postcodeZip: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.postcodeZip = postcodeZip
         self.additionalProperties = additionalProperties

@@ -6,15 +6,15 @@ import PayloadRuntime
 /// What the payer pays with. What it leaves out comes from the session, and then from the token.
 public struct SourceOfFunds: Codable, Hashable, Sendable {
     /// The type of payment.
-    public var type: SourceOfFunds.TypePayload?
+    public var type: TypePayload?
 
     /// The payment details that the payer gave.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var provided: ProvidedFunds?
 
     /// The token that stands for stored payment details.
-    /// 
+    ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`. Card data: keep it out of logs and messages.
     public var token: String?
 
@@ -22,10 +22,10 @@ public struct SourceOfFunds: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        type: SourceOfFunds.TypePayload? = nil,
+        type: TypePayload? = nil,
         provided: ProvidedFunds? = nil,
         token: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.type = type
         self.provided = provided

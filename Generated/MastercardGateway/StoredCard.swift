@@ -9,7 +9,7 @@ public struct StoredCard: Codable, Hashable, Sendable {
     public var brand: String?
 
     /// The month and year in which the card expires. The month has no leading zero.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var expiry: Expiry?
 
@@ -17,13 +17,13 @@ public struct StoredCard: Codable, Hashable, Sendable {
     public var fundingMethod: String?
 
     /// The name on the card.
-    /// 
+    ///
     /// 1 to 256 characters. Card data: keep it out of logs and messages.
     public var nameOnCard: String?
 
     /// The card number, in which the letter x stands for a hidden digit. By default the first six and the
     /// last four digits are shown.
-    /// 
+    ///
     /// 9 to 19 characters. Pattern: `^[0-9x]+$`. Card data: keep it out of logs and messages.
     public var number: String?
 
@@ -31,12 +31,12 @@ public struct StoredCard: Codable, Hashable, Sendable {
     public var scheme: String?
 
     /// The card security code, with the letter x for each digit.
-    /// 
+    ///
     /// 3 to 4 characters. Pattern: `^[0-9x]+$`. Card data: keep it out of logs and messages.
     public var securityCode: String?
 
     /// Whether the merchant stores the card.
-    public var storedOnFile: StoredCard.StoredOnFile?
+    public var storedOnFile: StoredOnFile?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
@@ -49,8 +49,8 @@ public struct StoredCard: Codable, Hashable, Sendable {
         number: String? = nil,
         scheme: String? = nil,
         securityCode: String? = nil,
-        storedOnFile: StoredCard.StoredOnFile? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        storedOnFile: StoredOnFile? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.brand = brand
         self.expiry = expiry

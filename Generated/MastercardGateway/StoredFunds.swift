@@ -6,7 +6,7 @@ import PayloadRuntime
 /// The payment details as a session returns them. Other types than cards are let through as they come.
 public struct StoredFunds: Codable, Hashable, Sendable {
     /// The details of a card, masked.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var card: StoredCard?
 
@@ -15,7 +15,7 @@ public struct StoredFunds: Codable, Hashable, Sendable {
 
     public init(
         card: StoredCard? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.card = card
         self.additionalProperties = additionalProperties

@@ -6,15 +6,15 @@ import PayloadRuntime
 /// What the payer pays with, as a session returns it.
 public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
     /// The type of payment.
-    public var type: StoredSourceOfFunds.TypePayload?
+    public var type: TypePayload?
 
     /// The payment details, masked.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var provided: StoredFunds?
 
     /// The token that stands for stored payment details.
-    /// 
+    ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`. Card data: keep it out of logs and messages.
     public var token: String?
 
@@ -22,10 +22,10 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        type: StoredSourceOfFunds.TypePayload? = nil,
+        type: TypePayload? = nil,
         provided: StoredFunds? = nil,
         token: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.type = type
         self.provided = provided

@@ -10,17 +10,17 @@ public struct TransactionSummary: Codable, Hashable, Sendable {
     public var acquirer: PropertyMap<JSONValue>
 
     /// The amount of the transaction.
-    /// 
+    ///
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var amount: Decimal
 
     /// The currency of the transaction: the three capital letters of ISO 4217.
-    /// 
+    ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String
 
     /// The transaction's identifier.
-    /// 
+    ///
     /// 1 to 40 characters.
     public var id: String
 
@@ -36,7 +36,7 @@ public struct TransactionSummary: Codable, Hashable, Sendable {
         currency: String,
         id: String,
         type: String,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.acquirer = acquirer
         self.amount = amount

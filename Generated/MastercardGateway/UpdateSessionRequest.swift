@@ -12,27 +12,27 @@ public struct UpdateSessionRequest: Codable, Hashable, Sendable {
     public var authentication: Authentication?
 
     /// Where the payer is billed.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var billing: Billing?
 
     /// The payer.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var customer: Customer?
 
     /// The payer's device.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var device: Device?
 
     /// Where and how the order is shipped.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var shipping: Shipping?
 
     /// What the payer pays with.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var sourceOfFunds: SourceOfFunds?
 
@@ -46,7 +46,7 @@ public struct UpdateSessionRequest: Codable, Hashable, Sendable {
     public var responseControls: ResponseControls?
 
     /// The caller's identifier of the request, echoed in the response. It is neither stored nor checked.
-    /// 
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
@@ -65,7 +65,7 @@ public struct UpdateSessionRequest: Codable, Hashable, Sendable {
         agreement: Agreement? = nil,
         responseControls: ResponseControls? = nil,
         correlationId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.order = order
         self.authentication = authentication

@@ -9,39 +9,39 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
     /// The amount of the order, in major units of the currency, as a number or as decimal text. Zero is
     /// allowed only together with `mitType`. IDR, TWD, KRW, VND, CLP, PKR, COP, JPY, ISK and PYG take no
     /// decimals; BHD, KWD, JOD, OMR and TND take two; any other currency takes the decimals of ISO 4217.
-    /// 
+    ///
     /// At least 0. Pattern: `^[0-9]+(\.[0-9]+)?$`. As many decimals as the currency at `/data/currency` has.
-    public var totalAmount: ApplyDropinSessionRequestData.TotalAmount
+    public var totalAmount: TotalAmount
 
     /// The type of a debit that the merchant initiates, after a contract for that product.
-    /// 
+    ///
     /// At most 64 characters.
     public var mitType: String?
 
     /// The currency of the order: the three capital letters of ISO 4217.
-    /// 
+    ///
     /// At most 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String
 
     /// The country of the order: the two capital letters of ISO 3166-1. When it does not match the currency,
     /// the cashier is shown for the region of the currency.
-    /// 
+    ///
     /// At most 2 characters. Pattern: `^[A-Z]{2}$`.
     public var country: String
 
     /// The merchant's identifier of the user, unique for each user. Payment methods that the user has bound
     /// are recommended by it.
-    /// 
+    ///
     /// At most 64 characters. Personal data: keep it out of logs and messages.
     public var userId: String
 
     /// A device identifier or device fingerprint, for better recommendations of payment methods.
-    /// 
+    ///
     /// At most 32 characters. Personal data: keep it out of logs and messages.
     public var referralCode: String?
 
     /// Whether token payments are supported. Null says the same as leaving it out.
-    /// 
+    ///
     /// Default: `false`.
     public var tokenForFutureUse: Nullable<Bool>?
 
@@ -50,13 +50,13 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
     public var componentList: [Component]?
 
     /// How an authorised payment is captured, when the drop-in is used to authorise and capture.
-    public var captureMode: ApplyDropinSessionRequestData.CaptureMode?
+    public var captureMode: CaptureMode?
 
     /// The type of authorisation, when the drop-in is used to authorise and capture.
-    public var authorizationType: ApplyDropinSessionRequestData.AuthorizationType?
+    public var authorizationType: AuthorizationType?
 
     public init(
-        totalAmount: ApplyDropinSessionRequestData.TotalAmount,
+        totalAmount: TotalAmount,
         mitType: String? = nil,
         currency: String,
         country: String,
@@ -64,8 +64,8 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
         referralCode: String? = nil,
         tokenForFutureUse: Nullable<Bool>? = nil,
         componentList: [Component]? = nil,
-        captureMode: ApplyDropinSessionRequestData.CaptureMode? = nil,
-        authorizationType: ApplyDropinSessionRequestData.AuthorizationType? = nil
+        captureMode: CaptureMode? = nil,
+        authorizationType: AuthorizationType? = nil,
     ) {
         self.totalAmount = totalAmount
         self.mitType = mitType

@@ -7,7 +7,7 @@ import PayloadRuntime
 /// another code and without data.
 public struct ApplyDropinSessionResponse: Codable, Hashable, Sendable {
     /// The return code. Only `APPLY_SUCCESS` means success.
-    public var code: ApplyDropinSessionResponse.Code
+    public var code: Code
 
     /// The return message. It may be empty.
     public var msg: String
@@ -19,10 +19,10 @@ public struct ApplyDropinSessionResponse: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        code: ApplyDropinSessionResponse.Code,
+        code: Code,
         msg: String,
         data: ApplyDropinSessionResponseData? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.code = code
         self.msg = msg

@@ -6,13 +6,13 @@ import PayloadRuntime
 /// Describes one error.
 public struct APIError: Codable, Hashable, Sendable {
     /// The kind of error.
-    public var category: APIError.Category?
+    public var category: Category?
 
     /// The error code.
     public var code: String
 
     /// The HTTP status code of this error, which tells the type of error.
-    /// 
+    ///
     /// At least -2147483648. At most 2147483647.
     public var httpStatusCode: Int?
 
@@ -34,14 +34,14 @@ public struct APIError: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        category: APIError.Category? = nil,
+        category: Category? = nil,
         code: String,
         httpStatusCode: Int? = nil,
         id: String? = nil,
         message: String? = nil,
         propertyName: String? = nil,
         requestId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.category = category
         self.code = code

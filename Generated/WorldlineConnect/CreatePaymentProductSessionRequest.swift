@@ -9,7 +9,7 @@ public struct CreatePaymentProductSessionRequest: Codable, Hashable, Sendable {
     public var paymentProductSession302SpecificInput: MobilePaymentProductSession302SpecificInput?
 
     public init(
-        paymentProductSession302SpecificInput: MobilePaymentProductSession302SpecificInput? = nil
+        paymentProductSession302SpecificInput: MobilePaymentProductSession302SpecificInput? = nil,
     ) {
         self.paymentProductSession302SpecificInput = paymentProductSession302SpecificInput
     }

@@ -9,7 +9,7 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
     public var errorId: String
 
     /// The errors, at least one.
-    /// 
+    ///
     /// At least 1 element.
     public var errors: [APIError]
 
@@ -19,7 +19,7 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
     public init(
         errorId: String,
         errors: [APIError],
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.errorId = errorId
         self.errors = errors

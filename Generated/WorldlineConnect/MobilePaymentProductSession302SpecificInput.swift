@@ -9,7 +9,7 @@ public struct MobilePaymentProductSession302SpecificInput: Codable, Hashable, Se
     public var displayName: String?
 
     /// The fully qualified domain name of the payment page that shows the Apple Pay button.
-    /// 
+    ///
     /// Format: hostname.
     public var domainName: String?
 
@@ -19,7 +19,7 @@ public struct MobilePaymentProductSession302SpecificInput: Codable, Hashable, Se
     public init(
         displayName: String? = nil,
         domainName: String? = nil,
-        validationUrl: String? = nil
+        validationUrl: String? = nil,
     ) {
         self.displayName = displayName
         self.domainName = domainName

@@ -6,18 +6,18 @@ import PayloadRuntime
 /// A set of payment products, by group and by product.
 public struct PaymentProductFilter: Codable, Hashable, Sendable {
     /// The payment product groups. Only the group `cards` exists today. No group stands twice.
-    /// 
+    ///
     /// No element twice.
-    public var groups: [PaymentProductFilter.Group]?
+    public var groups: [Group]?
 
     /// The payment product ids. No id stands twice.
-    /// 
+    ///
     /// No element twice. Each: at most 2147483647.
     public var products: [Int]?
 
     public init(
-        groups: [PaymentProductFilter.Group]? = nil,
-        products: [Int]? = nil
+        groups: [Group]? = nil,
+        products: [Int]? = nil,
     ) {
         self.groups = groups
         self.products = products

@@ -15,7 +15,7 @@ public struct PaymentProductFiltersClientSession: Codable, Hashable, Sendable {
 
     public init(
         exclude: PaymentProductFilter? = nil,
-        restrictTo: PaymentProductFilter? = nil
+        restrictTo: PaymentProductFilter? = nil,
     ) {
         self.exclude = exclude
         self.restrictTo = restrictTo

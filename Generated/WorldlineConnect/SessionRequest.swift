@@ -12,13 +12,13 @@ public struct SessionRequest: Codable, Hashable, Sendable {
 
     /// The tokens stored earlier for this customer, offered again at checkout. Tokens that can no longer be
     /// used come back in the response as `invalidTokens`.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var tokens: [String]?
 
     public init(
         paymentProductFilters: PaymentProductFiltersClientSession? = nil,
-        tokens: [String]? = nil
+        tokens: [String]? = nil,
     ) {
         self.paymentProductFilters = paymentProductFilters
         self.tokens = tokens

@@ -7,27 +7,23 @@ import PayloadRuntime
 /// payment may span several sessions.
 public struct SessionResponse: Codable, Hashable, Sendable {
     /// The base URL of the datacenter's assets, to hand to the client SDK.
-    /// 
-    /// Format: uri.
     public var assetUrl: URIString?
 
     /// The base URL of the datacenter's Client API, to hand to the client SDK.
-    /// 
-    /// Format: uri.
     public var clientApiUrl: URIString?
 
     /// The identifier of the session. The client presents it as its credential.
-    /// 
+    ///
     /// Secret: keep it out of logs and messages.
     public var clientSessionId: String?
 
     /// The customer that the session is built around. It stands in the URLs of the Client API.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var customerId: String?
 
     /// The submitted tokens that can no longer be used. They should be deleted from the merchant's system.
-    /// 
+    ///
     /// Card data: keep it out of logs and messages.
     public var invalidTokens: [String]?
 
@@ -35,12 +31,12 @@ public struct SessionResponse: Codable, Hashable, Sendable {
     /// JavaScript before 3.6.0, iOS (Objective-C) before 3.10.0, iOS (Swift) before 2.2.0, Android before
     /// 3.10.0.
     @available(*, deprecated, message: "Use assetUrl and clientApiUrl instead.")
-    public var region: SessionResponse.Region? {
+    public var region: Region? {
         get { regionStorage }
         set { regionStorage = newValue }
     }
 
-    private var regionStorage: SessionResponse.Region?
+    private var regionStorage: Region?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
@@ -51,8 +47,8 @@ public struct SessionResponse: Codable, Hashable, Sendable {
         clientSessionId: String? = nil,
         customerId: String? = nil,
         invalidTokens: [String]? = nil,
-        region: SessionResponse.Region? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        region: Region? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.assetUrl = assetUrl
         self.clientApiUrl = clientApiUrl
@@ -66,7 +62,7 @@ public struct SessionResponse: Codable, Hashable, Sendable {
     /// The region of the datacenter. Only client SDKs from before `assetUrl` and `clientApiUrl` need it:
     /// JavaScript before 3.6.0, iOS (Objective-C) before 3.10.0, iOS (Swift) before 2.2.0, Android before
     /// 3.10.0.
-    /// 
+    ///
     /// Deprecated: Use assetUrl and clientApiUrl instead.
     public struct Region: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.

@@ -27,7 +27,8 @@ enum VariantTests {
             tests[objects[0]] = .kind(.object)
         } else if !objects.isEmpty {
             let candidates = objects.map { (facets: variants[$0], branch: branches[$0]) }
-            guard let found = tags(candidates, discriminator, set) ?? presence(candidates.map(\.facets)) else { return nil }
+            guard let found = tags(candidates, discriminator, set) ?? presence(candidates.map(\.facets))
+            else { return nil }
             for (index, test) in zip(objects, found) { tests[index] = test }
         }
         return tests.compactMap { $0 }
@@ -51,7 +52,9 @@ enum VariantTests {
     private typealias Candidate = (facets: SchemaFacets, branch: SchemaID)
 
     /// A property that every variant requires with constants of its own; the discriminator's, if there is one.
-    private static func tags(_ variants: [Candidate], _ discriminator: JSONNode?, _ set: SchemaSet) -> [UnionType.Test]? {
+    private static func tags(_ variants: [Candidate], _ discriminator: JSONNode?, _ set: SchemaSet)
+        -> [UnionType.Test]?
+    {
         if let name = discriminator?["propertyName"]?.string {
             let values = variants.map { variant in
                 mappedValues(variant.branch, discriminator, set) ?? constants(name, in: variant.facets, set)
@@ -84,8 +87,12 @@ enum VariantTests {
     }
 
     /// The values that a discriminator's mapping gives to a variant (OpenAPI 3.1.0 section 4.8.25).
-    private static func mappedValues(_ branch: SchemaID, _ discriminator: JSONNode?, _ set: SchemaSet) -> [String]? {
-        guard let mapping = discriminator?["mapping"]?.members, let reference = set[branch][.reference]?.string else {
+    private static func mappedValues(_ branch: SchemaID, _ discriminator: JSONNode?, _ set: SchemaSet)
+        -> [String]?
+    {
+        guard let mapping = discriminator?["mapping"]?.members,
+            let reference = set[branch][.reference]?.string
+        else {
             return nil
         }
         let name = schemaName(reference)
@@ -111,7 +118,8 @@ enum VariantTests {
             let others = variants.indices.filter { $0 != index }.map { variants[$0] }
             let names = variant.properties.map(\.name) + variant.required.sorted()
             let own = names.first { name in
-                variant.required.contains(name) && !others.contains { $0.declares(name) || $0.required.contains(name) }
+                variant.required.contains(name)
+                    && !others.contains { $0.declares(name) || $0.required.contains(name) }
             }
             guard let own else { return nil }
             tests.append(.present(property: own))

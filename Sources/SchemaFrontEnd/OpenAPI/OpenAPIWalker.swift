@@ -22,7 +22,12 @@ package enum OpenAPIWalker {
         return found
     }
 
-    private static func walk(_ node: JSONNode, as object: OpenAPIObject, at pointer: JSONPointer, into found: inout [Place]) {
+    private static func walk(
+        _ node: JSONNode,
+        as object: OpenAPIObject,
+        at pointer: JSONPointer,
+        into found: inout [Place]
+    ) {
         if case .schema = object {
             found.append(Place(pointer: pointer, node: node))
             return

@@ -46,7 +46,9 @@ struct NameAssigner {
         for declaration in declarations {
             let wanted = typeName(declaration)
             let name = scope.claim(wanted) { "\(path.last ?? "")\(wanted)" }
-            if name != wanted { report(declaration.name.source, wanted: wanted, given: name, at: declaration) }
+            if name != wanted {
+                report(declaration.name.source, wanted: wanted, given: name, at: declaration)
+            }
             names.types[declaration.id] = path + [name]
         }
         let outer = parent == nil ? scope.taken : around
@@ -59,7 +61,9 @@ struct NameAssigner {
     private func typeName(_ declaration: TypeDeclaration) -> String {
         if let override = declaration.name.override { return override }
         let source = declaration.name.source
-        let name = SwiftWords.upperCamelCase(declaration.name.isElement ? SwiftWords.singular(source) : source)
+        let name = SwiftWords.upperCamelCase(
+            declaration.name.isElement ? SwiftWords.singular(source) : source
+        )
         return ReservedNames.type(name)
     }
 
@@ -93,7 +97,12 @@ struct NameAssigner {
         ReservedNames.member(name.override ?? SwiftWords.lowerCamelCase(name.source))
     }
 
-    private mutating func report(_ source: String, wanted: String, given: String, at declaration: TypeDeclaration) {
+    private mutating func report(
+        _ source: String,
+        wanted: String,
+        given: String,
+        at declaration: TypeDeclaration
+    ) {
         diagnostics.append(
             Diagnostic(
                 .nameCollision,

@@ -26,7 +26,8 @@ enum ConstraintProse {
             "As many decimals as the currency at `\(pointer)` has."
         case .clockWindow(let within): "Within \(ISODurationProse.words(within)) of the present."
         case .each(let inner):
-            sentences(inner).isEmpty ? nil : "Each: " + sentences(inner).map(loweredStart).joined(separator: " ")
+            sentences(inner).isEmpty
+                ? nil : "Each: " + sentences(inner).map(loweredStart).joined(separator: " ")
         default: nil
         }
     }
@@ -35,7 +36,9 @@ enum ConstraintProse {
         sentence.prefix(1).lowercased() + sentence.dropFirst()
     }
 
-    private static func bounds(_ constraints: [Constraint], of pair: (Constraint) -> (Int?, Int?)) -> (Int?, Int?) {
+    private static func bounds(_ constraints: [Constraint], of pair: (Constraint) -> (Int?, Int?)) -> (
+        Int?, Int?
+    ) {
         constraints.reduce((nil, nil)) { bounds, constraint in
             let next = pair(constraint)
             let low = [bounds.0, next.0].compactMap { $0 }.max()
@@ -67,7 +70,11 @@ enum ConstraintProse {
         }
     }
 
-    private static func durations(_ minimum: String?, _ maximum: String?, _ exceptions: [Constraint.DurationException]) -> String {
+    private static func durations(
+        _ minimum: String?,
+        _ maximum: String?,
+        _ exceptions: [Constraint.DurationException]
+    ) -> String {
         var text =
             switch (minimum.map(TimeSpanProse.words), maximum.map(TimeSpanProse.words)) {
             case (let low?, let high?): "\(low) to \(high)"
@@ -76,7 +83,8 @@ enum ConstraintProse {
             case (nil, nil): "A duration"
             }
         for exception in exceptions {
-            text += ", to \(TimeSpanProse.words(exception.maximum)) where `\(exception.fact)` is `\(exception.value)`"
+            text +=
+                ", to \(TimeSpanProse.words(exception.maximum)) where `\(exception.fact)` is `\(exception.value)`"
         }
         return text + "."
     }

@@ -5,7 +5,8 @@ enum DocumentationText {
     /// Columns that are left for text in a file whose lines hold 110.
     static func lines(_ documentation: Documentation, indentation: Int, also: [String] = []) -> [String] {
         let width = 110 - indentation - 4
-        var paragraphs = (documentation.text ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var paragraphs = (documentation.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+            .map(String.init)
         while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
         let facts = facts(documentation) + also
         if !facts.isEmpty {
@@ -17,7 +18,7 @@ enum DocumentationText {
 
     private static func facts(_ documentation: Documentation) -> [String] {
         var facts = ConstraintProse.sentences(documentation.constraints)
-        if let value = documentation.defaultValue { facts.append("Default: `\(value)`.") }
+        if let value = documentation.defaultValue { facts.append("Default: \(words(value, documentation)).") }
         switch documentation.sensitivity {
         case .secret: facts.append("Secret: keep it out of logs and messages.")
         case .card: facts.append("Card data: keep it out of logs and messages.")
@@ -29,31 +30,43 @@ enum DocumentationText {
         return facts
     }
 
-    /// Breaks a paragraph between words, never inside a code span.
+    /// A default in JSON's spelling, or in words where it is a duration.
+    private static func words(_ value: String, _ documentation: Documentation) -> String {
+        let isDuration = documentation.constraints.contains { if case .duration = $0 { true } else { false } }
+        guard isDuration, value.hasPrefix("\"") else { return "`\(value)`" }
+        return TimeSpanProse.words(String(value.dropFirst().dropLast()))
+    }
+
+    /// Breaks a paragraph between words, never inside a code span. Columns are counted in code points.
     static func wrapped(_ paragraph: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
+        var length = 0
         for word in units(of: paragraph) {
-            if !line.isEmpty, line.count + 1 + word.count > width {
+            let size = word.unicodeScalars.count
+            if length > 0, length + 1 + size > width {
                 lines.append(line)
                 line = ""
+                length = 0
             }
-            line += (line.isEmpty ? "" : " ") + word
+            if length > 0 { line += " " }
+            line += word
+            length += size + (length > 0 ? 1 : 0)
         }
         return lines + [line]
     }
 
     /// Words, where a code span with spaces inside counts as one.
-    private static func units(of paragraph: String) -> [String] {
-        var units: [String] = []
+    private static func units(of paragraph: String) -> [Substring] {
+        var units: [Substring] = []
         var isInside = false
-        for word in paragraph.split(separator: " ").map(String.init) {
-            if isInside, !units.isEmpty {
-                units[units.count - 1] += " " + word
+        for word in paragraph.utf8.split(separator: UInt8(ascii: " ")) {
+            if isInside, let start = units.last?.startIndex {
+                units[units.count - 1] = paragraph[start..<word.endIndex]
             } else {
-                units.append(word)
+                units.append(Substring(word))
             }
-            if word.count(where: { $0 == "`" }) % 2 == 1 { isInside.toggle() }
+            if word.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { isInside.toggle() }
         }
         return units
     }

@@ -35,11 +35,12 @@ extension ViewBuilder {
         return ["template": "EnumerationCoding", "cases": .list(cases)]
     }
 
-    func unionView(_ union: UnionType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue] {
+    func unionView(_ union: UnionType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue]
+    {
         let variants = zip(names.members[declaration.id] ?? [], union.variants).map { name, variant in
             MustacheValue.record([
                 "name": .text(ReservedNames.escaping(name)),
-                "type": .text(speller.text(variant.type)),
+                "type": .text(speller.inside(declaration.id).text(variant.type)),
                 "documentation": lines(Documentation(text: variant.description), depth: depth + 1),
             ])
         }
@@ -52,7 +53,9 @@ extension ViewBuilder {
     }
 
     func unionCoding(_ union: UnionType, of declaration: TypeDeclaration) -> [String: MustacheValue] {
-        let variants = zip(names.members[declaration.id] ?? [], union.variants).enumerated().map { index, entry in
+        let variants = zip(names.members[declaration.id] ?? [], union.variants).enumerated().map {
+            index,
+            entry in
             let (name, variant) = entry
             return MustacheValue.record([
                 "name": .text(ReservedNames.escaping(name)),
