@@ -6,7 +6,7 @@ import Testing
 @Suite struct MastercardGatewayTests {
     @Test func aPaymentIsWrittenExactly() throws {
         let request = PayRequest(
-            order: .init(amount: .number(try #require(Decimal(string: "19.99"))), currency: "EUR"),
+            order: PayOrder(amount: .number(try #require(Decimal(string: "19.99"))), currency: "EUR"),
             session: SessionReference(id: "SESSION0002"),
             sourceOfFunds: SourceOfFunds(
                 type: .card,

@@ -71,6 +71,7 @@ extension PayloadType {
         PayloadType("MastercardGateway/GiftCard", MastercardGateway.GiftCard.self),
         PayloadType("MastercardGateway/Order", MastercardGateway.Order.self),
         PayloadType("MastercardGateway/OrderSummary", MastercardGateway.OrderSummary.self),
+        PayloadType("MastercardGateway/PayOrder", MastercardGateway.PayOrder.self),
         PayloadType("MastercardGateway/PayRequest", MastercardGateway.PayRequest.self),
         PayloadType("MastercardGateway/PayResponse", MastercardGateway.PayResponse.self),
         PayloadType("MastercardGateway/ProvidedFunds", MastercardGateway.ProvidedFunds.self),
