@@ -67,6 +67,7 @@ let package = Package(
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
+        .testTarget(name: "RegistryTests", dependencies: ["SchemaFrontEnd", "SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime"]),
     ] + providers.map { .target(name: $0, dependencies: ["PayloadRuntime"], path: "Generated/\($0)") },

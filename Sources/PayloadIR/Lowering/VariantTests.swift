@@ -51,7 +51,8 @@ enum VariantTests {
 
     private typealias Candidate = (facets: SchemaFacets, branch: SchemaID)
 
-    /// A property that every variant requires with constants of its own; the discriminator's, if there is one.
+    /// A property that has constants of its own in every variant; the discriminator's, if there is one. A value
+    /// that leaves an optional tag out belongs to no variant for certain, and is kept as unknown.
     private static func tags(_ variants: [Candidate], _ discriminator: JSONNode?, _ set: SchemaSet)
         -> [UnionType.Test]?
     {
@@ -63,10 +64,7 @@ enum VariantTests {
             return distinct(values, property: name)
         }
         for property in variants[0].facets.properties {
-            let values = variants.map { variant -> [String] in
-                guard variant.facets.required.contains(property.name) else { return [] }
-                return constants(property.name, in: variant.facets, set) ?? []
-            }
+            let values = variants.map { constants(property.name, in: $0.facets, set) ?? [] }
             if let tests = distinct(values, property: property.name) { return tests }
         }
         return nil

@@ -14,6 +14,7 @@ struct SchemaCheck: Sendable {
         .bounds,
         .requiredNames,
         .referenceCycles,
+        .openAPIReferences,
     ]
 }
 

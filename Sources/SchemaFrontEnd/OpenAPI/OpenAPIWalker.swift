@@ -9,9 +9,17 @@ package enum OpenAPIWalker {
         package let node: JSONNode
     }
 
-    /// The schemas in the document's order, those of the components first.
-    package static func schemas(in root: JSONNode) -> [Place] {
-        var found: [Place] = []
+    /// What a document's structure leads to.
+    package struct Places: Sendable {
+        /// In the document's order, those of the components first.
+        package var schemas: [Place] = []
+
+        /// The values of `$ref` in objects that are not schemas: parameters, responses and so on.
+        package var references: [Place] = []
+    }
+
+    package static func places(in root: JSONNode) -> Places {
+        var found = Places()
         if let components = root["components"] {
             walk(components, as: .components, at: JSONPointer(tokens: ["components"]), into: &found)
         }
@@ -26,11 +34,14 @@ package enum OpenAPIWalker {
         _ node: JSONNode,
         as object: OpenAPIObject,
         at pointer: JSONPointer,
-        into found: inout [Place]
+        into found: inout Places
     ) {
         if case .schema = object {
-            found.append(Place(pointer: pointer, node: node))
+            found.schemas.append(Place(pointer: pointer, node: node))
             return
+        }
+        if object.mayBeReference, let reference = node["$ref"] {
+            found.references.append(Place(pointer: pointer.appending("$ref"), node: reference))
         }
         for (index, element) in (node.elements ?? []).enumerated() {
             guard case .list(let kind) = object else { continue }
@@ -57,6 +68,14 @@ indirect enum OpenAPIObject {
     case schema
     case map(OpenAPIObject)
     case list(OpenAPIObject)
+
+    /// Whether the object may be a reference to one that stands elsewhere (OpenAPI 3.1.0 section 4.8.23).
+    var mayBeReference: Bool {
+        switch self {
+        case .map, .list, .components, .operation, .mediaType, .encoding, .schema: false
+        default: true
+        }
+    }
 
     /// What stands under a field, or nil when nothing below it can hold a schema.
     func field(_ name: String) -> OpenAPIObject? {
