@@ -16,8 +16,9 @@ let package = Package(
         .target(name: "Diagnostics", dependencies: ["JSONSource"]),
         .target(name: "SchemaFrontEnd", dependencies: ["Diagnostics", "PayloadRuntime"]),
         .target(name: "PayloadIR", dependencies: ["SchemaFrontEnd"]),
+        .target(name: "SchemaEvaluator", dependencies: ["PayloadIR", "PayloadRuntime"]),
         .target(name: "SwiftEmitter", dependencies: ["PayloadIR", "Mustache", "Templates"]),
-        .executableTarget(name: "payload-generator", dependencies: ["SwiftEmitter"]),
+        .executableTarget(name: "payload-generator", dependencies: ["SchemaEvaluator", "SwiftEmitter"]),
         .target(name: "PayloadRuntime"),
         .target(
             name: "Templates",
@@ -40,6 +41,7 @@ let package = Package(
         .target(name: "Mustache"),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
+        .testTarget(name: "SchemaEvaluatorTests", dependencies: ["SchemaEvaluator"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime"]),

@@ -95,6 +95,9 @@ package struct ContainsPlan: Sendable {
     /// From `minContains`, else 1.
     package let minimum: Int
 
+    /// Whether `minContains` stands in the schema.
+    package let isMinimumWritten: Bool
+
     /// From `maxContains`; nil means any number.
     package let maximum: Int?
 }

@@ -77,6 +77,7 @@ extension SchemaPlanning {
                 ContainsPlan(
                     plan: $0,
                     minimum: schema.count(.minContains) ?? 1,
+                    isMinimumWritten: schema.count(.minContains) != nil,
                     maximum: schema.count(.maxContains)
                 )
             )
