@@ -74,9 +74,10 @@ func excerpt(of text: String) -> String {
 }
 
 extension TypeSet {
-    /// The types with their articles, joined by "or".
+    /// The types with their articles, joined by "or": "a string or null".
     var inWords: String {
-        names.map { name in
+        let names = subtracting(.null).names + (contains(.null) ? ["null"] : [])
+        return names.map { name in
             switch name {
             case "null": "null"
             case "array", "object", "integer": "an \(name)"
