@@ -5,7 +5,7 @@ package enum Check: Sendable {
     /// Decided by the instance alone.
     case assertion(Assertion)
 
-    /// `$ref`, or `$dynamicRef` with the schema that it leads to before it is redirected.
+    /// `$ref`, or `$dynamicRef` with the schema that it leads to on this way through the schemas.
     case reference(PlanID, isDynamic: Bool)
 
     case allOf([PlanID])

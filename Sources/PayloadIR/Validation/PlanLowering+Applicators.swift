@@ -7,18 +7,16 @@ extension SchemaPlanning {
     /// the first of them; nil for the others.
     mutating func applicator(_ name: String, of schema: Schema) -> Check? {
         switch name {
-        case Keyword.reference.name: schema.reference.map { .reference(PlanID($0), isDynamic: false) }
-        // The schema that the reference leads to statically. Where the dynamic scope holds another schema with
-        // the same $dynamicAnchor further out, that one should be taken instead.
+        case Keyword.reference.name: schema.reference.map { .reference(plan(of: $0), isDynamic: false) }
         case Keyword.dynamicReference.name:
-            schema.dynamicReference.map { .reference(PlanID($0), isDynamic: true) }
+            dynamicTarget(of: schema).map { .reference(plan(of: $0), isDynamic: true) }
         case Keyword.allOf.name: .allOf(plans(.allOf, of: schema))
         case Keyword.anyOf.name: .anyOf(plans(.anyOf, of: schema))
         case Keyword.oneOf.name: .oneOf(plans(.oneOf, of: schema))
         case Keyword.not.name: plan(.not, of: schema).map(Check.not)
         case Keyword.condition.name: condition(of: schema)
         case Keyword.dependentSchemas.name:
-            .dependentSchemas(schema.subschemas(.dependentSchemas).map { ($0.key, PlanID($0.id)) })
+            .dependentSchemas(schema.subschemas(.dependentSchemas).map { ($0.key, plan(of: $0.id)) })
         case Keyword.propertyNames.name: plan(.propertyNames, of: schema).map(Check.propertyNames)
         case Keyword.contains.name: contains(of: schema)
         case Keyword.properties.name, Keyword.patternProperties.name, Keyword.additionalProperties.name:
@@ -33,7 +31,7 @@ extension SchemaPlanning {
     }
 
     /// `unevaluatedProperties` and `unevaluatedItems`, still without what others evaluate.
-    func unevaluated(_ name: String, of schema: Schema) -> Check? {
+    mutating func unevaluated(_ name: String, of schema: Schema) -> Check? {
         switch name {
         case Keyword.unevaluatedProperties.name:
             .unevaluatedProperties(UnevaluatedPlan(rest: rest(.unevaluatedProperties, of: schema)))
@@ -48,30 +46,30 @@ extension SchemaPlanning {
         return schema.node.members?.first { names.contains($0.name) }?.name == name
     }
 
-    private func plan(_ keyword: Keyword, of schema: Schema) -> PlanID? {
-        schema.subschema(keyword).map(PlanID.init)
+    private mutating func plan(_ keyword: Keyword, of schema: Schema) -> PlanID? {
+        schema.subschema(keyword).map { plan(of: $0) }
     }
 
-    private func plans(_ keyword: Keyword, of schema: Schema) -> [PlanID] {
-        schema.subschemas(keyword).map { PlanID($0.id) }
+    private mutating func plans(_ keyword: Keyword, of schema: Schema) -> [PlanID] {
+        schema.subschemas(keyword).map { plan(of: $0.id) }
     }
 
-    private func rest(_ keyword: Keyword, of schema: Schema) -> RestPlan {
+    private mutating func rest(_ keyword: Keyword, of schema: Schema) -> RestPlan {
         guard let id = schema.subschema(keyword) else { return .unsaid }
         return switch set[id].node.boolean {
         case true?: .open
         case false?: .closed
-        case nil: .plan(PlanID(id))
+        case nil: .plan(plan(of: id))
         }
     }
 
-    private func condition(of schema: Schema) -> Check? {
+    private mutating func condition(of schema: Schema) -> Check? {
         plan(.condition, of: schema).map {
             .condition($0, then: plan(.consequence, of: schema), else: plan(.alternative, of: schema))
         }
     }
 
-    private func contains(of schema: Schema) -> Check? {
+    private mutating func contains(of schema: Schema) -> Check? {
         plan(.contains, of: schema).map {
             .contains(
                 ContainsPlan(
@@ -88,10 +86,10 @@ extension SchemaPlanning {
         var patterns: [(program: PatternProgram, plan: PlanID)] = []
         for subschema in schema.subschemas(.patternProperties) {
             guard let program = program(subschema.key) else { continue }
-            patterns.append((program, PlanID(subschema.id)))
+            patterns.append((program, plan(of: subschema.id)))
         }
         return MemberPlan(
-            properties: schema.subschemas(.properties).map { ($0.key, PlanID($0.id)) },
+            properties: schema.subschemas(.properties).map { ($0.key, plan(of: $0.id)) },
             patterns: patterns,
             rest: rest(.additionalProperties, of: schema)
         )

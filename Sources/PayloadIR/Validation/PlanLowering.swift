@@ -7,12 +7,12 @@ import SchemaFrontEnd
 /// The schemas must be free of errors: a cycle of references would have no end, and a keyword whose value has the
 /// wrong form demands nothing.
 package enum PlanLowering {
-    /// A plan for every schema of the set, in the set's order.
+    /// A plan for every schema of the set, and more for those that `$dynamicRef` gives several meanings.
     ///
     /// - Parameter assertsFormats: whether `format` rejects, or only annotates.
     package static func lower(_ set: SchemaSet, assertsFormats: Bool) -> ValidationPlans {
         var lowering = SchemaPlanning(set: set, assertsFormats: assertsFormats)
-        var plans = set.schemas.map { lowering.plan(of: $0) }
+        var plans = lowering.plans()
         for index in plans.indices {
             let plan = plans[index]
             for (position, check) in plan.checks.enumerated() {
@@ -39,18 +39,57 @@ package enum PlanLowering {
     }
 }
 
-/// Lowers one schema at a time and keeps the patterns that are compiled.
+/// Lowers one schema at a time, and keeps the patterns that are compiled.
 struct SchemaPlanning {
     let set: SchemaSet
     let assertsFormats: Bool
+    private let anchors: DynamicAnchors
     private var programs: [PropertyName: PatternProgram] = [:]
+
+    /// The schemas to lower, each with the dynamic scope in which it is met. The index is that of the plan.
+    private var wanted: [DynamicAnchors.Site]
+    private var numbers: [DynamicAnchors.Site: PlanID] = [:]
+
+    /// The dynamic scope of the schema that is being lowered.
+    private var scope = DynamicAnchors.Scope()
 
     init(set: SchemaSet, assertsFormats: Bool) {
         self.set = set
         self.assertsFormats = assertsFormats
+        let anchors = DynamicAnchors(of: set)
+        self.anchors = anchors
+        wanted = set.schemas.map { DynamicAnchors.Site(schema: $0.id, scope: anchors.entering($0, from: .init())) }
+        for (index, site) in wanted.enumerated() { numbers[site] = PlanID(index: index) }
     }
 
-    mutating func plan(of schema: Schema) -> ValidationPlan {
+    /// Lowers every schema, and then what these refer to in a scope of their own. That ends: a scope only ever
+    /// grows, by anchors of which there are finitely many.
+    mutating func plans() -> [ValidationPlan] {
+        var plans: [ValidationPlan] = []
+        while plans.count < wanted.count {
+            let site = wanted[plans.count]
+            scope = site.scope
+            plans.append(plan(of: set[site.schema], id: PlanID(index: plans.count)))
+        }
+        return plans
+    }
+
+    /// The number of the plan of a schema that the one being lowered applies.
+    mutating func plan(of schema: SchemaID) -> PlanID {
+        let site = DynamicAnchors.Site(schema: schema, scope: anchors.entering(set[schema], from: scope))
+        if let number = numbers[site] { return number }
+        let number = PlanID(index: wanted.count)
+        wanted.append(site)
+        numbers[site] = number
+        return number
+    }
+
+    /// What `$dynamicRef` leads to in the current scope.
+    func dynamicTarget(of schema: Schema) -> SchemaID? {
+        anchors.target(of: schema, in: scope)
+    }
+
+    private mutating func plan(of schema: Schema, id: PlanID) -> ValidationPlan {
         var checks: [Check] = []
         var last: [Check] = []
         for member in schema.node.members ?? [] {
@@ -63,7 +102,7 @@ struct SchemaPlanning {
             }
         }
         return ValidationPlan(
-            id: PlanID(schema.id),
+            id: id,
             schema: schema.id,
             isNever: schema.node.boolean == false,
             holder: schema.keyword,

@@ -1,12 +1,8 @@
 import SchemaFrontEnd
 
-/// The number of a plan within its ``ValidationPlans``: that of the schema it was lowered from.
+/// The number of a plan within its ``ValidationPlans``.
 package struct PlanID: Hashable, Sendable {
     package let index: Int
-
-    init(_ schema: SchemaID) {
-        index = schema.index
-    }
 }
 
 /// What a schema or subschema demands of an instance, in the order of its text.
@@ -31,15 +27,16 @@ package struct ValidationPlan: Sendable {
 
 /// The plans of a set of schemas.
 package struct ValidationPlans: Sendable {
-    /// Indexed by ``PlanID/index``.
+    /// Indexed by ``PlanID/index``. One for each schema in their order, then those of schemas that mean something
+    /// else where they are referred to, because of `$dynamicRef`.
     package let plans: [ValidationPlan]
 
     package subscript(id: PlanID) -> ValidationPlan {
         plans[id.index]
     }
 
-    /// The plan of a schema of the set that was lowered.
+    /// The plan of a schema of the set that was lowered, for an instance that validation begins with.
     package func plan(of schema: SchemaID) -> PlanID {
-        PlanID(schema)
+        PlanID(index: schema.index)
     }
 }

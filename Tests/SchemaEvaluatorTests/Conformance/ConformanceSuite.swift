@@ -57,10 +57,12 @@ struct ConformanceSuite {
         }
     }
 
-    /// The files of the mandatory tests, without their ending.
-    func files() throws -> [String] {
-        try TestFiles.names(in: folder.appendingPathComponent("draft2020-12"), recursively: false)
-            .filter { $0.hasSuffix(".json") }.map { String($0.dropLast(5)) }
+    /// The files of tests, without their ending: the mandatory ones, or those of a folder below.
+    func files(in subfolder: String = "") throws -> [String] {
+        let folder = folder.appendingPathComponent("draft2020-12").appendingPathComponent(subfolder)
+        let prefix = subfolder.isEmpty ? "" : subfolder + "/"
+        return try TestFiles.names(in: folder, recursively: false)
+            .filter { $0.hasSuffix(".json") }.map { prefix + $0.dropLast(5) }
     }
 
     /// Runs the tests of a file.
