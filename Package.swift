@@ -27,8 +27,9 @@ let package = Package(
         .target(name: "Diagnostics", dependencies: ["JSONSource"]),
         .target(name: "SchemaFrontEnd", dependencies: ["Diagnostics", "PayloadRuntime"]),
         .target(name: "PayloadIR", dependencies: ["SchemaFrontEnd"]),
+        .target(name: "SchemaEvaluator", dependencies: ["PayloadIR", "PayloadRuntime"]),
         .target(name: "SwiftEmitter", dependencies: ["PayloadIR", "Mustache", "Templates"]),
-        .executableTarget(name: "payload-generator", dependencies: ["SwiftEmitter"]),
+        .executableTarget(name: "payload-generator", dependencies: ["SchemaEvaluator", "SwiftEmitter"]),
         .plugin(
             name: "GenerateCommand",
             capability: .command(
@@ -66,6 +67,7 @@ let package = Package(
         ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
+        .testTarget(name: "SchemaEvaluatorTests", dependencies: ["SchemaEvaluator"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "RegistryTests", dependencies: ["SchemaFrontEnd", "SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
