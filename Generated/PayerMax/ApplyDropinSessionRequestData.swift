@@ -156,11 +156,12 @@ extension ApplyDropinSessionRequestData: PayloadValue {
 
 extension ApplyDropinSessionRequestData.TotalAmount: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .number {
+        switch instance.kind {
+        case .number:
             self = .number(try Decimal(instance: instance))
-        } else if instance.kind == .string {
+        case .string:
             self = .string(try String(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }
