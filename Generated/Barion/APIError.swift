@@ -74,10 +74,10 @@ public struct APIError: Codable, Hashable, Sendable {
         /// The message is invalid.
         public static let invalidApplePayMessage = Self(rawValue: "InvalidApplePayMessage")
 
-        /// Apple Pay is not allowed for token payments.
+        /// A token payment cannot be made with Apple Pay.
         public static let applePayNotAllowed = Self(rawValue: "ApplePayNotAllowed")
 
-        /// The URL of the shop is not registered with Apple.
+        /// Apple has no registration of the shop's URL.
         public static let notRegisteredToApple = Self(rawValue: "NotRegisteredToApple")
 
         /// The shop is still a draft.

@@ -5,7 +5,7 @@ import PayloadRuntime
 
 /// The details of the payer's authentication.
 public struct Authentication: Codable, Hashable, Sendable {
-    /// The channel that asks for the authentication.
+    /// The channel through which the authentication is asked for.
     public var channel: String?
 
     /// The versions of 3-D Secure that the merchant accepts.

@@ -15,7 +15,7 @@ public struct BillingAddress: Codable, Hashable, Sendable {
     /// 1 to 100 characters. Personal data: keep it out of logs and messages.
     public var company: String?
 
-    /// The country: the three capital letters of ISO 3166-1 alpha-3.
+    /// The country: a code of ISO 3166-1 alpha-3 in capital letters.
     ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`. Personal data: keep it out of logs and messages.
     public var country: String?

@@ -14,7 +14,7 @@ public struct OrderSummary: Codable, Hashable, Sendable {
     /// The time at which the order was created, in UTC.
     public var creationTime: DateTime
 
-    /// The currency of the order: the three capital letters of ISO 4217.
+    /// The currency of the order: a code of ISO 4217 in capital letters.
     ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String
@@ -32,7 +32,7 @@ public struct OrderSummary: Codable, Hashable, Sendable {
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var merchantAmount: Decimal
 
-    /// The merchant's currency: the three capital letters of ISO 4217.
+    /// The merchant's currency: a code of ISO 4217 in capital letters.
     ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var merchantCurrency: String

@@ -21,7 +21,7 @@ public struct PayOrder: Codable, Hashable, Sendable {
     /// The amount of the order before the gateway adds a surcharge. It is sent in place of `amount`.
     public var netAmount: Amount?
 
-    /// The currency of the order: the three capital letters of ISO 4217.
+    /// The currency of the order: a code of ISO 4217 in capital letters.
     ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String

@@ -14,7 +14,7 @@ public struct TransactionSummary: Codable, Hashable, Sendable {
     /// At least 0. At most 1000000000000. A multiple of 0.001.
     public var amount: Decimal
 
-    /// The currency of the transaction: the three capital letters of ISO 4217.
+    /// The currency of the transaction: a code of ISO 4217 in capital letters.
     ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String

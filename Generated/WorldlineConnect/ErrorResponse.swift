@@ -5,7 +5,7 @@ import PayloadRuntime
 
 /// The reasons why a request failed.
 public struct ErrorResponse: Codable, Hashable, Sendable {
-    /// The unique reference of this error response, for debugging.
+    /// A reference that identifies this response when the failure is investigated.
     public var errorId: String
 
     /// The errors that made the request fail.
