@@ -22,7 +22,9 @@ public struct BillingContact: Codable, Hashable, Sendable {
 
     /// The e-mail address.
     ///
-    /// Format: email. Personal data: keep it out of logs and messages.
+    /// Format: email.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var emailAddress: String?
 
     /// The postal address.

@@ -8,12 +8,16 @@ import PayloadRuntime
 public struct Item: Codable, Hashable, Sendable {
     /// The name of the item.
     ///
-    /// At most 250 characters. Personal data: keep it out of logs and messages.
+    /// At most 250 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var name: String
 
     /// The description of the item.
     ///
-    /// At most 500 characters. Personal data: keep it out of logs and messages.
+    /// At most 500 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var descriptionProperty: String
 
     /// The URL of a picture of the item.

@@ -11,13 +11,15 @@ public struct PayeeTransaction: Codable, Hashable, Sendable {
 
     /// The recipient: the e-mail address of a valid Barion wallet.
     ///
-    /// Format: email. Personal data: keep it out of logs and messages.
+    /// Format: email.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var payee: String
 
     /// The amount in major units of the payment's currency. HUF takes no decimals; CZK, EUR and USD take at
     /// most two.
     ///
-    /// Greater than 0. As many decimals as the currency at `/Currency` has.
+    /// Greater than 0. At most as many decimals as the currency at `/Currency` has.
     public var total: Decimal
 
     /// A remark of the shop.

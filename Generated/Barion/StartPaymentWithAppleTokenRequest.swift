@@ -8,8 +8,9 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     /// The secret API key of the shop: a GUID, with or without hyphens. It authenticates the shop and gives
     /// no access to the account that owns it.
     ///
-    /// Pattern: `^[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}$`. Secret:
-    /// keep it out of logs and messages. Write only: it is never sent back.
+    /// Pattern: `^[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}$`.
+    ///
+    /// Secret: keep it out of logs and messages. Write only: it is never sent back.
     public var posKey: String
 
     /// The shipping contact of the payer, as Apple Pay gave it.
@@ -25,13 +26,13 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     /// The token that Apple Pay gave to the `onpaymentauthorized` callback. Exactly one of `Token` and
     /// `ApplePayToken` is required.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var token: Token?
 
     /// The same token as `Token`, under its newer name. Exactly one of `Token` and `ApplePayToken` is
     /// required.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var applePayToken: Token?
 
     /// The type of the payment.
@@ -58,7 +59,9 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     /// The URL that Barion calls whenever the state of the payment changes. The identifier of the payment is
     /// added to its query as `paymentId`.
     ///
-    /// At most 2000 characters. Secret: keep it out of logs and messages.
+    /// At most 2000 characters.
+    ///
+    /// Secret: keep it out of logs and messages.
     public var callbackUrl: URIString
 
     /// The transactions of the payment. Several of them distribute the amount among shops.
@@ -108,8 +111,10 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     public enum PaymentType: Codable, Hashable, Sendable, CaseIterable {
         /// The payment is complete at once.
         case immediate
+
         /// The money is transferred at once, and the shop has a time window to finish the payment.
         case reservation
+
         /// The money is authorised, and the shop has a time window to capture it.
         case delayedCapture
     }
@@ -118,10 +123,13 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     public enum Currency: Codable, Hashable, Sendable, CaseIterable {
         /// Czech crown.
         case czk
+
         /// Euro.
         case eur
+
         /// Hungarian forint.
         case huf
+
         /// U.S. dollar.
         case usd
     }

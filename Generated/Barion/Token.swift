@@ -7,12 +7,12 @@ import PayloadRuntime
 public struct Token: Codable, Hashable, Sendable {
     /// Apple's identifier of the transaction.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var transactionIdentifier: String?
 
     /// The encrypted payment data.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var paymentData: ApplePayPaymentData?
 
     /// Properties that the schema does not declare, as they came.

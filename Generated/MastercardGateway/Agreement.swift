@@ -11,7 +11,7 @@ public struct Agreement: Codable, Hashable, Sendable {
     public var id: String?
 
     /// The type of the agreement.
-    public var type: TypePayload?
+    public var type: AgreementType?
 
     /// Whether the amounts of the payments may differ.
     public var amountVariability: AmountVariability?
@@ -21,12 +21,12 @@ public struct Agreement: Codable, Hashable, Sendable {
 
     /// The number of payments that the agreement covers.
     ///
-    /// At least 1. At most 999.
+    /// 1 to 999.
     public var numberOfPayments: Int?
 
     /// The smallest number of days between two payments.
     ///
-    /// At least 1. At most 9999.
+    /// 1 to 9999.
     public var minimumDaysBetweenPayments: Int?
 
     /// The date on which the agreement ends.
@@ -40,7 +40,7 @@ public struct Agreement: Codable, Hashable, Sendable {
 
     public init(
         id: String? = nil,
-        type: TypePayload? = nil,
+        type: AgreementType? = nil,
         amountVariability: AmountVariability? = nil,
         paymentFrequency: PaymentFrequency? = nil,
         numberOfPayments: Int? = nil,
@@ -61,13 +61,16 @@ public struct Agreement: Codable, Hashable, Sendable {
     }
 
     /// The type of the agreement.
-    public enum TypePayload: Codable, Hashable, Sendable, CaseIterable {
+    public enum AgreementType: Codable, Hashable, Sendable, CaseIterable {
         /// One purchase is paid in instalments.
         case installment
+
         /// Another kind of agreement.
         case other
+
         /// The payer is charged at a regular interval.
         case recurring
+
         /// The payer is charged when an agreed event occurs.
         case unscheduled
     }
@@ -76,6 +79,7 @@ public struct Agreement: Codable, Hashable, Sendable {
     public enum AmountVariability: Codable, Hashable, Sendable, CaseIterable {
         /// All payments have the same amount.
         case fixed
+
         /// The amounts may differ.
         case variable
     }
@@ -84,20 +88,28 @@ public struct Agreement: Codable, Hashable, Sendable {
     public enum PaymentFrequency: Codable, Hashable, Sendable, CaseIterable {
         /// When an event asks for it.
         case adHoc
+
         /// Each day.
         case daily
+
         /// Every two weeks.
         case fortnightly
+
         /// Each month.
         case monthly
+
         /// At another interval.
         case other
+
         /// Every three months.
         case quarterly
+
         /// Every six months.
         case twiceYearly
+
         /// Each week.
         case weekly
+
         /// Each year.
         case yearly
     }
@@ -134,7 +146,7 @@ extension Agreement: PayloadValue {
     }
 }
 
-extension Agreement.TypePayload: ClosedEnumeration {
+extension Agreement.AgreementType: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -5,10 +5,11 @@ import Foundation
 import PayloadRuntime
 
 /// An amount in major units of the currency, as decimal text or as a number.
-///
-/// 1 to 14 characters. At least 0. At most 1000000000000. Pattern: `^[0-9]+(\.[0-9]+)?$`.
 public enum Amount: Codable, Hashable, Sendable {
+    /// 0 to 1000000000000.
     case number(Decimal)
+
+    /// 1 to 14 characters. Pattern: `^[0-9]+(\.[0-9]+)?$`.
     case string(String)
 
     /// A value of a kind that the schema does not know, as it came.

@@ -7,7 +7,7 @@ import PayloadRuntime
 public struct DevicePayment: Codable, Hashable, Sendable {
     /// The payment token from Apple Pay or Google Pay.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var paymentToken: String?
 
     /// Properties that the schema does not declare, as they came.

@@ -11,7 +11,9 @@ public struct GatewayError: Codable, Hashable, Sendable {
     /// A text about the error. It may repeat values of the request. It comes only with the causes
     /// `INVALID_REQUEST` and `SERVER_BUSY`.
     ///
-    /// 1 to 1000 characters. Personal data: keep it out of logs and messages.
+    /// 1 to 1000 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var explanation: String?
 
     /// The name of the field that failed. It comes only with the cause `INVALID_REQUEST`.
@@ -51,10 +53,13 @@ public struct GatewayError: Codable, Hashable, Sendable {
     public enum Cause: Codable, Hashable, Sendable, CaseIterable {
         /// The request does not follow the protocol, or its session has changed.
         case invalidRequest
+
         /// The request was rejected for security reasons, such as a firewall or a certificate.
         case requestRejected
+
         /// The server lacks resources at the moment; the request can be tried again.
         case serverBusy
+
         /// The server failed.
         case serverFailed
     }
@@ -63,8 +68,10 @@ public struct GatewayError: Codable, Hashable, Sendable {
     public enum ValidationType: Codable, Hashable, Sendable, CaseIterable {
         /// The value is invalid.
         case invalid
+
         /// The field is missing.
         case missing
+
         /// The field is not supported.
         case unsupported
     }

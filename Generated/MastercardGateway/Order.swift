@@ -33,7 +33,9 @@ public struct Order: Codable, Hashable, Sendable {
 
     /// The payer's note about the order.
     ///
-    /// 1 to 250 characters. Personal data: keep it out of logs and messages.
+    /// 1 to 250 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var customerNote: String?
 
     /// The merchant's own fields. A name has 1 to 99 letters and digits, and a value has 1 to 250 characters.
@@ -89,18 +91,25 @@ public struct Order: Codable, Hashable, Sendable {
     public enum WalletProvider: Codable, Hashable, Sendable, CaseIterable {
         /// American Express Checkout.
         case amexExpressCheckout
+
         /// Apple Pay.
         case applePay
+
         /// Chase Pay.
         case chasePay
+
         /// Google Pay.
         case googlePay
+
         /// Masterpass.
         case masterpassOnline
+
         /// Samsung Pay.
         case samsungPay
+
         /// Secure Remote Commerce, also known as Click to Pay.
         case secureRemoteCommerce
+
         /// Visa Checkout.
         case visaCheckout
     }

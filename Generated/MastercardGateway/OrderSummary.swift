@@ -8,7 +8,7 @@ import PayloadRuntime
 public struct OrderSummary: Codable, Hashable, Sendable {
     /// The total amount of the order.
     ///
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    /// 0 to 1000000000000. At most 3 decimals.
     public var amount: Decimal
 
     /// The time at which the order was created, in UTC.
@@ -29,7 +29,7 @@ public struct OrderSummary: Codable, Hashable, Sendable {
 
     /// The total amount of the order in the merchant's currency.
     ///
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    /// 0 to 1000000000000. At most 3 decimals.
     public var merchantAmount: Decimal
 
     /// The merchant's currency: a code of ISO 4217 in capital letters.
@@ -39,22 +39,22 @@ public struct OrderSummary: Codable, Hashable, Sendable {
 
     /// The amount authorised so far.
     ///
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    /// 0 to 1000000000000. At most 3 decimals.
     public var totalAuthorizedAmount: Decimal
 
     /// The amount captured so far.
     ///
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    /// 0 to 1000000000000. At most 3 decimals.
     public var totalCapturedAmount: Decimal
 
     /// The amount disbursed so far.
     ///
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    /// 0 to 1000000000000. At most 3 decimals.
     public var totalDisbursedAmount: Decimal
 
     /// The amount refunded so far.
     ///
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    /// 0 to 1000000000000. At most 3 decimals.
     public var totalRefundedAmount: Decimal
 
     /// Properties that the schema does not declare, as they came.

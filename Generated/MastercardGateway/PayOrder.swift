@@ -33,7 +33,9 @@ public struct PayOrder: Codable, Hashable, Sendable {
 
     /// The payer's note about the order.
     ///
-    /// 1 to 250 characters. Personal data: keep it out of logs and messages.
+    /// 1 to 250 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var customerNote: String?
 
     /// The merchant's own fields. A name has 1 to 99 letters and digits, and a value has 1 to 250 characters.

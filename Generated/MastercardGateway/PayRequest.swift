@@ -17,7 +17,7 @@ public struct PayRequest: Codable, Hashable, Sendable {
 
     /// The source of the funds that the payer pays with. With a session, the type is enough.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var sourceOfFunds: SourceOfFunds
 
     /// The transaction.

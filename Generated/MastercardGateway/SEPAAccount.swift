@@ -7,7 +7,9 @@ import PayloadRuntime
 public struct SEPAAccount: Codable, Hashable, Sendable {
     /// The IBAN of the account.
     ///
-    /// 1 to 50 characters. Card data: keep it out of logs and messages.
+    /// 1 to 50 characters.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var iban: String?
 
     /// Properties that the schema does not declare, as they came.

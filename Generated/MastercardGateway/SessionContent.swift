@@ -51,7 +51,7 @@ public struct SessionContent: Codable, Hashable, Sendable {
 
     /// The source of the funds that the payer pays with.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var sourceOfFunds: StoredSourceOfFunds?
 
     /// The transaction.

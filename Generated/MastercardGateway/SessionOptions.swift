@@ -8,7 +8,7 @@ public struct SessionOptions: Codable, Hashable, Sendable {
     /// The number of operations that may use the session identifier as a password. Without it, the gateway
     /// sets the limit.
     ///
-    /// At least 0. At most 25.
+    /// 0 to 25.
     public var authenticationLimit: Int?
 
     public init(

@@ -8,7 +8,9 @@ import PayloadRuntime
 public struct SessionReference: Codable, Hashable, Sendable {
     /// The identifier of the session.
     ///
-    /// 31 to 35 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages.
+    /// 31 to 35 characters. Pattern: `^[ -~]+$`.
+    ///
+    /// Secret: keep it out of logs and messages.
     public var id: String?
 
     /// The version of the session that the caller has read. When the session has changed since then, the

@@ -42,16 +42,22 @@ public struct Shipping: Codable, Hashable, Sendable {
     public enum Method: Codable, Hashable, Sendable, CaseIterable {
         /// Electronic delivery.
         case electronic
+
         /// Ground delivery, in four days or more.
         case ground
+
         /// The order is not shipped.
         case notShipped
+
         /// Delivery by the next day.
         case overnight
+
         /// The payer picks the order up.
         case pickup
+
         /// Delivery within two or three days.
         case priority
+
         /// Delivery on the same day.
         case sameDay
     }

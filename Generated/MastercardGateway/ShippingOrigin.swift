@@ -7,7 +7,9 @@ import PayloadRuntime
 public struct ShippingOrigin: Codable, Hashable, Sendable {
     /// The postal code: letters, digits, spaces and hyphens.
     ///
-    /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`. Personal data: keep it out of logs and messages.
+    /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var postcodeZip: String?
 
     /// Properties that the schema does not declare, as they came.

@@ -7,23 +7,25 @@ import PayloadRuntime
 /// otherwise from the token.
 public struct SourceOfFunds: Codable, Hashable, Sendable {
     /// The type of the source of funds.
-    public var type: TypePayload?
+    public var type: SourceOfFundsType?
 
     /// The payment details that the payer gave.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var provided: ProvidedFunds?
 
     /// The token that stands for stored payment details.
     ///
-    /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`. Card data: keep it out of logs and messages.
+    /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var token: String?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        type: TypePayload? = nil,
+        type: SourceOfFundsType? = nil,
         provided: ProvidedFunds? = nil,
         token: String? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
@@ -35,7 +37,7 @@ public struct SourceOfFunds: Codable, Hashable, Sendable {
     }
 
     /// The type of the source of funds.
-    public struct TypePayload: OpenEnumeration {
+    public struct SourceOfFundsType: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
         public let rawValue: String
 

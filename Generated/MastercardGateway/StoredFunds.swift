@@ -7,7 +7,7 @@ import PayloadRuntime
 public struct StoredFunds: Codable, Hashable, Sendable {
     /// The details of a card, masked.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var card: StoredCard?
 
     /// Properties that the schema does not declare, as they came.

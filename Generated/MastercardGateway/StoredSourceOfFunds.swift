@@ -6,23 +6,25 @@ import PayloadRuntime
 /// The source of the funds that the payer pays with, as the gateway returns it.
 public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
     /// The type of the source of funds.
-    public var type: TypePayload?
+    public var type: StoredSourceOfFundsType?
 
     /// The payment details, masked.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var provided: StoredFunds?
 
     /// The token that stands for stored payment details.
     ///
-    /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`. Card data: keep it out of logs and messages.
+    /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var token: String?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        type: TypePayload? = nil,
+        type: StoredSourceOfFundsType? = nil,
         provided: StoredFunds? = nil,
         token: String? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
@@ -34,7 +36,7 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
     }
 
     /// The type of the source of funds.
-    public struct TypePayload: OpenEnumeration {
+    public struct StoredSourceOfFundsType: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
         public let rawValue: String
 

@@ -25,10 +25,10 @@ public struct Transaction: Codable, Hashable, Sendable {
         set { frequencyStorage = newValue }
     }
 
-    private var frequencyStorage: String?
-
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
+
+    private var frequencyStorage: String?
 
     public init(
         id: String? = nil,

@@ -11,7 +11,7 @@ public struct TransactionSummary: Codable, Hashable, Sendable {
 
     /// The amount of the transaction.
     ///
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    /// 0 to 1000000000000. At most 3 decimals.
     public var amount: Decimal
 
     /// The currency of the transaction: a code of ISO 4217 in capital letters.

@@ -20,7 +20,7 @@ public struct ApplyDropinSessionRequest: Codable, Hashable, Sendable {
     ///
     /// At most 32 characters. Pattern:
     /// `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$`. Within 2
-    /// minutes of the present.
+    /// minutes of the current time.
     public var requestTime: DateTime
 
     /// The identifier that PayerMax assigned to the merchant's application.

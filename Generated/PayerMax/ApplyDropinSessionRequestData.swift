@@ -11,7 +11,7 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
     /// decimals; BHD, KWD, JOD, OMR and TND take at most two; any other currency takes at most those of ISO
     /// 4217.
     ///
-    /// At least 0. Pattern: `^[0-9]+(\.[0-9]+)?$`. As many decimals as the currency at `/data/currency` has.
+    /// At most as many decimals as the currency at `/data/currency` has.
     public var totalAmount: TotalAmount
 
     /// The type of the merchant-initiated transaction, for a merchant whose contract covers that product.
@@ -33,13 +33,17 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
     /// The merchant's identifier of the user, a different one for each user. It is used to recommend payment
     /// methods that the user has bound.
     ///
-    /// At most 64 characters. Personal data: keep it out of logs and messages.
+    /// At most 64 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var userId: String
 
     /// A device identifier or device fingerprint, which makes the recommendations of payment methods more
     /// accurate.
     ///
-    /// At most 32 characters. Personal data: keep it out of logs and messages.
+    /// At most 32 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var referralCode: String?
 
     /// Whether the session supports token payments. Null means the same as leaving the property out.
@@ -86,7 +90,10 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
     /// decimals; BHD, KWD, JOD, OMR and TND take at most two; any other currency takes at most those of ISO
     /// 4217.
     public enum TotalAmount: Codable, Hashable, Sendable {
+        /// At least 0.
         case number(Decimal)
+
+        /// Pattern: `^[0-9]+(\.[0-9]+)?$`.
         case string(String)
 
         /// A value of a kind that the schema does not know, as it came.

@@ -13,7 +13,7 @@ public struct APIError: Codable, Hashable, Sendable {
 
     /// The HTTP status code that classifies this error.
     ///
-    /// At least -2147483648. At most 2147483647.
+    /// -2147483648 to 2147483647.
     public var httpStatusCode: Int?
 
     /// A short name of the error that people can read.

@@ -7,12 +7,12 @@ import PayloadRuntime
 public struct PaymentProductFilter: Codable, Hashable, Sendable {
     /// The identifiers of payment product groups.
     ///
-    /// No element twice.
+    /// No element occurs twice.
     public var groups: [Group]?
 
     /// The identifiers of payment products.
     ///
-    /// No element twice. Each: at most 2147483647.
+    /// No element occurs twice. Each: at most 2147483647.
     public var products: [Int]?
 
     public init(

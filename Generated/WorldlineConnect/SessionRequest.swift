@@ -12,7 +12,7 @@ public struct SessionRequest: Codable, Hashable, Sendable {
     /// The tokens stored earlier for this customer, which are offered again at checkout. Those that can no
     /// longer be used come back in `invalidTokens` of the response.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var tokens: [String]?
 
     public init(

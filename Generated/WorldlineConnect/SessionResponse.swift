@@ -25,7 +25,7 @@ public struct SessionResponse: Codable, Hashable, Sendable {
 
     /// The submitted tokens that can no longer be used. They should be deleted from the merchant's system.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var invalidTokens: [String]?
 
     /// The region of the datacenter. Only client SDKs that do not know `assetUrl` and `clientApiUrl` need it:
@@ -37,10 +37,10 @@ public struct SessionResponse: Codable, Hashable, Sendable {
         set { regionStorage = newValue }
     }
 
-    private var regionStorage: Region?
-
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
+
+    private var regionStorage: Region?
 
     public init(
         assetUrl: URIString? = nil,

@@ -8,10 +8,15 @@ extension ViewBuilder {
         of declaration: TypeDeclaration,
         depth: Int
     ) -> [String: MustacheValue] {
-        let cases = zip(names.members[declaration.id] ?? [], enumeration.cases).map { name, value in
-            MustacheValue.record([
+        let isDocumented = enumeration.cases.contains { $0.description != nil }
+        let cases = zip(names.members[declaration.id] ?? [], enumeration.cases).enumerated().map {
+            index,
+            entry in
+            let (name, value) = entry
+            return MustacheValue.record([
                 "name": .text(ReservedNames.escaping(name)),
                 "value": .text(swiftLiteral(value.value)),
+                "isApart": .flag(isDocumented && index > 0),
                 "documentation": lines(Documentation(text: value.description), depth: depth + 1),
             ])
         }
@@ -37,11 +42,16 @@ extension ViewBuilder {
 
     func unionView(_ union: UnionType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue]
     {
-        let variants = zip(names.members[declaration.id] ?? [], union.variants).map { name, variant in
-            MustacheValue.record([
+        let isDocumented = union.variants.contains { $0.documentation != Documentation() }
+        let variants = zip(names.members[declaration.id] ?? [], union.variants).enumerated().map {
+            index,
+            entry in
+            let (name, variant) = entry
+            return MustacheValue.record([
                 "name": .text(ReservedNames.escaping(name)),
                 "type": .text(speller.inside(declaration.id).text(variant.type)),
-                "documentation": lines(Documentation(text: variant.description), depth: depth + 1),
+                "isApart": .flag(isDocumented && index > 0),
+                "documentation": lines(variant.documentation, depth: depth + 1),
             ])
         }
         return [
@@ -54,7 +64,9 @@ extension ViewBuilder {
 
     func unionCoding(_ union: UnionType, of declaration: TypeDeclaration) -> [String: MustacheValue] {
         let subject = subject(of: union.variants.map(\.test))
-        let variants = zip(names.members[declaration.id] ?? [], union.variants).enumerated().map { index, entry in
+        let variants = zip(names.members[declaration.id] ?? [], union.variants).enumerated().map {
+            index,
+            entry in
             let (name, variant) = entry
             return MustacheValue.record([
                 "name": .text(ReservedNames.escaping(name)),
