@@ -5,14 +5,23 @@ import PayloadRuntime
 struct Verdict {
     let plans: ValidationPlans
 
-    /// Whether a pattern took too many steps, so that the answer is not known. It counts as not matched meanwhile.
-    var gaveUp = false
+    /// Why the answer is not known. Whatever could not be decided counts as not valid meanwhile.
+    var limit: EvaluationLimit?
+
+    /// How many plans are being run inside each other.
+    var depth = 0
 
     init(plans: ValidationPlans) {
         self.plans = plans
     }
 
     mutating func holds(_ id: PlanID, for instance: JSONInstance) -> Bool {
+        guard depth < EvaluationLimit.maximumDepth else {
+            limit = .depth
+            return false
+        }
+        depth += 1
+        defer { depth -= 1 }
         let plan = plans[id]
         guard !plan.isNever, plan.types.accepts(instance) else { return false }
         for check in plan.checks where !holds(check, for: instance) { return false }
@@ -45,7 +54,7 @@ struct Verdict {
         case .holds: return true
         case .fails: return false
         case .gaveUp:
-            gaveUp = true
+            limit = limit ?? .patternSteps
             return false
         }
     }
@@ -159,7 +168,7 @@ struct Verdict {
         case .matched: return true
         case .notMatched: return false
         case .limitReached:
-            gaveUp = true
+            limit = limit ?? .patternSteps
             return false
         }
     }

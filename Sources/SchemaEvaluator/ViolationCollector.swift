@@ -18,6 +18,12 @@ struct ViolationCollector {
     }
 
     mutating func check(_ id: PlanID, _ instance: JSONInstance) {
+        guard verdict.depth < EvaluationLimit.maximumDepth else {
+            add(plans[id].holder, EvaluationLimit.depth.message, at: nil)
+            return
+        }
+        verdict.depth += 1
+        defer { verdict.depth -= 1 }
         let plan = plans[id]
         guard !plan.isNever else {
             add(plan.holder, "expected no value", at: nil)
@@ -89,24 +95,21 @@ struct ViolationCollector {
         instancePath.tokens.removeLast()
     }
 
-    /// Runs what only a verdict is needed of, and says so where a pattern gave up, since then it is none.
+    /// Runs what only a verdict is needed of. Where there is none because of a limit, that is the violation.
     private mutating func judge<Answer>(_ keyword: String, _ body: (inout Verdict) -> Answer) -> Answer? {
-        verdict.gaveUp = false
+        verdict.limit = nil
         let answer = body(&verdict)
-        guard verdict.gaveUp else { return answer }
-        add(keyword, Self.gaveUpMessage)
+        guard let limit = verdict.limit else { return answer }
+        add(keyword, limit.message)
         return nil
     }
-
-    private static let gaveUpMessage =
-        "a pattern takes too many steps on this value, so it is not known whether the value matches"
 
     // MARK: - Assertions
 
     private mutating func check(_ assertion: Assertion, _ instance: JSONInstance) {
         switch assertion.outcome(for: instance) {
         case .holds: break
-        case .gaveUp: add(assertion.keyword, Self.gaveUpMessage)
+        case .gaveUp: add(assertion.keyword, EvaluationLimit.patternSteps.message)
         case .fails:
             for message in assertion.messages(for: instance) { add(assertion.keyword, message) }
         }

@@ -157,4 +157,16 @@ struct ApplicatorTests {
             [(text, ["\(wrong) \(String(repeating: way, count: depth))/type type"])]
         ).run()
     }
+
+    /// The redirected reference has no end, which no schema alone shows.
+    @Test func anEndlessDynamicReferenceIsAViolation() throws {
+        let schema = """
+            {"$id": "https://a.example/outer", "$dynamicAnchor": "n", "$ref": "inner",
+             "$defs": {"inner": {"$id": "inner", "allOf": [{"$dynamicRef": "#n"}],
+                                 "$defs": {"n": {"$dynamicAnchor": "n"}}}}}
+            """
+        let messages = try KeywordCase.messages(schema, "1")
+        #expect(messages.count == 1)
+        #expect(messages.first?.contains("inside each other") == true)
+    }
 }
