@@ -37,7 +37,8 @@ struct Verdict {
         case .oneOf(let branches): count(branches, for: instance, upTo: 2) == 1
         case .not(let plan): !holds(plan, for: instance)
         case .condition(let condition, let consequence, let alternative):
-            branch(condition, consequence, alternative, for: instance).map { holds($0, for: instance) } ?? true
+            branch(condition, consequence, alternative, for: instance).map { holds($0, for: instance) }
+                ?? true
         case .dependentSchemas(let dependencies): holds(dependencies, for: instance)
         case .members(let members): holds(members, for: instance)
         case .propertyNames(let plan): holdsForNames(plan, of: instance)
@@ -175,7 +176,9 @@ struct Verdict {
 
     // MARK: - Unevaluated locations
 
-    private mutating func holdsForProperties(_ unevaluated: UnevaluatedPlan, of instance: JSONInstance) -> Bool {
+    private mutating func holdsForProperties(_ unevaluated: UnevaluatedPlan, of instance: JSONInstance)
+        -> Bool
+    {
         guard instance.kind == .object else { return true }
         let locations = locations(unevaluated.evaluated, for: instance)
         guard !locations.allProperties else { return true }
@@ -189,7 +192,8 @@ struct Verdict {
         guard instance.kind == .array else { return true }
         let locations = locations(unevaluated.evaluated, for: instance)
         guard !locations.allItems else { return true }
-        for (index, element) in instance.elements.enumerated() where !isEvaluated(element, index, in: locations) {
+        for (index, element) in instance.elements.enumerated()
+        where !isEvaluated(element, index, in: locations) {
             guard holds(unevaluated.rest, for: element) else { return false }
         }
         return true

@@ -89,7 +89,12 @@ struct ViolationCollector {
     }
 
     /// Checks a subschema of a part of the instance.
-    private mutating func follow(_ keywords: [String], _ plan: PlanID, _ child: JSONInstance, at token: String) {
+    private mutating func follow(
+        _ keywords: [String],
+        _ plan: PlanID,
+        _ child: JSONInstance,
+        at token: String
+    ) {
         instancePath.tokens.append(token)
         follow(keywords, plan, child)
         instancePath.tokens.removeLast()
@@ -214,14 +219,19 @@ extension ViolationCollector {
                 follow(["items"], plan, element, at: "\(index)")
             }
         }
-        guard case .closed = elements.rest, instance.kind == .array, instance.count > prefix.count else { return }
+        guard case .closed = elements.rest, instance.kind == .array, instance.count > prefix.count else {
+            return
+        }
         add("items", "expected at most \(counted(prefix.count, "element")), found \(instance.count)")
     }
 
     private mutating func check(_ contains: ContainsPlan, _ instance: JSONInstance) {
         guard instance.kind == .array else { return }
-        guard let count = judge("contains", { $0.matches(contains, in: instance, upTo: Int.max) }) else { return }
-        let found = "that \(contains.minimum == 1 ? "matches" : "match") the schema in \"contains\", found \(count)"
+        guard let count = judge("contains", { $0.matches(contains, in: instance, upTo: Int.max) }) else {
+            return
+        }
+        let found =
+            "that \(contains.minimum == 1 ? "matches" : "match") the schema in \"contains\", found \(count)"
         if count < contains.minimum {
             // Without `minContains` it is `contains` itself that asks for one.
             let keyword = contains.isMinimumWritten ? "minContains" : "contains"
@@ -246,14 +256,19 @@ extension ViolationCollector {
         }
         guard case .closed = unevaluated.rest, let first = unknown.first else { return }
         let others = unknown.count == 1 ? "" : " and \(unknown.count - 1) more"
-        add(keyword, "expected no elements beyond those that the schema describes, found element \(first)\(others)")
+        add(
+            keyword,
+            "expected no elements beyond those that the schema describes, found element \(first)\(others)"
+        )
     }
 }
 
 extension ValidationPlans {
     /// The words of the first violation of a property's name.
     fileprivate func firstMessage(_ plan: PlanID, forName name: String) -> String? {
-        guard let document = try? JSONDocument(parsing: JSONValue.string(name).encodedBytes()) else { return nil }
+        guard let document = try? JSONDocument(parsing: JSONValue.string(name).encodedBytes()) else {
+            return nil
+        }
         return SchemaEvaluator(self).violations(in: document.root, against: plan).first?.message
     }
 }

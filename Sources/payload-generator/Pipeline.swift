@@ -45,7 +45,11 @@ enum Pipeline {
         var files: [SchemaFile] = []
         for folder in folders {
             for document in folder.documents {
-                let (file, diagnostics) = SchemaFile.load(document.path, bytes: document.bytes, module: folder.name)
+                let (file, diagnostics) = SchemaFile.load(
+                    document.path,
+                    bytes: document.bytes,
+                    module: folder.name
+                )
                 files += [file].compactMap { $0 }
                 result.diagnostics += diagnostics
             }

@@ -50,7 +50,8 @@ struct DynamicAnchors {
     /// at first has no such dynamic anchor.
     private static func redirectableAnchor(of schema: Schema, in set: SchemaSet) -> String? {
         guard let target = schema.dynamicReference, let name = set[target][.dynamicAnchor]?.string,
-            let reference = schema[.dynamicReference]?.string.flatMap({ URI($0) }), reference.decodedFragment == name
+            let reference = schema[.dynamicReference]?.string.flatMap({ URI($0) }),
+            reference.decodedFragment == name
         else { return nil }
         return name
     }

@@ -42,7 +42,8 @@ package enum BranchCondition: Sendable {
 
 extension EvaluatedLocations {
     var isEmpty: Bool {
-        names.isEmpty && patterns.isEmpty && !allProperties && prefixCount == 0 && !allItems && contains.isEmpty
+        names.isEmpty && patterns.isEmpty && !allProperties && prefixCount == 0 && !allItems
+            && contains.isEmpty
             && branches.isEmpty
     }
 }

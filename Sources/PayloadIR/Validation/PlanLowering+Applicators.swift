@@ -24,7 +24,9 @@ extension SchemaPlanning {
                 ? .members(members(of: schema)) : nil
         case Keyword.prefixItems.name, Keyword.items.name:
             isFirst(name, of: [.prefixItems, .items], in: schema)
-                ? .elements(ElementPlan(prefix: plans(.prefixItems, of: schema), rest: rest(.items, of: schema)))
+                ? .elements(
+                    ElementPlan(prefix: plans(.prefixItems, of: schema), rest: rest(.items, of: schema))
+                )
                 : nil
         default: nil
         }

@@ -25,7 +25,9 @@ package enum PlanLowering {
     }
 
     /// The check with what other plans evaluate, which is known once all of them are there.
-    private static func completed(_ check: Check, of plan: ValidationPlan, among plans: [ValidationPlan]) -> Check? {
+    private static func completed(_ check: Check, of plan: ValidationPlan, among plans: [ValidationPlan])
+        -> Check?
+    {
         switch check {
         case .unevaluatedProperties(var unevaluated):
             unevaluated.evaluated = EvaluationGatherer.evaluated(byOthersIn: plan, of: plans)
@@ -58,7 +60,9 @@ struct SchemaPlanning {
         self.assertsFormats = assertsFormats
         let anchors = DynamicAnchors(of: set)
         self.anchors = anchors
-        wanted = set.schemas.map { DynamicAnchors.Site(schema: $0.id, scope: anchors.entering($0, from: .init())) }
+        wanted = set.schemas.map {
+            DynamicAnchors.Site(schema: $0.id, scope: anchors.entering($0, from: .init()))
+        }
         for (index, site) in wanted.enumerated() { numbers[site] = PlanID(index: index) }
     }
 

@@ -12,28 +12,70 @@ package enum OpenAPIWalker {
     /// The schemas in the document's order, those of the components first.
     package static func schemas(in root: JSONNode) -> [Place] {
         var found: [Place] = []
-        if let components = root["components"] {
-            walk(components, as: .components, at: JSONPointer(tokens: ["components"]), into: &found)
-        }
-        for name in ["paths", "webhooks"] {
-            guard let items = root[name] else { continue }
-            walk(items, as: .map(.pathItem), at: JSONPointer(tokens: [name]), into: &found)
+        walk(root) { object, place in
+            if case .schema = object { found.append(place) }
         }
         return found
     }
 
-    private static func walk(_ node: JSONNode, as object: OpenAPIObject, at pointer: JSONPointer, into found: inout [Place]) {
-        if case .schema = object {
-            found.append(Place(pointer: pointer, node: node))
-            return
+    /// An example beside a schema.
+    package struct Sample: Sendable {
+        package let value: Place
+
+        /// Where the schema stands that the value must match.
+        package let schema: JSONPointer
+    }
+
+    /// The examples of parameters, headers and JSON bodies that stand beside a schema (OpenAPI 3.1.0 sections 4.8.12
+    /// and 4.8.14), in the document's order. Examples that are references or in other files are left out.
+    package static func samples(in root: JSONNode) -> [Sample] {
+        var found: [Sample] = []
+        walk(root) { object, place in
+            guard object.hasSamples(place.pointer), place.node["schema"] != nil else { return }
+            let schema = place.pointer.appending("schema")
+            if let node = place.node["example"] {
+                found.append(
+                    Sample(
+                        value: Place(pointer: place.pointer.appending("example"), node: node),
+                        schema: schema
+                    )
+                )
+            }
+            for example in place.node["examples"]?.members ?? [] {
+                guard let node = example.value["value"] else { continue }
+                let pointer = place.pointer.appending("examples").appending(example.name).appending("value")
+                found.append(Sample(value: Place(pointer: pointer, node: node), schema: schema))
+            }
         }
-        for (index, element) in (node.elements ?? []).enumerated() {
+        return found
+    }
+
+    private static func walk(_ root: JSONNode, visit: (OpenAPIObject, Place) -> Void) {
+        if let components = root["components"] {
+            let place = Place(pointer: JSONPointer(tokens: ["components"]), node: components)
+            walk(place, as: .components, visit: visit)
+        }
+        for name in ["paths", "webhooks"] {
+            guard let items = root[name] else { continue }
+            walk(Place(pointer: JSONPointer(tokens: [name]), node: items), as: .map(.pathItem), visit: visit)
+        }
+    }
+
+    private static func walk(_ place: Place, as object: OpenAPIObject, visit: (OpenAPIObject, Place) -> Void)
+    {
+        visit(object, place)
+        if case .schema = object { return }
+        for (index, element) in (place.node.elements ?? []).enumerated() {
             guard case .list(let kind) = object else { continue }
-            walk(element, as: kind, at: pointer.appending(index), into: &found)
+            walk(Place(pointer: place.pointer.appending(index), node: element), as: kind, visit: visit)
         }
-        for member in node.members ?? [] {
+        for member in place.node.members ?? [] {
             guard let kind = object.field(member.name) else { continue }
-            walk(member.value, as: kind, at: pointer.appending(member.name), into: &found)
+            walk(
+                Place(pointer: place.pointer.appending(member.name), node: member.value),
+                as: kind,
+                visit: visit
+            )
         }
     }
 }
@@ -52,6 +94,15 @@ indirect enum OpenAPIObject {
     case schema
     case map(OpenAPIObject)
     case list(OpenAPIObject)
+
+    /// Whether examples in the object are instances of its schema. A body in another form than JSON is no instance.
+    fileprivate func hasSamples(_ pointer: JSONPointer) -> Bool {
+        switch self {
+        case .parameter: true
+        case .mediaType: pointer.tokens.last?.lowercased().contains("json") == true
+        default: false
+        }
+    }
 
     /// What stands under a field, or nil when nothing below it can hold a schema.
     func field(_ name: String) -> OpenAPIObject? {
