@@ -4,7 +4,7 @@ import SchemaFrontEnd
 
 /// Validates instances by the plans of their schemas, without generating code.
 ///
-/// How deep it recurses is bounded by the nesting of the instance, which its parser limits, and of the schemas.
+/// How deep it recurses is bounded: see ``EvaluationLimit``.
 package struct SchemaEvaluator: Sendable {
     package let plans: ValidationPlans
 
@@ -17,7 +17,7 @@ package struct SchemaEvaluator: Sendable {
     /// many steps, is not.
     package func isValid(_ instance: JSONInstance, against plan: PlanID) -> Bool {
         var verdict = Verdict(plans: plans)
-        return verdict.holds(plan, for: instance) && !verdict.gaveUp
+        return verdict.holds(plan, for: instance) && verdict.limit == nil
     }
 
     /// All violations, in the order of the schema's keywords, and of the instance within a keyword. Empty exactly

@@ -5,14 +5,23 @@ import PayloadRuntime
 struct Verdict {
     let plans: ValidationPlans
 
-    /// Whether a pattern took too many steps, so that the answer is not known. It counts as not matched meanwhile.
-    var gaveUp = false
+    /// Why the answer is not known. Whatever could not be decided counts as not valid meanwhile.
+    var limit: EvaluationLimit?
+
+    /// How many plans are being run inside each other.
+    var depth = 0
 
     init(plans: ValidationPlans) {
         self.plans = plans
     }
 
     mutating func holds(_ id: PlanID, for instance: JSONInstance) -> Bool {
+        guard depth < EvaluationLimit.maximumDepth else {
+            limit = .depth
+            return false
+        }
+        depth += 1
+        defer { depth -= 1 }
         let plan = plans[id]
         guard !plan.isNever, plan.types.accepts(instance) else { return false }
         for check in plan.checks where !holds(check, for: instance) { return false }
@@ -28,7 +37,8 @@ struct Verdict {
         case .oneOf(let branches): count(branches, for: instance, upTo: 2) == 1
         case .not(let plan): !holds(plan, for: instance)
         case .condition(let condition, let consequence, let alternative):
-            branch(condition, consequence, alternative, for: instance).map { holds($0, for: instance) } ?? true
+            branch(condition, consequence, alternative, for: instance).map { holds($0, for: instance) }
+                ?? true
         case .dependentSchemas(let dependencies): holds(dependencies, for: instance)
         case .members(let members): holds(members, for: instance)
         case .propertyNames(let plan): holdsForNames(plan, of: instance)
@@ -45,7 +55,7 @@ struct Verdict {
         case .holds: return true
         case .fails: return false
         case .gaveUp:
-            gaveUp = true
+            limit = limit ?? .patternSteps
             return false
         }
     }
@@ -159,14 +169,16 @@ struct Verdict {
         case .matched: return true
         case .notMatched: return false
         case .limitReached:
-            gaveUp = true
+            limit = limit ?? .patternSteps
             return false
         }
     }
 
     // MARK: - Unevaluated locations
 
-    private mutating func holdsForProperties(_ unevaluated: UnevaluatedPlan, of instance: JSONInstance) -> Bool {
+    private mutating func holdsForProperties(_ unevaluated: UnevaluatedPlan, of instance: JSONInstance)
+        -> Bool
+    {
         guard instance.kind == .object else { return true }
         let locations = locations(unevaluated.evaluated, for: instance)
         guard !locations.allProperties else { return true }
@@ -180,7 +192,8 @@ struct Verdict {
         guard instance.kind == .array else { return true }
         let locations = locations(unevaluated.evaluated, for: instance)
         guard !locations.allItems else { return true }
-        for (index, element) in instance.elements.enumerated() where !isEvaluated(element, index, in: locations) {
+        for (index, element) in instance.elements.enumerated()
+        where !isEvaluated(element, index, in: locations) {
             guard holds(unevaluated.rest, for: element) else { return false }
         }
         return true

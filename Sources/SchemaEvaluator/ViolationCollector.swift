@@ -18,6 +18,12 @@ struct ViolationCollector {
     }
 
     mutating func check(_ id: PlanID, _ instance: JSONInstance) {
+        guard verdict.depth < EvaluationLimit.maximumDepth else {
+            add(plans[id].holder, EvaluationLimit.depth.message, at: nil)
+            return
+        }
+        verdict.depth += 1
+        defer { verdict.depth -= 1 }
         let plan = plans[id]
         guard !plan.isNever else {
             add(plan.holder, "expected no value", at: nil)
@@ -83,30 +89,32 @@ struct ViolationCollector {
     }
 
     /// Checks a subschema of a part of the instance.
-    private mutating func follow(_ keywords: [String], _ plan: PlanID, _ child: JSONInstance, at token: String) {
+    private mutating func follow(
+        _ keywords: [String],
+        _ plan: PlanID,
+        _ child: JSONInstance,
+        at token: String
+    ) {
         instancePath.tokens.append(token)
         follow(keywords, plan, child)
         instancePath.tokens.removeLast()
     }
 
-    /// Runs what only a verdict is needed of, and says so where a pattern gave up, since then it is none.
+    /// Runs what only a verdict is needed of. Where there is none because of a limit, that is the violation.
     private mutating func judge<Answer>(_ keyword: String, _ body: (inout Verdict) -> Answer) -> Answer? {
-        verdict.gaveUp = false
+        verdict.limit = nil
         let answer = body(&verdict)
-        guard verdict.gaveUp else { return answer }
-        add(keyword, Self.gaveUpMessage)
+        guard let limit = verdict.limit else { return answer }
+        add(keyword, limit.message)
         return nil
     }
-
-    private static let gaveUpMessage =
-        "a pattern takes too many steps on this value, so it is not known whether the value matches"
 
     // MARK: - Assertions
 
     private mutating func check(_ assertion: Assertion, _ instance: JSONInstance) {
         switch assertion.outcome(for: instance) {
         case .holds: break
-        case .gaveUp: add(assertion.keyword, Self.gaveUpMessage)
+        case .gaveUp: add(assertion.keyword, EvaluationLimit.patternSteps.message)
         case .fails:
             for message in assertion.messages(for: instance) { add(assertion.keyword, message) }
         }
@@ -211,14 +219,19 @@ extension ViolationCollector {
                 follow(["items"], plan, element, at: "\(index)")
             }
         }
-        guard case .closed = elements.rest, instance.kind == .array, instance.count > prefix.count else { return }
+        guard case .closed = elements.rest, instance.kind == .array, instance.count > prefix.count else {
+            return
+        }
         add("items", "expected at most \(counted(prefix.count, "element")), found \(instance.count)")
     }
 
     private mutating func check(_ contains: ContainsPlan, _ instance: JSONInstance) {
         guard instance.kind == .array else { return }
-        guard let count = judge("contains", { $0.matches(contains, in: instance, upTo: Int.max) }) else { return }
-        let found = "that \(contains.minimum == 1 ? "matches" : "match") the schema in \"contains\", found \(count)"
+        guard let count = judge("contains", { $0.matches(contains, in: instance, upTo: Int.max) }) else {
+            return
+        }
+        let found =
+            "that \(contains.minimum == 1 ? "matches" : "match") the schema in \"contains\", found \(count)"
         if count < contains.minimum {
             // Without `minContains` it is `contains` itself that asks for one.
             let keyword = contains.isMinimumWritten ? "minContains" : "contains"
@@ -243,14 +256,19 @@ extension ViolationCollector {
         }
         guard case .closed = unevaluated.rest, let first = unknown.first else { return }
         let others = unknown.count == 1 ? "" : " and \(unknown.count - 1) more"
-        add(keyword, "expected no elements beyond those that the schema describes, found element \(first)\(others)")
+        add(
+            keyword,
+            "expected no elements beyond those that the schema describes, found element \(first)\(others)"
+        )
     }
 }
 
 extension ValidationPlans {
     /// The words of the first violation of a property's name.
     fileprivate func firstMessage(_ plan: PlanID, forName name: String) -> String? {
-        guard let document = try? JSONDocument(parsing: JSONValue.string(name).encodedBytes()) else { return nil }
+        guard let document = try? JSONDocument(parsing: JSONValue.string(name).encodedBytes()) else {
+            return nil
+        }
         return SchemaEvaluator(self).violations(in: document.root, against: plan).first?.message
     }
 }

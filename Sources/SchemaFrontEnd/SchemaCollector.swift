@@ -20,7 +20,7 @@ struct SchemaCollector {
             case .metaSchema:
                 continue
             case .openAPI:
-                for place in OpenAPIWalker.places(in: file.root).schemas {
+                for place in OpenAPIWalker.schemas(in: file.root) {
                     let root = add(place.node, file: number, pointer: place.pointer, base: file.retrievalURI)
                     set.roots[number] += [root].compactMap { $0 }
                 }

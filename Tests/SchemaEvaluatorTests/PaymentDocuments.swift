@@ -50,7 +50,9 @@ struct PaymentDocuments {
         let folder = TestFiles.package.appendingPathComponent("Tests/Documents")
         return try TestFiles.names(in: folder, recursively: true).compactMap { path in
             let parts = path.split(separator: "/").map(String.init)
-            guard path.hasSuffix(".json"), parts.count == 4, let verdict = Verdict(rawValue: parts[2]) else { return nil }
+            guard path.hasSuffix(".json"), parts.count == 4, let verdict = Verdict(rawValue: parts[2]) else {
+                return nil
+            }
             let name = parts[1] == "options" ? "payload-generator" : parts[1]
             guard let file = set.files.firstIndex(where: { $0.module == parts[0] && $0.name == name }),
                 let root = set.roots[file].first
@@ -69,11 +71,13 @@ struct PaymentDocuments {
     /// are no plan's.
     private func violations(beside path: String) throws -> [String] {
         let path = "Tests/Documents/" + path.dropLast(".json".count) + ".violations"
-        guard FileManager.default.fileExists(atPath: TestFiles.package.appendingPathComponent(path).path) else {
+        guard FileManager.default.fileExists(atPath: TestFiles.package.appendingPathComponent(path).path)
+        else {
             return []
         }
         let text = String(decoding: try TestFiles.bytes(path), as: UTF8.self)
-        return text.split(separator: "\n").map(String.init).filter { !$0.isEmpty && !$0.contains(" x-") }.map {
+        return text.split(separator: "\n").map(String.init).filter { !$0.isEmpty && !$0.contains(" x-") }.map
+        {
             $0.removingPercentEncoding ?? $0
         }
     }

@@ -5,7 +5,7 @@ extension SchemaCheck {
     /// A `$ref` outside of schemas leads to a value of the same document or of another one.
     static let openAPIReferences = SchemaCheck { set in
         set.files.filter { $0.kind == .openAPI }.flatMap { file -> [Diagnostic] in
-            OpenAPIWalker.places(in: file.root).references.compactMap { place -> Diagnostic? in
+            OpenAPIWalker.references(in: file.root).compactMap { place -> Diagnostic? in
                 guard let problem = problem(with: place.node, in: file, set) else { return nil }
                 return Diagnostic(
                     .unresolvedReference,

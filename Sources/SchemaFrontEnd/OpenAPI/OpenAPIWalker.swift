@@ -9,94 +9,83 @@ package enum OpenAPIWalker {
         package let node: JSONNode
     }
 
-    /// What a document's structure leads to.
-    package struct Places: Sendable {
-        /// In the document's order, those of the components first.
-        package var schemas: [Place] = []
-
-        /// The values of `$ref` in objects that are not schemas: parameters, responses and so on.
-        package var references: [Place] = []
-    }
-
-    package static func places(in root: JSONNode) -> Places {
-        var found = Places()
-        if let components = root["components"] {
-            walk(components, as: .components, at: JSONPointer(tokens: ["components"]), into: &found)
-        }
-        for name in ["paths", "webhooks"] {
-            guard let items = root[name] else { continue }
-            walk(items, as: .map(.pathItem), at: JSONPointer(tokens: [name]), into: &found)
+    /// The schemas in the document's order, those of the components first.
+    package static func schemas(in root: JSONNode) -> [Place] {
+        var found: [Place] = []
+        walk(root) { object, place in
+            if case .schema = object { found.append(place) }
         }
         return found
     }
 
-    private static func walk(
-        _ node: JSONNode,
-        as object: OpenAPIObject,
-        at pointer: JSONPointer,
-        into found: inout Places
-    ) {
-        if case .schema = object {
-            found.schemas.append(Place(pointer: pointer, node: node))
-            return
+    /// The values of `$ref` in objects that are not schemas: parameters, responses and so on.
+    package static func references(in root: JSONNode) -> [Place] {
+        var found: [Place] = []
+        walk(root) { object, place in
+            guard object.mayBeReference, let node = place.node["$ref"] else { return }
+            found.append(Place(pointer: place.pointer.appending("$ref"), node: node))
         }
-        if object.mayBeReference, let reference = node["$ref"] {
-            found.references.append(Place(pointer: pointer.appending("$ref"), node: reference))
+        return found
+    }
+
+    /// An example beside a schema.
+    package struct Sample: Sendable {
+        package let value: Place
+
+        /// Where the schema stands that the value must match.
+        package let schema: JSONPointer
+    }
+
+    /// The examples of parameters, headers and JSON bodies that stand beside a schema (OpenAPI 3.1.0 sections 4.8.12
+    /// and 4.8.14), in the document's order. Examples that are references or in other files are left out.
+    package static func samples(in root: JSONNode) -> [Sample] {
+        var found: [Sample] = []
+        walk(root) { object, place in
+            guard object.hasSamples(place.pointer), place.node["schema"] != nil else { return }
+            let schema = place.pointer.appending("schema")
+            if let node = place.node["example"] {
+                found.append(
+                    Sample(
+                        value: Place(pointer: place.pointer.appending("example"), node: node),
+                        schema: schema
+                    )
+                )
+            }
+            for example in place.node["examples"]?.members ?? [] {
+                guard let node = example.value["value"] else { continue }
+                let pointer = place.pointer.appending("examples").appending(example.name).appending("value")
+                found.append(Sample(value: Place(pointer: pointer, node: node), schema: schema))
+            }
         }
-        for (index, element) in (node.elements ?? []).enumerated() {
+        return found
+    }
+
+    private static func walk(_ root: JSONNode, visit: (OpenAPIObject, Place) -> Void) {
+        if let components = root["components"] {
+            let place = Place(pointer: JSONPointer(tokens: ["components"]), node: components)
+            walk(place, as: .components, visit: visit)
+        }
+        for name in ["paths", "webhooks"] {
+            guard let items = root[name] else { continue }
+            walk(Place(pointer: JSONPointer(tokens: [name]), node: items), as: .map(.pathItem), visit: visit)
+        }
+    }
+
+    private static func walk(_ place: Place, as object: OpenAPIObject, visit: (OpenAPIObject, Place) -> Void)
+    {
+        visit(object, place)
+        if case .schema = object { return }
+        for (index, element) in (place.node.elements ?? []).enumerated() {
             guard case .list(let kind) = object else { continue }
-            walk(element, as: kind, at: pointer.appending(index), into: &found)
+            walk(Place(pointer: place.pointer.appending(index), node: element), as: kind, visit: visit)
         }
-        for member in node.members ?? [] {
+        for member in place.node.members ?? [] {
             guard let kind = object.field(member.name) else { continue }
-            walk(member.value, as: kind, at: pointer.appending(member.name), into: &found)
-        }
-    }
-}
-
-/// The objects of an OpenAPI document that lead to schemas.
-indirect enum OpenAPIObject {
-    case components
-    case pathItem
-    case operation
-    /// A parameter or a header.
-    case parameter
-    case requestBody
-    case response
-    case mediaType
-    case encoding
-    case schema
-    case map(OpenAPIObject)
-    case list(OpenAPIObject)
-
-    /// Whether the object may be a reference to one that stands elsewhere (OpenAPI 3.1.0 section 4.8.23).
-    var mayBeReference: Bool {
-        switch self {
-        case .map, .list, .components, .operation, .mediaType, .encoding, .schema: false
-        default: true
-        }
-    }
-
-    /// What stands under a field, or nil when nothing below it can hold a schema.
-    func field(_ name: String) -> OpenAPIObject? {
-        if case .map(let kind) = self { return name.hasPrefix("x-") ? nil : kind }
-        return switch (self, name) {
-        case (.components, "schemas"): .map(.schema)
-        case (.components, "responses"), (.operation, "responses"): .map(.response)
-        case (.components, "parameters"): .map(.parameter)
-        case (.components, "requestBodies"): .map(.requestBody)
-        case (.components, "headers"), (.response, "headers"), (.encoding, "headers"): .map(.parameter)
-        case (.components, "pathItems"): .map(.pathItem)
-        case (.components, "callbacks"), (.operation, "callbacks"): .map(.map(.pathItem))
-        case (.pathItem, "get"), (.pathItem, "put"), (.pathItem, "post"), (.pathItem, "delete"),
-            (.pathItem, "options"), (.pathItem, "head"), (.pathItem, "patch"), (.pathItem, "trace"):
-            .operation
-        case (.pathItem, "parameters"), (.operation, "parameters"): .list(.parameter)
-        case (.operation, "requestBody"): .requestBody
-        case (.parameter, "schema"), (.mediaType, "schema"): .schema
-        case (.parameter, "content"), (.requestBody, "content"), (.response, "content"): .map(.mediaType)
-        case (.mediaType, "encoding"): .map(.encoding)
-        default: nil
+            walk(
+                Place(pointer: place.pointer.appending(member.name), node: member.value),
+                as: kind,
+                visit: visit
+            )
         }
     }
 }

@@ -35,7 +35,9 @@ struct ConformanceSuite {
         let parent = TestFiles.package.deletingLastPathComponent()
         let names = (try? FileManager.default.contentsOfDirectory(atPath: parent.path)) ?? []
         return names.sorted()
-            .map { parent.appendingPathComponent("\($0)/conformance/json-schema-test-suite", isDirectory: true) }
+            .map {
+                parent.appendingPathComponent("\($0)/conformance/json-schema-test-suite", isDirectory: true)
+            }
             .first { FileManager.default.fileExists(atPath: $0.path) }
     }
 
@@ -45,13 +47,15 @@ struct ConformanceSuite {
         let remotes = folder.appendingPathComponent("remotes", isDirectory: true)
         // The documents of other drafts have other keywords.
         let paths = try TestFiles.names(in: remotes, recursively: true).filter { name in
-            name.hasSuffix(".json") && (name.hasPrefix("draft2020-12/") || !name.hasPrefix("draft") && !name.hasPrefix("v1/"))
+            name.hasSuffix(".json")
+                && (name.hasPrefix("draft2020-12/") || !name.hasPrefix("draft") && !name.hasPrefix("v1/"))
         }
         self.remotes = try paths.map { path in
             let bytes = try Data(contentsOf: remotes.appendingPathComponent(path))
             let schemaPath = SchemaPath(shown: path, root: "remotes", relative: path)
             let uri = URI("http://localhost:1234/\(path)")
-            let file = SchemaFile.load(schemaPath, bytes: Array(bytes), module: "remotes", retrievalURI: uri).file
+            let file = SchemaFile.load(schemaPath, bytes: Array(bytes), module: "remotes", retrievalURI: uri)
+                .file
             guard let file else { throw CocoaError(.fileReadCorruptFile) }
             return file
         }
@@ -102,11 +106,14 @@ struct ConformanceSuite {
 
     /// The errors with which a schema has no meaning. Unknown keywords, for one, are allowed by the specification.
     private static let structural: Set<DiagnosticID> = [
-        .unresolvedReference, .referenceCycle, .duplicateIdentifier, .notASchema, .invalidKeywordValue, .invalidPattern,
+        .unresolvedReference, .referenceCycle, .duplicateIdentifier, .notASchema, .invalidKeywordValue,
+        .invalidPattern,
     ]
 
     private func failure(of test: JSONNode, bytes: [UInt8], prepared: Prepared?) -> String? {
-        guard let data = test["data"], let valid = test["valid"]?.boolean else { return "the test has no data" }
+        guard let data = test["data"], let valid = test["valid"]?.boolean else {
+            return "the test has no data"
+        }
         switch prepared {
         case nil: return "the group has no schema"
         case .failed(let message): return message

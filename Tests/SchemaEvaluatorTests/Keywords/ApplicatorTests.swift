@@ -5,7 +5,10 @@ struct ApplicatorTests {
     @Test func references() throws {
         try KeywordCase(
             ##"{"properties": {"data": {"$ref": "#/$defs/d"}}, "$defs": {"d": {"required": ["a"]}}}"##,
-            [(#"{"data": {"a": 1}}"#, []), (#"{"data": {}}"#, ["/data /properties/data/$ref/required required"])]
+            [
+                (#"{"data": {"a": 1}}"#, []),
+                (#"{"data": {}}"#, ["/data /properties/data/$ref/required required"]),
+            ]
         ).run()
         // A list: the reference leads back after a step into the instance.
         try KeywordCase(
@@ -41,10 +44,16 @@ struct ApplicatorTests {
             #"{"if": {"const": 1}, "then": {"minimum": 2}, "else": {"type": "string"}}"#,
             [(#""a""#, []), ("1", [" /then/minimum minimum"]), ("5", [" /else/type type"])]
         ).run()
-        try KeywordCase(#"{"if": {"type": "integer"}, "then": {"minimum": 2}}"#, [("1.5", []), ("2", []), ("1", [" /then/minimum minimum"])]).run()
+        try KeywordCase(
+            #"{"if": {"type": "integer"}, "then": {"minimum": 2}}"#,
+            [("1.5", []), ("2", []), ("1", [" /then/minimum minimum"])]
+        ).run()
         try KeywordCase(
             #"{"dependentSchemas": {"a": {"required": ["b"]}}}"#,
-            [("{}", []), (#"{"a": 1, "b": 1}"#, []), (#"{"a": 1}"#, [" /dependentSchemas/a/required required"])]
+            [
+                ("{}", []), (#"{"a": 1, "b": 1}"#, []),
+                (#"{"a": 1}"#, [" /dependentSchemas/a/required required"]),
+            ]
         ).run()
     }
 
@@ -57,23 +66,40 @@ struct ApplicatorTests {
                 (#"{"x-b": 1}"#, ["/x-b /patternProperties/^x-/type type"]),
                 (
                     #"{"b": 1, "c": 1}"#,
-                    [" /additionalProperties additionalProperties", " /additionalProperties additionalProperties"]
+                    [
+                        " /additionalProperties additionalProperties",
+                        " /additionalProperties additionalProperties",
+                    ]
                 ),
             ]
         ).run()
         // A name may match both; names are escaped in pointers.
         try KeywordCase(
             #"{"properties": {"a/b": {"minimum": 2}}, "patternProperties": {"/": {"maximum": 0}}}"#,
-            [(#"{"a/b": 1}"#, ["/a~1b /properties/a~1b/minimum minimum", "/a~1b /patternProperties/~1/maximum maximum"])]
+            [
+                (
+                    #"{"a/b": 1}"#,
+                    ["/a~1b /properties/a~1b/minimum minimum", "/a~1b /patternProperties/~1/maximum maximum"]
+                )
+            ]
         ).run()
         try KeywordCase(
             #"{"properties": {"a": true}, "additionalProperties": {"type": "null"}}"#,
             [(#"{"a": 1, "b": null}"#, []), (#"{"b": 1}"#, ["/b /additionalProperties/type type"])]
         ).run()
-        try KeywordCase(#"{"properties": {"a": false}}"#, [("{}", []), (#"{"a": 1}"#, ["/a /properties/a properties"])]).run()
+        try KeywordCase(
+            #"{"properties": {"a": false}}"#,
+            [("{}", []), (#"{"a": 1}"#, ["/a /properties/a properties"])]
+        ).run()
         try KeywordCase(
             #"{"propertyNames": {"maxLength": 2}}"#,
-            [(#"{"ab": 1}"#, []), (#"{"a\"b": 1, "abcd": 1}"#, [" /propertyNames propertyNames", " /propertyNames propertyNames"])]
+            [
+                (#"{"ab": 1}"#, []),
+                (
+                    #"{"a\"b": 1, "abcd": 1}"#,
+                    [" /propertyNames propertyNames", " /propertyNames propertyNames"]
+                ),
+            ]
         ).run()
     }
 
@@ -94,7 +120,10 @@ struct ApplicatorTests {
     @Test func contains() throws {
         try KeywordCase(
             #"{"contains": {"type": "integer"}}"#,
-            [(#"["a", 1]"#, []), ("{}", []), ("[]", [" /contains contains"]), (#"["a"]"#, [" /contains contains"])]
+            [
+                (#"["a", 1]"#, []), ("{}", []), ("[]", [" /contains contains"]),
+                (#"["a"]"#, [" /contains contains"]),
+            ]
         ).run()
         try KeywordCase(
             #"{"contains": {"type": "integer"}, "minContains": 2, "maxContains": 3}"#,
@@ -156,5 +185,17 @@ struct ApplicatorTests {
             ##"{"type": "object", "properties": {"a": {"allOf": [{"$ref": "#"}]}}}"##,
             [(text, ["\(wrong) \(String(repeating: way, count: depth))/type type"])]
         ).run()
+    }
+
+    /// The redirected reference has no end, which no schema alone shows.
+    @Test func anEndlessDynamicReferenceIsAViolation() throws {
+        let schema = """
+            {"$id": "https://a.example/outer", "$dynamicAnchor": "n", "$ref": "inner",
+             "$defs": {"inner": {"$id": "inner", "allOf": [{"$dynamicRef": "#n"}],
+                                 "$defs": {"n": {"$dynamicAnchor": "n"}}}}}
+            """
+        let messages = try KeywordCase.messages(schema, "1")
+        #expect(messages.count == 1)
+        #expect(messages.first?.contains("inside each other") == true)
     }
 }

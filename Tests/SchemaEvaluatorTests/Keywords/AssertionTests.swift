@@ -12,7 +12,10 @@ struct AssertionTests {
         ).run()
         try KeywordCase(
             #"{"type": ["string", "null"]}"#,
-            [(#""""#, []), ("null", []), ("false", [" /type type"]), ("[]", [" /type type"]), ("{}", [" /type type"])]
+            [
+                (#""""#, []), ("null", []), ("false", [" /type type"]), ("[]", [" /type type"]),
+                ("{}", [" /type type"]),
+            ]
         ).run()
         try KeywordCase(#"{"type": "number"}"#, [("1", []), ("1.5", []), ("true", [" /type type"])]).run()
         try KeywordCase(#"{"type": "boolean"}"#, [("true", []), ("0", [" /type type"])]).run()
@@ -24,13 +27,17 @@ struct AssertionTests {
         try KeywordCase(
             #"{"enum": [1, "a", null, [1.0], {"a": 1, "b": 2}]}"#,
             [
-                ("1", []), ("1.0", []), ("10e-1", []), (#""a""#, []), (#""\u0061""#, []), ("null", []), ("[1]", []),
+                ("1", []), ("1.0", []), ("10e-1", []), (#""a""#, []), (#""\u0061""#, []), ("null", []),
+                ("[1]", []),
                 (#"{"b": 2.0, "a": 1}"#, []),
                 ("true", [" /enum enum"]), (#""A""#, [" /enum enum"]), ("[]", [" /enum enum"]),
                 (#"{"a": 1}"#, [" /enum enum"]),
             ]
         ).run()
-        try KeywordCase(#"{"const": 1.0}"#, [("1", []), ("true", [" /const const"]), (#""1""#, [" /const const"])]).run()
+        try KeywordCase(
+            #"{"const": 1.0}"#,
+            [("1", []), ("true", [" /const const"]), (#""1""#, [" /const const"])]
+        ).run()
         // One letter with two code points is not the letter with one, though they look alike.
         try KeywordCase(#"{"const": "\u00e9"}"#, [(#""é""#, []), (#""e\u0301""#, [" /const const"])]).run()
     }
@@ -52,7 +59,8 @@ struct AssertionTests {
             #"{"exclusiveMinimum": 0, "exclusiveMaximum": 1e2}"#,
             [
                 ("0.1", []), ("99.9", []), ("0", [" /exclusiveMinimum exclusiveMinimum"]),
-                ("-0.0", [" /exclusiveMinimum exclusiveMinimum"]), ("100", [" /exclusiveMaximum exclusiveMaximum"]),
+                ("-0.0", [" /exclusiveMinimum exclusiveMinimum"]),
+                ("100", [" /exclusiveMaximum exclusiveMaximum"]),
             ]
         ).run()
     }
@@ -62,19 +70,26 @@ struct AssertionTests {
         try KeywordCase(
             #"{"minLength": 2, "maxLength": 3.0}"#,
             [
-                (#""ab""#, []), (#""abc""#, []), (#""e\u0301""#, []), (#""\ud83d\ude00\ud83d\ude00""#, []), ("1", []),
+                (#""ab""#, []), (#""abc""#, []), (#""e\u0301""#, []), (#""\ud83d\ude00\ud83d\ude00""#, []),
+                ("1", []),
                 (#""é""#, [" /minLength minLength"]), (#""\ud83d\ude00""#, [" /minLength minLength"]),
                 (#""abcd""#, [" /maxLength maxLength"]),
             ]
         ).run()
         try KeywordCase(
             #"{"pattern": "^\\d{3}$"}"#,
-            [(#""123""#, []), ("7", []), (#""123\n""#, [" /pattern pattern"]), (#""١٢٣""#, [" /pattern pattern"])]
+            [
+                (#""123""#, []), ("7", []), (#""123\n""#, [" /pattern pattern"]),
+                (#""١٢٣""#, [" /pattern pattern"]),
+            ]
         ).run()
     }
 
     @Test func formats() throws {
-        let date = KeywordCase(#"{"format": "date"}"#, [(#""2024-02-29""#, []), ("1", []), (#""2023-02-29""#, [" /format format"])])
+        let date = KeywordCase(
+            #"{"format": "date"}"#,
+            [(#""2024-02-29""#, []), ("1", []), (#""2023-02-29""#, [" /format format"])]
+        )
         try date.run()
         try KeywordCase(#"{"format": "date"}"#, [(#""2023-02-29""#, [])]).run(assertsFormats: false)
         let samples = [
@@ -85,7 +100,10 @@ struct AssertionTests {
             ("uri", "https://a.example/", "a.example"),
         ]
         for (name, right, wrong) in samples {
-            try KeywordCase(#"{"format": "\#(name)"}"#, [("\"\(right)\"", []), ("\"\(wrong)\"", [" /format format"])]).run()
+            try KeywordCase(
+                #"{"format": "\#(name)"}"#,
+                [("\"\(right)\"", []), ("\"\(wrong)\"", [" /format format"])]
+            ).run()
         }
     }
 
@@ -101,7 +119,10 @@ struct AssertionTests {
     @Test func arrays() throws {
         try KeywordCase(
             #"{"minItems": 1, "maxItems": 2}"#,
-            [("[1]", []), ("[1, 2]", []), ("{}", []), ("[]", [" /minItems minItems"]), ("[1, 2, 3]", [" /maxItems maxItems"])]
+            [
+                ("[1]", []), ("[1, 2]", []), ("{}", []), ("[]", [" /minItems minItems"]),
+                ("[1, 2, 3]", [" /maxItems maxItems"]),
+            ]
         ).run()
         try KeywordCase(
             #"{"uniqueItems": true}"#,
@@ -148,7 +169,8 @@ struct AssertionTests {
     }
 
     @Test func messagesSayWhatWasExpected() throws {
-        let schema = #"{"type": ["integer", "null"], "maximum": 10, "enum": [1, 2, null, "x"], "multipleOf": 2}"#
+        let schema =
+            #"{"type": ["integer", "null"], "maximum": 10, "enum": [1, 2, null, "x"], "multipleOf": 2}"#
         #expect(
             try KeywordCase.messages(schema, "12.5") == [
                 "expected an integer or null, found a number with a fraction", "expected at most 10",

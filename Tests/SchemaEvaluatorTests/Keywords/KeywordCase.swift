@@ -27,7 +27,11 @@ struct KeywordCase {
             let violations = evaluator.violations(in: instance, against: plan)
             let found = violations.map { "\($0.instanceLocation) \($0.keywordLocation) \($0.keyword)" }
             #expect(found == expected, "\(schema): \(text)", sourceLocation: sourceLocation)
-            #expect(violations.allSatisfy { !$0.message.isEmpty }, "\(schema): \(text)", sourceLocation: sourceLocation)
+            #expect(
+                violations.allSatisfy { !$0.message.isEmpty },
+                "\(schema): \(text)",
+                sourceLocation: sourceLocation
+            )
             let isValid = evaluator.isValid(instance, against: plan)
             #expect(isValid == expected.isEmpty, "\(schema): \(text)", sourceLocation: sourceLocation)
         }
