@@ -39,12 +39,11 @@ package struct SchemaFile: Sendable {
         let text = SourceText(path: path.shown, bytes: bytes)
         do {
             let (root, duplicates) = try JSONParser.parse(bytes)
-            let fileName = path.relative.split(separator: "/").last.map(String.init) ?? path.relative
             let file = SchemaFile(
                 text: text,
                 sourceName: "\(path.root)/\(path.relative)",
                 module: module,
-                name: baseName(of: fileName),
+                name: baseName(of: path.fileName),
                 kind: kind(of: root),
                 root: root,
                 retrievalURI: URI("file:///" + encoded(path.relative)) ?? .empty
@@ -113,6 +112,11 @@ package struct SchemaPath: Hashable, Sendable {
 
     /// Below the schemas folder, with slashes: `Barion/Item.schema.json`.
     package let relative: String
+
+    /// The last part.
+    package var fileName: String {
+        relative.split(separator: "/").last.map(String.init) ?? relative
+    }
 
     package init(shown: String, root: String, relative: String) {
         self.shown = shown

@@ -5,10 +5,15 @@ import JSONSource
 package enum SchemaResolver {
     /// The schemas with their references bound, and every problem that was found. The set is fit for lowering
     /// only when none of the diagnostics is an error.
-    package static func resolve(_ files: [SchemaFile]) -> (set: SchemaSet, diagnostics: [Diagnostic]) {
+    ///
+    /// - Parameter unread: names of files that are no JSON. References to them are not reported as well.
+    package static func resolve(
+        _ files: [SchemaFile],
+        unread: Set<String> = []
+    ) -> (set: SchemaSet, diagnostics: [Diagnostic]) {
         var collector = SchemaCollector(files: files)
         collector.collect()
-        var binder = ReferenceBinder(set: collector.set, index: collector.index)
+        var binder = ReferenceBinder(set: collector.set, index: collector.index, unread: unread)
         binder.bind()
         var diagnostics = collector.diagnostics + binder.diagnostics
         diagnostics += SchemaCheck.all.flatMap { $0.run(binder.set) }
@@ -20,11 +25,13 @@ package enum SchemaResolver {
 struct ReferenceBinder {
     var set: SchemaSet
     let index: ReferenceIndex
+    let unread: Set<String>
     var diagnostics: [Diagnostic] = []
 
-    init(set: SchemaSet, index: ReferenceIndex) {
+    init(set: SchemaSet, index: ReferenceIndex, unread: Set<String>) {
         self.set = set
         self.index = index
+        self.unread = unread
     }
 
     mutating func bind() {
@@ -39,6 +46,8 @@ struct ReferenceBinder {
         do {
             return try target(of: reference, in: schema)
         } catch {
+            let document = reference.path.split(separator: "/").last.map(String.init)
+            if let document, unread.contains(document) { return nil }
             diagnostics.append(
                 Diagnostic(
                     .unresolvedReference,

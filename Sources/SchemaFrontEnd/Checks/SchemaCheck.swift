@@ -11,7 +11,9 @@ struct SchemaCheck: Sendable {
         .keywordType,
         .keywordPartners,
         .patterns,
+        .formats,
         .bounds,
+        .durationBounds,
         .requiredNames,
         .referenceCycles,
     ]
