@@ -47,6 +47,9 @@ extension JSONParser {
                 text += bytes[runStart..<offset]
                 text += String(try escape()).utf8
                 runStart = offset
+            case 0x0A, 0x0D:
+                offset = opening
+                throw problem("the string that starts here has no closing quote on its line")
             case ..<0x20:
                 throw problem("found \(found) inside a string; write it as an escape such as \\n")
             default:

@@ -8,6 +8,9 @@ package struct SchemaFile: Sendable {
     /// How generated files name the document: the same on every machine.
     package let sourceName: String
 
+    /// The schemas folder's name, with which ``sourceName`` starts.
+    let schemasFolder: String
+
     /// The folder that the file belongs to, which is also where its Swift goes.
     package let module: String
 
@@ -42,6 +45,7 @@ package struct SchemaFile: Sendable {
             let file = SchemaFile(
                 text: text,
                 sourceName: "\(path.root)/\(path.relative)",
+                schemasFolder: path.root,
                 module: module,
                 name: baseName(of: path.fileName),
                 kind: kind(of: root),

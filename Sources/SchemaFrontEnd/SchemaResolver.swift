@@ -70,7 +70,9 @@ struct ReferenceBinder {
         let document = absolute.withoutFragment
         guard let resource = index.resources[document] ?? ownDocument(document, of: schema) else {
             throw DeadEnd(
-                message: "no schema has the URI \"\(shown(document))\"",
+                message: document.scheme == "file"
+                    ? "there is no file \"\(set.files[schema.file].schemasFolder)\(document.path)\""
+                    : "no schema has the URI \"\(document)\"",
                 help: nearestDocument(to: document)
             )
         }
@@ -137,11 +139,6 @@ struct ReferenceBinder {
         return nil
     }
 
-    /// The URI as the author knows it: a file's path for a retrieval URI.
-    private func shown(_ uri: URI) -> String {
-        uri.scheme == "file" ? String(uri.path.dropFirst()) : uri.description
-    }
-
     private func nearestDocument(to uri: URI) -> String {
         let name = uri.path.split(separator: "/").last.map(String.init) ?? ""
         let names = Set(set.files.compactMap { $0.text.path.split(separator: "/").last.map(String.init) })
@@ -149,8 +146,10 @@ struct ReferenceBinder {
             return
                 "there is a file of that name in another place; a reference counts from the $id of its own schema"
         }
-        let nearest = Spelling.nearest(to: name, among: names.sorted())
-        return nearest.map { "did you mean \"\($0)\"?" }
+        // Without the endings, which all files share.
+        let bases = Dictionary(names.map { (SchemaFile.baseName(of: $0), $0) }) { first, _ in first }
+        let nearest = Spelling.nearest(to: SchemaFile.baseName(of: name), among: bases.keys.sorted())
+        return nearest.flatMap { bases[$0] }.map { "did you mean \"\($0)\"?" }
             ?? "references are never fetched; put the file into the schemas folder"
     }
 }

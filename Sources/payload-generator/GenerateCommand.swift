@@ -148,7 +148,7 @@ struct GenerateCommand {
     }
 
     private func print(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics.sortedByPlace() {
+        for diagnostic in diagnostics.inOrder {
             let text = options.form.render(diagnostic)
             options.form == .json ? console.output(text) : console.error(text)
         }
