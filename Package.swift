@@ -39,6 +39,8 @@ let package = Package(
         ),
         .target(name: "Mustache"),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["payload-generator"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),

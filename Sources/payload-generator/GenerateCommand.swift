@@ -76,6 +76,7 @@ struct GenerateCommand {
         let names = folders.filter(\.options.generate).map(\.module)
         guard let unknown = options.modules.first(where: { !names.contains($0) }) else { return nil }
         console.error(UsageProblem.unknown("module", unknown, among: names).message)
+        console.error("Run `payload-generator generate --help` for its options.")
         return .couldNotRun
     }
 
