@@ -66,6 +66,8 @@ let package = Package(
             dependencies: ["PayloadRuntime"] + providers.map { .byName(name: $0) }
         ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["payload-generator"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "SchemaEvaluatorTests", dependencies: ["SchemaEvaluator"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),

@@ -29,10 +29,25 @@ extension DiagnosticForm {
             if let position = location.position { place += ":\(position.line):\(position.column)" }
             place += ": "
         }
-        var text = "\(place)\(diagnostic.severity): \(diagnostic.message) [\(diagnostic.id.rawValue)]"
-        if let pointer = diagnostic.location?.pointer { text += "\n    at #\(pointer)" }
-        if let help = diagnostic.help { text += "\n    help: \(help)" }
+        var text = "\(place)\(diagnostic.severity): \(diagnostic.message)"
+        text = "\(visible(text)) [\(diagnostic.id.rawValue)]"
+        if let pointer = diagnostic.location?.pointer { text += "\n    at #\(visible(pointer.description))" }
+        if let help = diagnostic.help { text += "\n    help: \(visible(help))" }
         return text
+    }
+
+    /// Names of the input can hold anything. What would break a line or steer a terminal is shown as its code.
+    private func visible(_ text: String) -> String {
+        var visible = ""
+        for scalar in text.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                visible += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            default:
+                visible.unicodeScalars.append(scalar)
+            }
+        }
+        return visible
     }
 
     private func json(_ diagnostic: Diagnostic) -> String {

@@ -11,7 +11,6 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case duplicateName = "duplicate-name"
     case invalidOptions = "invalid-options"
     case notASchema = "not-a-schema"
-    case unknownModule = "unknown-module"
     case foreignFile = "foreign-file"
 
     // Keywords
@@ -19,7 +18,6 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case invalidKeywordValue = "invalid-keyword-value"
     case keywordOnWrongType = "keyword-on-wrong-type"
     case keywordWithoutEffect = "keyword-without-effect"
-    case unsupportedKeyword = "unsupported-keyword"
     case unknownDialect = "unknown-dialect"
     case unknownFormat = "unknown-format"
     case invalidPattern = "invalid-pattern"

@@ -47,6 +47,9 @@ extension JSONParser {
                 text += bytes[runStart..<offset]
                 text += String(try escape()).utf8
                 runStart = offset
+            case 0x0A, 0x0D:
+                offset = opening
+                throw problem("the string that starts here has no closing quote on its line")
             case ..<0x20:
                 throw problem("found \(found) inside a string; write it as an escape such as \\n")
             default:
@@ -72,7 +75,7 @@ extension JSONParser {
         case UInt8(ascii: "r"): scalar = "\r"
         case UInt8(ascii: "t"): scalar = "\t"
         default:
-            let what = found
+            let what = foundCharacter
             offset = start
             throw problem("found a backslash followed by \(what); a backslash itself is written \\\\")
         }
@@ -103,7 +106,7 @@ extension JSONParser {
         var value: UInt16 = 0
         for _ in 0..<4 {
             guard let byte = peek, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
-                throw problem("found \(found); expected four hexadecimal digits after \\u")
+                throw problem("found \(foundCharacter); expected four hexadecimal digits after \\u")
             }
             value = value << 4 | UInt16(digit)
             offset += 1

@@ -68,7 +68,9 @@ package struct JSONParser {
         try checkDepth()
         offset += 1
         var members: [JSONMember] = []
-        var names: Set<String> = []
+        // By code points: strings that only look the same are two names (RFC 8259 section 8.3).
+        var names: Set<[UInt8]> = []
+        let opening = offset - 1
         skipWhitespace()
         if peek == UInt8(ascii: "}") {
             offset += 1
@@ -76,14 +78,13 @@ package struct JSONParser {
         }
         while true {
             guard peek == UInt8(ascii: "\"") else {
-                let advice = peek == UInt8(ascii: "}") ? "; remove the comma before it" : ""
-                throw problem("found \(found); expected a member name in double quotes\(advice)")
+                throw problem("found \(found); expected a member name in double quotes\(nameAdvice)")
             }
             let start = offset
             let name = try string()
             let nameRange = SourceRange(start: start, end: offset)
             path.append(name)
-            if !names.insert(name).inserted { noteDuplicate(name, at: start) }
+            if !names.insert(Array(name.utf8)).inserted { noteDuplicate(name, at: start) }
             skipWhitespace()
             try expect(UInt8(ascii: ":"), "a colon after the member name")
             skipWhitespace()
@@ -91,7 +92,7 @@ package struct JSONParser {
             path.removeLast()
             members.append(JSONMember(name: name, nameRange: nameRange, value: value))
             skipWhitespace()
-            if try closes(with: UInt8(ascii: "}"), "a comma or the object's closing brace") { return members }
+            if try closes(with: UInt8(ascii: "}"), "brace of the object", opening) { return members }
         }
     }
 
@@ -99,6 +100,7 @@ package struct JSONParser {
         try checkDepth()
         offset += 1
         var elements: [JSONNode] = []
+        let opening = offset - 1
         skipWhitespace()
         if peek == UInt8(ascii: "]") {
             offset += 1
@@ -112,19 +114,30 @@ package struct JSONParser {
             elements.append(try value())
             path.removeLast()
             skipWhitespace()
-            if try closes(with: UInt8(ascii: "]"), "a comma or the array's closing bracket") {
-                return elements
-            }
+            if try closes(with: UInt8(ascii: "]"), "bracket of the array", opening) { return elements }
         }
     }
 
     /// Consumes the closing byte and answers true, or a comma and answers false.
-    private mutating func closes(with byte: UInt8, _ expected: String) throws(JSONSyntaxProblem) -> Bool {
+    ///
+    /// - Parameter opening: the offset of the opening byte, which a message names when its partner is missing.
+    private mutating func closes(
+        with byte: UInt8,
+        _ closing: String,
+        _ opening: Int
+    ) throws(JSONSyntaxProblem) -> Bool {
         if peek == byte {
             offset += 1
             return true
         }
-        try expect(UInt8(ascii: ","), expected)
+        guard peek == UInt8(ascii: ",") else {
+            let start = SourceText(path: "", bytes: bytes).position(of: opening)
+            throw problem(
+                "found \(found); expected a comma or the closing \(closing) "
+                    + "that starts at line \(start.line), column \(start.column)\(commentAdvice)"
+            )
+        }
+        offset += 1
         skipWhitespace()
         return false
     }
@@ -136,7 +149,7 @@ package struct JSONParser {
             offset += word.utf8.count
             return content
         }
-        throw problem("found \(found); expected a value")
+        throw problem("found \(found); expected a value\(valueAdvice)")
     }
 
     private mutating func checkDepth() throws(JSONSyntaxProblem) {
@@ -149,7 +162,7 @@ package struct JSONParser {
         duplicates.append(
             JSONSyntaxProblem(
                 kind: .duplicateName,
-                message: "the name \"\(name)\" stands twice in this object; remove one of the two",
+                message: "the name \(quotedJSON(name)) stands twice in this object; remove one of the two",
                 offset: start,
                 pointer: JSONPointer(tokens: path)
             )
@@ -163,13 +176,28 @@ extension JSONParser {
         offset < bytes.count ? bytes[offset] : nil
     }
 
-    /// What stands at the cursor, in words.
+    /// What stands at the cursor, in words: a whole word or one character.
     var found: String {
+        word.map { "`\($0)`" } ?? foundCharacter
+    }
+
+    /// The character at the cursor, in words.
+    var foundCharacter: String {
         guard let byte = peek else { return "the end of the file" }
         guard byte >= 0x20, byte != 0x7F else { return "the control character 0x\(hexadecimal(byte))" }
         let scalars = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self)
             .unicodeScalars
-        return scalars.first.map { "`\($0)`" } ?? "a byte 0x\(hexadecimal(byte))"
+        guard let scalar = scalars.first else { return "the byte 0x\(hexadecimal(byte))" }
+        guard scalar.value < 0x80 || scalar.properties.generalCategory.isVisible else {
+            return "the character U+\(codePoint(scalar))"
+        }
+        return "`\(scalar)`"
+    }
+
+    /// The ASCII letters at the cursor, at most 20; nil when there is none.
+    private var word: String? {
+        let letters = bytes[offset...].prefix(20).prefix { (0x61...0x7A).contains($0 | 0x20) }
+        return letters.isEmpty ? nil : String(decoding: letters, as: UTF8.self)
     }
 
     func problem(_ message: String, kind: JSONSyntaxProblem.Kind = .malformed) -> JSONSyntaxProblem {
@@ -185,6 +213,44 @@ extension JSONParser {
     mutating func skipWhitespace() {
         while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }
     }
+}
+
+/// What may have been meant by text that other languages accept.
+extension JSONParser {
+    private var commentAdvice: String {
+        peek == UInt8(ascii: "/") ? "; JSON has no comments" : ""
+    }
+
+    private var nameAdvice: String {
+        peek == UInt8(ascii: "}") ? "; remove the comma before it" : commentAdvice
+    }
+
+    private var valueAdvice: String {
+        switch peek {
+        case UInt8(ascii: "'"): "; strings stand in double quotes"
+        case UInt8(ascii: "+"), UInt8(ascii: "."): "; a number starts with a digit or a minus sign"
+        case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ","): "; one is missing before it"
+        default: commentAdvice
+        }
+    }
+}
+
+extension Unicode.GeneralCategory {
+    /// Whether a reader sees the character in a message.
+    fileprivate var isVisible: Bool {
+        switch self {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .spaceSeparator, .lineSeparator,
+            .paragraphSeparator, .nonspacingMark, .enclosingMark, .spacingMark:
+            false
+        default: true
+        }
+    }
+}
+
+/// Four to six upper-case hexadecimal digits.
+private func codePoint(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }
 
 /// Two upper-case hexadecimal digits.

@@ -16,9 +16,11 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
             self = .root
             return
         }
-        guard text.hasPrefix("/") else { return nil }
+        // By code points: a slash before a combining mark is still a slash.
+        let scalars = text.unicodeScalars
+        guard scalars.first == "/" else { return nil }
         var tokens: [String] = []
-        for part in text.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
+        for part in scalars.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
             guard let token = Self.unescaped(part) else { return nil }
             tokens.append(token)
         }
@@ -53,16 +55,18 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
 
     /// An array index as a token spells it: digits without a leading zero (RFC 6901 section 4).
     package static func arrayIndex(_ token: String) -> Int? {
-        guard token == "0" || !token.hasPrefix("0"), token.utf8.allSatisfy({ (48...57).contains($0) }) else {
+        guard token == "0" || token.utf8.first != UInt8(ascii: "0"),
+            token.utf8.allSatisfy({ (48...57).contains($0) })
+        else {
             return nil
         }
         return Int(token)
     }
 
-    private static func unescaped(_ part: Substring) -> String? {
+    private static func unescaped(_ part: Substring.UnicodeScalarView) -> String? {
         guard part.contains("~") else { return String(part) }
         var token = ""
-        var characters = part.unicodeScalars.makeIterator()
+        var characters = part.makeIterator()
         while let character = characters.next() {
             guard character == "~" else {
                 token.unicodeScalars.append(character)

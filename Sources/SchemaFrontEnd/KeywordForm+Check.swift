@@ -2,43 +2,60 @@ import JSONSource
 import PayloadRuntime
 
 extension KeywordForm {
-    /// The first part of a value that breaks the form, or nil when the value has it.
+    /// The parts of a value that break the form; none when the value has it.
     /// Subschemas are checked when they are visited, not here.
-    func misfit(in value: JSONNode) -> Misfit? {
+    func misfits(in value: JSONNode) -> [Misfit] {
         switch self {
-        case .any: nil
-        case .string: value.string == nil ? Misfit(value) : nil
-        case .boolean: value.boolean == nil ? Misfit(value) : nil
-        case .number: value.number == nil ? Misfit(value) : nil
-        case .uri, .uriReference, .anchor, .swiftName, .oneOf: textMisfit(in: value)
-        case .positiveNumber, .count: numberMisfit(in: value)
-        case .schema: isSchema(value) ? nil : Misfit(value)
-        case .schemaArray, .list, .values, .names, .openEnumeration: listMisfit(in: value)
-        case .schemaMap, .patternMap, .nameLists, .vocabularies, .textMap: mapMisfit(in: value)
-        case .typeNames: typeNamesMisfit(in: value)
-        case .pattern: value.string == nil ? Misfit(value) : nil
-        case .object: value.members == nil ? Misfit(value) : nil
-        case .discriminator: discriminatorMisfit(in: value)
+        case .any, .schema: []
+        case .string, .pattern: value.string == nil ? [Misfit(value)] : []
+        case .boolean: value.boolean == nil ? [Misfit(value)] : []
+        case .number: value.number == nil ? [Misfit(value)] : []
+        case .object: value.members == nil ? [Misfit(value)] : []
+        case .uri, .uriReference, .anchor, .swiftName, .oneOf: textMisfits(in: value)
+        case .positiveNumber, .count: numberMisfits(in: value)
+        case .schemaArray, .list, .values, .names, .openEnumeration: listMisfits(in: value)
+        case .schemaMap, .patternMap, .nameLists, .vocabularies, .textMap: mapMisfits(in: value)
+        case .typeNames: typeNamesMisfits(in: value)
+        case .discriminator: discriminatorMisfits(in: value)
+        case .duration, .minorUnits, .clockWindow, .context, .merge: paymentsMisfits(in: value)
         }
     }
 
     /// What breaks a form, and what stands there in words.
     struct Misfit {
-        let node: JSONNode
+        let range: SourceRange
         let found: String
 
-        init(_ node: JSONNode, found: String? = nil) {
-            self.node = node
+        /// What was expected there; nil for the form's own words.
+        var expected: String?
+
+        /// The steps from the keyword's value to the part that is wrong.
+        var path: [String] = []
+
+        init(_ node: JSONNode, found: String? = nil, expected: String? = nil) {
+            range = node.range
             self.found = found ?? node.typeInWords
+            self.expected = expected
+        }
+
+        /// A name that may not stand in the object.
+        init(nameOf member: JSONMember, expected: String) {
+            range = member.nameRange
+            found = quotedJSON(shortened(member.name))
+            self.expected = expected
+            path = [member.name]
+        }
+
+        /// The same, seen from the value around.
+        func inside(_ step: String) -> Misfit {
+            var copy = self
+            copy.path.insert(step, at: 0)
+            return copy
         }
     }
 
-    private func isSchema(_ value: JSONNode) -> Bool {
-        value.members != nil || value.boolean != nil
-    }
-
-    private func textMisfit(in value: JSONNode) -> Misfit? {
-        guard let text = value.string else { return Misfit(value) }
+    private func textMisfits(in value: JSONNode) -> [Misfit] {
+        guard let text = value.string else { return [Misfit(value)] }
         let fits =
             switch self {
             case .uri: URI(text)?.scheme != nil
@@ -48,7 +65,7 @@ extension KeywordForm {
             case .oneOf(let texts): texts.contains(text)
             default: true
             }
-        return fits ? nil : Misfit(value, found: "\"\(text)\"")
+        return fits ? [] : [Misfit(value, found: quotedJSON(shortened(text)))]
     }
 
     private func isAnchor(_ text: String) -> Bool {
@@ -56,85 +73,87 @@ extension KeywordForm {
         return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || "-_.".utf8.contains($0) }
     }
 
-    private func isLetter(_ byte: UInt8) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
-    private func isDigit(_ byte: UInt8) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    private func numberMisfit(in value: JSONNode) -> Misfit? {
-        guard let text = value.number, let number = JSONNumber(text) else { return Misfit(value) }
+    private func numberMisfits(in value: JSONNode) -> [Misfit] {
+        guard let text = value.number, let number = JSONNumber(text) else { return [Misfit(value)] }
         let zero = JSONNumber(0)
         let fits =
             if case .count = self { number.isInteger && number >= zero } else { number > zero }
-        return fits ? nil : Misfit(value, found: shortened(text))
+        return fits ? [] : [Misfit(value, found: shortened(text))]
     }
 
-    private func listMisfit(in value: JSONNode) -> Misfit? {
-        guard let elements = value.elements else { return Misfit(value) }
+    private func listMisfits(in value: JSONNode) -> [Misfit] {
+        guard let elements = value.elements else { return [Misfit(value)] }
         switch self {
         case .schemaArray:
-            if elements.isEmpty { return Misfit(value, found: "an empty list") }
-            return elements.first { !isSchema($0) }.map { Misfit($0) }
+            return elements.isEmpty ? [Misfit(value, found: "an empty list")] : []
         case .values:
             return repeated(in: elements)
         case .names:
-            return elements.first { $0.string == nil }.map { Misfit($0) } ?? repeated(in: elements)
+            return each(elements) { KeywordForm.string.misfits(in: $0) } + repeated(in: elements)
         case .openEnumeration:
-            return elements.first { element in
-                guard element["value"]?.string != nil, let members = element.members else { return true }
-                return members.contains {
-                    !["value", "description"].contains($0.name) || $0.value.string == nil
-                }
-            }.map { Misfit($0) }
+            if elements.isEmpty { return [Misfit(value, found: "an empty list")] }
+            return each(elements) { isOpenValue($0) ? [] : [Misfit($0)] } + repeated(in: elements)
         default:
-            return nil
+            return []
         }
     }
 
-    private func repeated(in elements: [JSONNode]) -> Misfit? {
+    private func isOpenValue(_ element: JSONNode) -> Bool {
+        guard let members = element.members, element["value"] != nil else { return false }
+        return members.allSatisfy { ["value", "description"].contains($0.name) && $0.value.string != nil }
+    }
+
+    private func each(_ elements: [JSONNode], _ misfits: (JSONNode) -> [Misfit]) -> [Misfit] {
+        elements.enumerated().flatMap { index, element in
+            misfits(element).map { $0.inside(String(index)) }
+        }
+    }
+
+    private func repeated(in elements: [JSONNode]) -> [Misfit] {
         var seen: Set<JSONValue> = []
-        for element in elements where !seen.insert(element.jsonValue).inserted {
-            return Misfit(element, found: "a value that stands in the list before")
+        return each(elements) { element in
+            if seen.insert(element.jsonValue).inserted { return [] }
+            return [Misfit(element, found: "a value that stands in the list before")]
         }
-        return nil
     }
 
-    private func mapMisfit(in value: JSONNode) -> Misfit? {
-        guard let members = value.members else { return Misfit(value) }
-        for member in members {
-            let misfit: Misfit? =
-                switch self {
-                case .schemaMap, .patternMap: isSchema(member.value) ? nil : Misfit(member.value)
-                case .nameLists: KeywordForm.names.misfit(in: member.value)
-                case .vocabularies: KeywordForm.boolean.misfit(in: member.value)
-                case .textMap: KeywordForm.string.misfit(in: member.value)
-                default: nil
-                }
-            if let misfit { return misfit }
+    private func mapMisfits(in value: JSONNode) -> [Misfit] {
+        guard let members = value.members else { return [Misfit(value)] }
+        let form: KeywordForm
+        switch self {
+        case .nameLists: form = .names
+        case .vocabularies: form = .boolean
+        case .textMap: form = .string
+        default: return []
         }
-        return nil
-    }
-
-    private func typeNamesMisfit(in value: JSONNode) -> Misfit? {
-        if let elements = value.elements {
-            if elements.isEmpty { return Misfit(value, found: "an empty list") }
-            return elements.lazy.compactMap { typeNameMisfit(in: $0) }.first ?? repeated(in: elements)
+        return members.flatMap { member in
+            form.misfits(in: member.value).map { $0.inside(member.name) }
         }
-        return typeNameMisfit(in: value)
     }
 
-    private func typeNameMisfit(in value: JSONNode) -> Misfit? {
-        guard let name = value.string else { return Misfit(value) }
-        return TypeSet(name: name) == nil ? Misfit(value, found: "\"\(name)\"") : nil
+    private func typeNamesMisfits(in value: JSONNode) -> [Misfit] {
+        guard let elements = value.elements else { return typeNameMisfits(in: value) }
+        if elements.isEmpty { return [Misfit(value, found: "an empty list")] }
+        return each(elements, typeNameMisfits) + repeated(in: elements)
     }
 
-    private func discriminatorMisfit(in value: JSONNode) -> Misfit? {
-        guard value["propertyName"]?.string != nil else { return Misfit(value) }
-        guard let mapping = value["mapping"] else { return nil }
-        return KeywordForm.textMap.misfit(in: mapping)
+    private func typeNameMisfits(in value: JSONNode) -> [Misfit] {
+        guard let name = value.string else { return [Misfit(value)] }
+        return TypeSet(name: name) == nil ? [Misfit(value, found: quotedJSON(shortened(name)))] : []
+    }
+
+    private func discriminatorMisfits(in value: JSONNode) -> [Misfit] {
+        guard value["propertyName"]?.string != nil else { return [Misfit(value)] }
+        guard let mapping = value["mapping"] else { return [] }
+        return KeywordForm.textMap.misfits(in: mapping).map { $0.inside("mapping") }
     }
 }
 

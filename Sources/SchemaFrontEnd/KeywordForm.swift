@@ -45,6 +45,16 @@ package enum KeywordForm: Sendable {
     case swiftName
     /// An object with `propertyName` and perhaps `mapping`.
     case discriminator
+    /// An object with the `encoding` of a length of time, and perhaps bounds.
+    case duration
+    /// An object that says where the currency stands and how many decimals each has.
+    case minorUnits
+    /// An object with distances from now.
+    case clockWindow
+    /// Schemas by the names of facts.
+    case context
+    /// An object with a `mode`.
+    case merge
 }
 
 extension KeywordForm {
@@ -60,7 +70,7 @@ extension KeywordForm {
         switch self {
         case .schema: .itself
         case .schemaArray: .elements
-        case .schemaMap, .patternMap: .members
+        case .schemaMap, .patternMap, .context: .members
         default: nil
         }
     }
@@ -93,9 +103,14 @@ extension KeywordForm {
         case .textMap: "an object whose values are strings"
         case .oneOf(let texts): "one of " + texts.map { "\"\($0)\"" }.joined(separator: ", ")
         case .openEnumeration:
-            "a list of objects, each with a `value` string and perhaps a `description` string"
+            "a list of different objects, each with a `value` string and perhaps a `description` string"
         case .swiftName: "a Swift identifier"
         case .discriminator: "an object with a `propertyName` string and perhaps a `mapping` of strings"
+        case .duration: "an object with an `encoding`, and perhaps a `minimum` and a `maximum`"
+        case .minorUnits: "an object with `currencyAt`, `otherwise` and perhaps `digits`"
+        case .clockWindow: "an object with `within`, or with `notBefore`, `notAfter` or both"
+        case .context: "an object whose names are those of facts and whose values are schemas"
+        case .merge: "an object with the `mode` \"overwrite-only\""
         }
     }
 }

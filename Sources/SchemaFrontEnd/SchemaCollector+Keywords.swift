@@ -13,17 +13,18 @@ extension SchemaCollector {
             diagnostics.append(unknownKeyword(member.name, at: location))
             return nil
         }
-        if let misfit = keyword.form.misfit(in: member.value) {
-            diagnostics.append(
-                Diagnostic(
-                    .invalidKeywordValue,
-                    "\"\(keyword.name)\" has \(misfit.found); expected \(keyword.form.words)",
-                    at: file.location(of: misfit.node.range, pointer: pointer)
+        let misfits = keyword.form.misfits(in: member.value)
+        diagnostics += misfits.map { misfit in
+            Diagnostic(
+                .invalidKeywordValue,
+                "\"\(keyword.name)\" has \(misfit.found); expected \(misfit.expected ?? keyword.form.words)",
+                at: file.location(
+                    of: misfit.range,
+                    pointer: JSONPointer(tokens: pointer.tokens + misfit.path)
                 )
             )
-            return nil
         }
-        return keyword
+        return misfits.isEmpty ? keyword : nil
     }
 
     private func unknownKeyword(_ name: String, at location: SourceLocation) -> Diagnostic {

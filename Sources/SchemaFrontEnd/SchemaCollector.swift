@@ -44,6 +44,8 @@ struct SchemaCollector {
                 Diagnostic(
                     .notASchema,
                     "found \(node.typeInWords); expected a schema: an object, true or false",
+                    help: keyword == Keyword.items.name && node.elements != nil
+                        ? "schemas by position stand in \"prefixItems\"" : nil,
                     at: location
                 )
             )

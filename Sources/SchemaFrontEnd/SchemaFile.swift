@@ -8,6 +8,9 @@ package struct SchemaFile: Sendable {
     /// How generated files name the document: the same on every machine.
     package let sourceName: String
 
+    /// The schemas folder's name, with which ``sourceName`` starts.
+    let schemasFolder: String
+
     /// The folder that the file belongs to, which is also where its Swift goes.
     package let module: String
 
@@ -42,12 +45,12 @@ package struct SchemaFile: Sendable {
         let text = SourceText(path: path.shown, bytes: bytes)
         do {
             let (root, duplicates) = try JSONParser.parse(bytes)
-            let fileName = path.relative.split(separator: "/").last.map(String.init) ?? path.relative
             let file = SchemaFile(
                 text: text,
                 sourceName: "\(path.root)/\(path.relative)",
+                schemasFolder: path.root,
                 module: module,
-                name: baseName(of: fileName),
+                name: baseName(of: path.fileName),
                 kind: kind(of: root),
                 root: root,
                 retrievalURI: retrievalURI ?? URI("file:///" + encoded(path.relative)) ?? .empty
@@ -116,6 +119,11 @@ package struct SchemaPath: Hashable, Sendable {
 
     /// Below the schemas folder, with slashes: `Barion/Item.schema.json`.
     package let relative: String
+
+    /// The last part.
+    package var fileName: String {
+        relative.split(separator: "/").last.map(String.init) ?? relative
+    }
 
     package init(shown: String, root: String, relative: String) {
         self.shown = shown

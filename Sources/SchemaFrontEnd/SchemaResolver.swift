@@ -5,10 +5,15 @@ import JSONSource
 package enum SchemaResolver {
     /// The schemas with their references bound, and every problem that was found. The set is fit for lowering
     /// only when none of the diagnostics is an error.
-    package static func resolve(_ files: [SchemaFile]) -> (set: SchemaSet, diagnostics: [Diagnostic]) {
+    ///
+    /// - Parameter unread: names of files that are no JSON. References to them are not reported as well.
+    package static func resolve(
+        _ files: [SchemaFile],
+        unread: Set<String> = []
+    ) -> (set: SchemaSet, diagnostics: [Diagnostic]) {
         var collector = SchemaCollector(files: files)
         collector.collect()
-        var binder = ReferenceBinder(set: collector.set, index: collector.index)
+        var binder = ReferenceBinder(set: collector.set, index: collector.index, unread: unread)
         binder.bind()
         var diagnostics = collector.diagnostics + binder.diagnostics
         diagnostics += SchemaCheck.all.flatMap { $0.run(binder.set) }
@@ -20,11 +25,13 @@ package enum SchemaResolver {
 struct ReferenceBinder {
     var set: SchemaSet
     let index: ReferenceIndex
+    let unread: Set<String>
     var diagnostics: [Diagnostic] = []
 
-    init(set: SchemaSet, index: ReferenceIndex) {
+    init(set: SchemaSet, index: ReferenceIndex, unread: Set<String>) {
         self.set = set
         self.index = index
+        self.unread = unread
     }
 
     mutating func bind() {
@@ -39,6 +46,8 @@ struct ReferenceBinder {
         do {
             return try target(of: reference, in: schema)
         } catch {
+            let document = reference.path.split(separator: "/").last.map(String.init)
+            if let document, unread.contains(document) { return nil }
             diagnostics.append(
                 Diagnostic(
                     .unresolvedReference,
@@ -61,7 +70,9 @@ struct ReferenceBinder {
         let document = absolute.withoutFragment
         guard let resource = index.resources[document] ?? ownDocument(document, of: schema) else {
             throw DeadEnd(
-                message: "no schema has the URI \"\(shown(document))\"",
+                message: document.scheme == "file"
+                    ? "there is no file \"\(set.files[schema.file].schemasFolder)\(document.path)\""
+                    : "no schema has the URI \"\(document)\"",
                 help: nearestDocument(to: document)
             )
         }
@@ -128,11 +139,6 @@ struct ReferenceBinder {
         return nil
     }
 
-    /// The URI as the author knows it: a file's path for a retrieval URI.
-    private func shown(_ uri: URI) -> String {
-        uri.scheme == "file" ? String(uri.path.dropFirst()) : uri.description
-    }
-
     private func nearestDocument(to uri: URI) -> String {
         let name = uri.path.split(separator: "/").last.map(String.init) ?? ""
         let names = Set(set.files.compactMap { $0.text.path.split(separator: "/").last.map(String.init) })
@@ -140,8 +146,10 @@ struct ReferenceBinder {
             return
                 "there is a file of that name in another place; a reference counts from the $id of its own schema"
         }
-        let nearest = Spelling.nearest(to: name, among: names.sorted())
-        return nearest.map { "did you mean \"\($0)\"?" }
+        // Without the endings, which all files share.
+        let bases = Dictionary(names.map { (SchemaFile.baseName(of: $0), $0) }) { first, _ in first }
+        let nearest = Spelling.nearest(to: SchemaFile.baseName(of: name), among: bases.keys.sorted())
+        return nearest.flatMap { bases[$0] }.map { "did you mean \"\($0)\"?" }
             ?? "references are never fetched; put the file into the schemas folder"
     }
 }

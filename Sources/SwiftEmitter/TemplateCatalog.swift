@@ -1,5 +1,6 @@
 import Diagnostics
 import Mustache
+import SchemaFrontEnd
 import Templates
 
 /// The templates of generated Swift, by name.
@@ -66,7 +67,8 @@ package struct TemplateCatalog: Sendable {
         Diagnostic(
             .templateProblem,
             "there is no template named \"\(name)\" to replace",
-            help: "templates: \(rows.map(\.name).joined(separator: ", "))",
+            help: Spelling.nearest(to: name, among: rows.map(\.name)).map { "did you mean \"\($0)\"?" }
+                ?? "templates: \(rows.map(\.name).joined(separator: ", "))",
             at: SourceLocation(path: path)
         )
     }

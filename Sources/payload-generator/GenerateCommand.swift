@@ -34,13 +34,13 @@ struct GenerateCommand {
         let templates: (catalog: TemplateCatalog, diagnostics: [Diagnostic])
         do {
             input = try SchemaFolderReader.read(options.schemas)
+        } catch {
+            return stop(unreadable: options.schemas, error)
+        }
+        do {
             templates = try TemplateFolder.load(options.templates)
         } catch {
-            return stop(
-                .unreadableFile,
-                "cannot read the folder: \(error.localizedDescription)",
-                at: options.schemas
-            )
+            return stop(unreadable: options.templates ?? "", error)
         }
         if let unknown = unknownModule(among: input.folders) { return unknown }
 
@@ -48,22 +48,35 @@ struct GenerateCommand {
         result.diagnostics += input.diagnostics + templates.diagnostics
         let outputs = result.outputs.filter { options.modules.isEmpty || options.modules.contains($0.module) }
         result.diagnostics += unmarked(outputs)
-        let folder = GeneratedFolder(root: options.output)
-        let plan = folder.plan(for: outputs, isComplete: options.modules.isEmpty)
-        if !result.hasErrors { result.diagnostics += plan.problems }
         print(result.diagnostics)
-        guard !result.hasErrors else {
-            summarize("nothing written", result.diagnostics)
-            return .failed
-        }
+        guard !result.hasErrors else { return fail(result.diagnostics) }
         let count = input.folders.reduce(0) { $0 + $1.documents.count }
-        return options.checks ? check(plan, count: count) : write(plan, with: folder, count: count)
+        return bringUpToDate(outputs, count: count)
+    }
+
+    private func bringUpToDate(_ outputs: [Pipeline.Output], count: Int) -> ExitStatus {
+        let folder = GeneratedFolder(root: options.output)
+        let isComplete = options.modules.isEmpty
+        if options.checks { return check(folder.plan(for: outputs, isComplete: isComplete), count: count) }
+        do {
+            return try folder.locked { () throws(GeneratedFolder.WriteFailure) in
+                try write(folder.plan(for: outputs, isComplete: isComplete), with: folder, count: count)
+            }
+        } catch {
+            return stop(.unwritableFile, "cannot write: \(error.reason)", at: error.path)
+        }
+    }
+
+    private func fail(_ diagnostics: [Diagnostic]) -> ExitStatus {
+        summarize("nothing written", diagnostics)
+        return .failed
     }
 
     private func unknownModule(among folders: [Pipeline.Folder]) -> ExitStatus? {
         let names = folders.filter(\.options.generate).map(\.module)
         guard let unknown = options.modules.first(where: { !names.contains($0) }) else { return nil }
         console.error(UsageProblem.unknown("module", unknown, among: names).message)
+        console.error("Run `payload-generator generate --help` for its options.")
         return .couldNotRun
     }
 
@@ -105,9 +118,10 @@ struct GenerateCommand {
                 )
             }
         }
-        print(stale)
-        guard stale.isEmpty else {
-            summarize("\(stale.count) of \(stale.count + plan.unchanged) files not up to date", stale)
+        let found = plan.problems + stale
+        print(found)
+        guard found.isEmpty else {
+            summarize("\(found.count) of \(found.count + plan.unchanged) files not up to date", found)
             return .failed
         }
         console.output(summary("\(plan.unchanged) files up to date", count: count))
@@ -116,12 +130,16 @@ struct GenerateCommand {
 
     private var help: String { "run `swift package plugin generate`" }
 
-    private func write(_ plan: GeneratedFolder.Plan, with folder: GeneratedFolder, count: Int) -> ExitStatus {
-        do {
-            try folder.apply(plan)
-        } catch {
-            return stop(.unwritableFile, "cannot write: \(error.reason)", at: error.path)
+    private func write(
+        _ plan: GeneratedFolder.Plan,
+        with folder: GeneratedFolder,
+        count: Int
+    ) throws(GeneratedFolder.WriteFailure) -> ExitStatus {
+        guard plan.problems.isEmpty else {
+            print(plan.problems)
+            return fail(plan.problems)
         }
+        try folder.apply(plan)
         let removed = plan.changes.count { if case .remove = $0 { true } else { false } }
         let written = plan.changes.count - removed
         console.output(
@@ -131,13 +149,7 @@ struct GenerateCommand {
     }
 
     private func print(_ diagnostics: [Diagnostic]) {
-        let sorted = diagnostics.enumerated().sorted { left, right in
-            switch (left.element.location, right.element.location) {
-            case (let first?, let second?) where first != second: first < second
-            default: left.offset < right.offset
-            }
-        }
-        for (_, diagnostic) in sorted {
+        for diagnostic in diagnostics.inOrder {
             let text = options.form.render(diagnostic)
             options.form == .json ? console.output(text) : console.error(text)
         }
@@ -146,6 +158,10 @@ struct GenerateCommand {
     private func stop(_ id: DiagnosticID, _ message: String, at path: String) -> ExitStatus {
         print([Diagnostic(id, message, at: SourceLocation(path: path))])
         return .couldNotRun
+    }
+
+    private func stop(unreadable path: String, _ error: any Error) -> ExitStatus {
+        stop(.unreadableFile, "cannot read the folder: \(FileSystem.reason(error))", at: path)
     }
 
     private func summary(_ text: String, count: Int) -> String {

@@ -43,6 +43,7 @@ enum Pipeline {
     static func generate(_ folders: [Folder], templates: TemplateCatalog) -> Result {
         var result = Result()
         var files: [SchemaFile] = []
+        var unread: Set<String> = []
         for folder in folders {
             for document in folder.documents {
                 let (file, diagnostics) = SchemaFile.load(
@@ -50,12 +51,12 @@ enum Pipeline {
                     bytes: document.bytes,
                     module: folder.name
                 )
-                files += [file].compactMap { $0 }
+                if let file { files.append(file) } else { unread.insert(document.path.fileName) }
                 result.diagnostics += diagnostics
             }
         }
 
-        let (set, diagnostics) = SchemaResolver.resolve(files)
+        let (set, diagnostics) = SchemaResolver.resolve(files, unread: unread)
         result.diagnostics += diagnostics
         guard !result.hasErrors else { return result }
 

@@ -11,7 +11,7 @@ enum Tool {
     /// Runs a command line and answers how it ended.
     static func run(_ arguments: [String], console: Console) -> ExitStatus {
         guard let name = arguments.first else {
-            console.error(usage)
+            console.error("error: there is no command\n\n\(usage)")
             return .couldNotRun
         }
         if ["--help", "-h", "help"].contains(name) {

@@ -8,7 +8,7 @@ extension SchemaCheck {
         }
         let known = Dialect.known.union(given)
         return set.schemas.compactMap { schema -> Diagnostic? in
-            guard let uri = schema[.schemaDialect]?.string else { return nil }
+            guard let uri = schema[.schemaDialect]?.string, URI(uri)?.scheme != nil else { return nil }
             let name = uri.hasSuffix("#") ? String(uri.dropLast()) : uri
             guard !known.contains(name) else { return nil }
             return Diagnostic(

@@ -35,13 +35,20 @@ private struct CycleSearch {
     private mutating func report(_ cycle: [SchemaID]) {
         let steps = cycle.filter { set[$0].reference != nil || set[$0].dynamicReference != nil }
         guard let first = steps.min() else { return }
-        let others = steps.filter { $0 != first }.map { "\(set[$0].pointer)" }
-        let way = others.isEmpty ? "to itself" : "through " + others.map { "#\($0)" }.joined(separator: ", ")
+        let others = steps.filter { $0 != first }.map { id in
+            let path = set[id].file == set[first].file ? "" : set.files[set[id].file].text.path
+            return "\(path)#\(set[id].pointer)"
+        }
+        let way = others.isEmpty ? "to itself" : "through \(others.joined(separator: ", "))"
         diagnostics.append(
             Diagnostic(
                 .referenceCycle,
                 "this reference leads back \(way) without a step into an object or array; it describes no value",
-                at: set.location(of: first, keyword: Keyword.reference.name)
+                at: set.location(
+                    of: first,
+                    keyword: set[first].reference == nil
+                        ? Keyword.dynamicReference.name : Keyword.reference.name
+                )
             )
         )
     }

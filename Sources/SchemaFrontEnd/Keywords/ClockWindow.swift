@@ -3,7 +3,7 @@ extension Keyword {
     package static let clockWindow = Keyword(
         "x-clock-window",
         vocabulary: .payments,
-        form: .object,
+        form: .clockWindow,
         appliesTo: [.string],
         role: .assertion,
         inTypes: "documentation"

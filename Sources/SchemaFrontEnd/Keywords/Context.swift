@@ -3,7 +3,7 @@ extension Keyword {
     package static let context = Keyword(
         "x-context",
         vocabulary: .payments,
-        form: .object,
+        form: .context,
         role: .annotation,
         inTypes: "no effect yet"
     )

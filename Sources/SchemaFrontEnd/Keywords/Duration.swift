@@ -3,7 +3,7 @@ extension Keyword {
     package static let duration = Keyword(
         "x-duration",
         vocabulary: .payments,
-        form: .object,
+        form: .duration,
         appliesTo: [.string, .number],
         role: .assertion,
         inTypes: "`TimeSpan`; bounds in the documentation"

@@ -3,7 +3,7 @@ extension Keyword {
     package static let merge = Keyword(
         "x-merge",
         vocabulary: .payments,
-        form: .object,
+        form: .merge,
         appliesTo: [.object],
         role: .annotation,
         inTypes: "no effect yet"

@@ -3,7 +3,7 @@ extension Keyword {
     package static let minorUnits = Keyword(
         "x-minor-units",
         vocabulary: .payments,
-        form: .object,
+        form: .minorUnits,
         appliesTo: [.string, .number],
         role: .assertion,
         inTypes: "documentation"

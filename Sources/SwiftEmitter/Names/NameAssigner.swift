@@ -47,7 +47,7 @@ struct NameAssigner {
             let wanted = typeName(declaration)
             let name = scope.claim(wanted) { "\(path.last ?? "")\(wanted)" }
             if name != wanted {
-                report(declaration.name.source, wanted: wanted, given: name, at: declaration)
+                report(declaration.name.source, wanted: wanted, given: name, at: declaration.location)
             }
             names.types[declaration.id] = path + [name]
         }
@@ -72,16 +72,19 @@ struct NameAssigner {
 
     private mutating func assignMembers(of declaration: TypeDeclaration) {
         let sources: [DeclaredName]
+        var places: [SourceLocation?] = []
         var scope = Scope(taken: [])
         switch declaration.kind {
         case .object(let object):
             sources = object.properties.map(\.name)
+            places = object.properties.map(\.location)
             if case .kept = object.others { scope.taken.insert(SwiftNames.othersName) }
             for property in object.properties where property.documentation.deprecation != nil {
                 scope.taken.insert(memberName(property.name) + SwiftNames.storageEnding)
             }
         case .tuple(let tuple):
             sources = tuple.elements.map(\.name)
+            places = tuple.elements.map(\.location)
             if tuple.rest != nil { scope.taken.insert(SwiftNames.restName) }
         case .enumeration(let enumeration):
             sources = enumeration.cases.map { DeclaredName(source: $0.value) }
@@ -91,10 +94,11 @@ struct NameAssigner {
         case .alias:
             sources = []
         }
-        names.members[declaration.id] = sources.map { source in
+        names.members[declaration.id] = sources.enumerated().map { index, source in
+            let place = places.isEmpty ? declaration.location : places[index]
             let wanted = memberName(source)
             let name = scope.claim(wanted) { wanted + "Property" }
-            if name != wanted { report(source.source, wanted: wanted, given: name, at: declaration) }
+            if name != wanted { report(source.source, wanted: wanted, given: name, at: place) }
             return name
         }
     }
@@ -107,7 +111,7 @@ struct NameAssigner {
         _ source: String,
         wanted: String,
         given: String,
-        at declaration: TypeDeclaration
+        at location: SourceLocation?
     ) {
         diagnostics.append(
             Diagnostic(
@@ -115,7 +119,7 @@ struct NameAssigner {
                 "the Swift name `\(wanted)` of \"\(shortened(source))\" is already taken; it is named `\(given)`",
                 severity: .warning,
                 help: "choose a name with \"x-swift-name\"",
-                at: declaration.location
+                at: location
             )
         )
     }

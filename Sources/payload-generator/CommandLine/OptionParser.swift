@@ -37,7 +37,8 @@ struct UsageProblem: Error {
     /// An unknown word, with the known one that it may stand for.
     static func unknown(_ kind: String, _ word: String, among known: [String]) -> UsageProblem {
         let nearest = Spelling.nearest(to: word, among: known)
-        let advice = nearest.map { "; did you mean `\($0)`?" } ?? ""
+        let all = known.prefix(12).joined(separator: ", ")
+        let advice = nearest.map { "; did you mean `\($0)`?" } ?? "; expected \(all)"
         return UsageProblem(message: "error: unknown \(kind) `\(word)`\(advice)")
     }
 }

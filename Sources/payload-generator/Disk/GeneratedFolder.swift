@@ -19,7 +19,10 @@ struct GeneratedFolder {
         var changes: [Change] = []
         var unchanged = 0
 
-        /// Files in the way that the generator did not write.
+        /// Drafts of an earlier run that was interrupted.
+        var drafts: [String] = []
+
+        /// What is in the way and the generator did not write.
         var problems: [Diagnostic] = []
     }
 
@@ -36,9 +39,12 @@ struct GeneratedFolder {
         }
         let modules = isComplete ? entries(of: root) : outputs.map(\.module)
         for module in modules {
-            for name in entries(of: "\(root)/\(module)") where name.hasSuffix(".swift") {
+            for name in entries(of: "\(root)/\(module)") {
                 let path = "\(root)/\(module)/\(name)"
-                guard !expected.contains(path), GeneratedMarker.isPresent(atPath: path) else { continue }
+                if Self.isDraft(name) { plan.drafts.append(path) }
+                guard name.hasSuffix(".swift"), !expected.contains(path),
+                    FileSystem.kind(of: path) == .file, GeneratedMarker.isPresent(atPath: path)
+                else { continue }
                 plan.changes.append(.remove(path: path))
             }
         }
@@ -46,19 +52,21 @@ struct GeneratedFolder {
     }
 
     private func compare(_ file: GeneratedFile, with path: String, in plan: inout Plan) {
-        guard let existing = FileManager.default.contents(atPath: path) else {
+        guard let kind = FileSystem.kind(of: path) else {
             plan.changes.append(.write(path: path, text: file.text, isNew: true))
             return
         }
-        if existing == Data(file.text.utf8) {
+        let existing = kind == .file ? FileManager.default.contents(atPath: path) : nil
+        if let existing, existing == Data(file.text.utf8) {
             plan.unchanged += 1
-        } else if GeneratedMarker.isPresent(in: existing) {
+        } else if let existing, GeneratedMarker.isPresent(in: existing) {
             plan.changes.append(.write(path: path, text: file.text, isNew: false))
         } else {
+            let what = kind == .folder ? "folder" : "file"
             plan.problems.append(
                 Diagnostic(
                     .foreignFile,
-                    "a file that the generator did not write is in the way",
+                    "a \(what) that the generator did not write is in the way",
                     help: "move it away, or name the type otherwise with \"x-swift-name\"",
                     at: SourceLocation(path: path)
                 )
@@ -67,12 +75,38 @@ struct GeneratedFolder {
     }
 
     private func entries(of path: String) -> [String] {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        return names.filter { !$0.hasPrefix(".") }.sorted()
+        (try? FileSystem.allEntries(of: path)) ?? []
+    }
+}
+
+/// Writing.
+extension GeneratedFolder {
+    /// Why a file could not be written or removed.
+    struct WriteFailure: Error {
+        let path: String
+        let reason: String
     }
 
-    /// Makes the changes. Throws a diagnostic's error at the first that fails; what was written by then is whole.
+    /// Makes the folder and keeps other runs out of it while the action compares and writes.
+    func locked<Answer>(_ action: () throws(WriteFailure) -> Answer) throws(WriteFailure) -> Answer {
+        if FileSystem.kind(of: root) == .file {
+            throw WriteFailure(path: root, reason: "a file stands where the folder should be")
+        }
+        do {
+            try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+        } catch {
+            throw WriteFailure(path: root, reason: FileSystem.reason(error))
+        }
+        guard let lock = FolderLock(root, patience: 60) else {
+            throw WriteFailure(path: root, reason: "another run has been writing here for a minute")
+        }
+        defer { withExtendedLifetime(lock) {} }
+        return try action()
+    }
+
+    /// Makes the changes. Throws at the first that fails; what was written by then is whole.
     func apply(_ plan: Plan) throws(WriteFailure) {
+        for draft in plan.drafts { try remove(draft) }
         for change in plan.changes {
             switch change {
             case .write(let path, let text, _): try write(text, to: path)
@@ -81,40 +115,38 @@ struct GeneratedFolder {
         }
     }
 
-    /// Why a file could not be written or removed.
-    struct WriteFailure: Error {
-        let path: String
-        let reason: String
-    }
-
     /// Writes beside the file first and then moves it into place, so that an interrupted run leaves the old or
-    /// the new content. The file beside it has no ending that a build would pick up, and the next run reuses it.
+    /// the new content. The file beside it has an ending that no build picks up; the next run removes it.
     private func write(_ text: String, to path: String) throws(WriteFailure) {
         let url = URL(fileURLWithPath: path)
         let folder = url.deletingLastPathComponent()
-        let draft = folder.appendingPathComponent(".\(url.lastPathComponent).new")
+        let draft = folder.appendingPathComponent(".\(url.lastPathComponent)\(Self.draftEnding)")
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try Data(text.utf8).write(to: draft)
         } catch {
-            throw WriteFailure(path: path, reason: error.localizedDescription)
+            throw WriteFailure(path: path, reason: FileSystem.reason(error))
         }
         if rename(draft.path, url.path) != 0 {
             throw WriteFailure(path: path, reason: String(cString: strerror(errno)))
         }
     }
 
+    private static let draftEnding = ".new"
+
+    private static func isDraft(_ name: String) -> Bool {
+        name.hasPrefix(".") && name.hasSuffix(".swift" + draftEnding)
+    }
+
     private func remove(_ path: String) throws(WriteFailure) {
         do {
             try FileManager.default.removeItem(atPath: path)
         } catch {
-            throw WriteFailure(path: path, reason: error.localizedDescription)
+            throw WriteFailure(path: path, reason: FileSystem.reason(error))
         }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
         // A module's folder that holds nothing any more goes with its last file.
-        if (try? FileManager.default.contentsOfDirectory(atPath: folder))?.isEmpty == true {
-            try? FileManager.default.removeItem(atPath: folder)
-        }
+        if entries(of: folder).isEmpty { try? FileManager.default.removeItem(atPath: folder) }
     }
 }
 
@@ -124,13 +156,15 @@ enum GeneratedMarker {
     private static let end = Array(". Do not edit.".utf8)
 
     /// Whether one of the leading comment lines is the marker; a team's template may put others before it.
-    static func isPresent(in bytes: some Collection<UInt8>) -> Bool {
+    static func isPresent(in bytes: some BidirectionalCollection<UInt8>) -> Bool {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+            let fullLine = rest.prefix { $0 != UInt8(ascii: "\n") }
+            // A checkout may have made each line break a carriage return and a line feed.
+            let line = fullLine.last == UInt8(ascii: "\r") ? fullLine.dropLast() : fullLine
             if line.starts(with: start), line.suffix(end.count).elementsEqual(end) { return true }
             guard line.isEmpty || line.starts(with: "//".utf8) else { return false }
-            rest = rest[line.endIndex...].dropFirst()
+            rest = rest[fullLine.endIndex...].dropFirst()
         }
         return false
     }

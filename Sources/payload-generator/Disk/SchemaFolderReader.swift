@@ -24,9 +24,9 @@ struct SchemaFolderReader {
     }
 
     private mutating func read() throws {
-        for name in try entries(of: root) {
+        for name in try FileSystem.entries(of: root) {
             let path = root + "/" + name
-            if isFolder(path) {
+            if FileSystem.kind(of: path) == .folder {
                 readModule(name, at: path)
             } else if isDocument(name) {
                 report(.emptyFolder, "the file stands outside of a module's folder", "move it into one", path)
@@ -45,12 +45,12 @@ struct SchemaFolderReader {
     private mutating func readModule(_ name: String, at path: String) {
         var options = ModuleOptions()
         let optionsPath = path + "/" + ModuleOptions.fileName
-        if FileManager.default.fileExists(atPath: optionsPath), let bytes = readFile(optionsPath) {
+        if FileSystem.kind(of: optionsPath) != nil, let bytes = readFile(optionsPath) {
             let (read, problems) = ModuleOptions.load(path: optionsPath, bytes: bytes)
             options = read
             diagnostics += problems
         }
-        let documents = documents(in: path, below: name)
+        let documents = documents(in: path, below: name, around: [])
         if documents.isEmpty {
             report(
                 .emptyFolder,
@@ -64,23 +64,47 @@ struct SchemaFolderReader {
             let advice = "set \"module\" in \(ModuleOptions.fileName)"
             report(.invalidOptions, "\"\(folder.module)\" cannot be the name of a Swift module", advice, path)
         }
+        let twin = folders.first { $0.options.generate && $0.module == folder.module }
+        if let twin, options.generate {
+            let message = "the module \"\(folder.module)\" is already that of the folder \"\(twin.name)\""
+            report(.invalidOptions, message, "set another \"module\" in \(ModuleOptions.fileName)", path)
+        }
         folders.append(folder)
     }
 
     /// The documents of a folder and of those inside it, in the order of their names.
-    private mutating func documents(in path: String, below relative: String) -> [Pipeline.Document] {
+    ///
+    /// - Parameter around: the folders that this one stands in, symbolic links followed.
+    private mutating func documents(
+        in path: String,
+        below relative: String,
+        around: Set<String>
+    ) -> [Pipeline.Document] {
         var documents: [Pipeline.Document] = []
         let names: [String]
+        let place = FileSystem.resolved(path)
+        guard !around.contains(place) else {
+            report(.unreadableFile, "the link leads to a folder around it", "remove it", path)
+            return []
+        }
         do {
-            names = try entries(of: path)
+            names = try FileSystem.entries(of: path)
         } catch {
-            report(.unreadableFile, "the folder cannot be read: \(error.localizedDescription)", nil, path)
+            report(.unreadableFile, "the folder cannot be read: \(FileSystem.reason(error))", nil, path)
             return []
         }
         for name in names where name != ModuleOptions.fileName {
             let inner = path + "/" + name
-            if isFolder(inner) {
-                documents += self.documents(in: inner, below: relative + "/" + name)
+            if FileSystem.kind(of: inner) == .folder {
+                if isDocument(name) {
+                    report(.unreadableFile, "found a folder; expected a file", "give it another name", inner)
+                    continue
+                }
+                documents += self.documents(
+                    in: inner,
+                    below: relative + "/" + name,
+                    around: around.union([place])
+                )
             } else if isDocument(name), let bytes = readFile(inner) {
                 let schemaPath = SchemaPath(shown: inner, root: rootName, relative: relative + "/" + name)
                 documents.append(Pipeline.Document(path: schemaPath, bytes: bytes))
@@ -94,24 +118,24 @@ struct SchemaFolderReader {
         URL(fileURLWithPath: root).standardizedFileURL.lastPathComponent
     }
 
-    private func entries(of path: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: path).filter { !$0.hasPrefix(".") }.sorted()
-    }
-
-    private func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-    }
-
     private func isDocument(_ name: String) -> Bool {
         name.lowercased().hasSuffix(".json")
     }
 
     private mutating func readFile(_ path: String) -> [UInt8]? {
+        switch FileSystem.kind(of: path) {
+        case .brokenLink:
+            report(.unreadableFile, "the link leads to nothing", "mend or remove it", path)
+            return nil
+        case .folder, .special:
+            report(.unreadableFile, "found no file; expected one with JSON", nil, path)
+            return nil
+        case .file, nil: break
+        }
         do {
             return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
-            report(.unreadableFile, "the file cannot be read: \(error.localizedDescription)", nil, path)
+            report(.unreadableFile, "the file cannot be read: \(FileSystem.reason(error))", nil, path)
             return nil
         }
     }

@@ -5,17 +5,40 @@ import SwiftEmitter
 /// Reads a folder of templates that replace built-in ones.
 enum TemplateFolder {
     /// - Parameter path: the folder, or nil for the built-in templates alone.
-    /// Throws when the folder or a template in it cannot be read.
+    /// Throws when the folder cannot be read.
     static func load(_ path: String?) throws -> (catalog: TemplateCatalog, diagnostics: [Diagnostic]) {
         guard let path else { return TemplateCatalog.load() }
         let ending = ".mustache"
-        let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(ending) }
-            .sorted()
-        let overrides = try names.map { name in
+        var overrides: [(name: String, path: String, text: String)] = []
+        var problems: [Diagnostic] = []
+        for name in try FileSystem.entries(of: path) where name.hasSuffix(ending) {
             let file = path + "/" + name
-            let text = try String(contentsOfFile: file, encoding: .utf8)
-            return (name: String(name.dropLast(ending.count)), path: file, text: text)
+            switch text(of: file) {
+            case .success(let text): overrides.append((String(name.dropLast(ending.count)), file, text))
+            case .failure(let problem):
+                problems.append(Diagnostic(.unreadableFile, problem.reason, at: SourceLocation(path: file)))
+            }
         }
-        return TemplateCatalog.load(overrides: overrides)
+        let (catalog, diagnostics) = TemplateCatalog.load(overrides: overrides)
+        return (catalog, problems + diagnostics)
+    }
+
+    private struct Problem: Error {
+        let reason: String
+    }
+
+    private static func text(of file: String) -> Result<String, Problem> {
+        guard FileSystem.kind(of: file) == .file else {
+            return .failure(Problem(reason: "found no file; expected a template"))
+        }
+        do {
+            let data = try Data(contentsOf: URL(fileURLWithPath: file))
+            guard let text = String(validating: data, as: UTF8.self) else {
+                return .failure(Problem(reason: "the template is not UTF-8"))
+            }
+            return .success(text)
+        } catch {
+            return .failure(Problem(reason: "the template cannot be read: \(FileSystem.reason(error))"))
+        }
     }
 }

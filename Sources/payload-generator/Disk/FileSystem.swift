@@ -1,0 +1,71 @@
+import Foundation
+
+/// What the reader and the writer of folders ask of the disk.
+enum FileSystem {
+    /// What stands at a path.
+    enum Kind {
+        case file
+        case folder
+        /// A symbolic link to nothing.
+        case brokenLink
+        /// A device, a pipe or a socket: reading it could wait for ever.
+        case special
+    }
+
+    /// What a path leads to, symbolic links followed. Nil when there is nothing.
+    static func kind(of path: String) -> Kind? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return lstat(path, &status) == 0 ? .brokenLink : nil }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        default: return .special
+        }
+    }
+
+    /// The path without symbolic links; the path as it is when it cannot be followed.
+    static func resolved(_ path: String) -> String {
+        URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    }
+
+    /// The names in a folder that do not start with a dot, sorted.
+    static func entries(of path: String) throws -> [String] {
+        try allEntries(of: path).filter { !$0.hasPrefix(".") }
+    }
+
+    /// The names in a folder, sorted.
+    static func allEntries(of path: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    }
+
+    /// Why the system refused, in its own words.
+    static func reason(_ error: any Error) -> String {
+        guard let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error,
+            (cause as NSError).domain == NSPOSIXErrorDomain
+        else { return error.localizedDescription }
+        return String(cString: strerror(Int32((cause as NSError).code)))
+    }
+}
+
+/// A lock on a folder, so that two runs do not write into it at once. The system releases it when the process
+/// ends, however it ends, and nothing is left in the folder.
+final class FolderLock {
+    private let descriptor: Int32
+
+    /// Waits for the lock. Nil when another process holds it for longer than the time allowed.
+    ///
+    /// - Parameter seconds: how long to wait at most.
+    init?(_ path: String, patience seconds: Int) {
+        descriptor = open(path, O_RDONLY | O_DIRECTORY)
+        let end = ContinuousClock.now + .seconds(seconds)
+        // Some network file systems have no locks. That is no reason not to write.
+        while descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+            guard ContinuousClock.now < end else { return nil }
+            usleep(20_000)
+        }
+    }
+
+    deinit {
+        if descriptor >= 0 { close(descriptor) }
+    }
+}

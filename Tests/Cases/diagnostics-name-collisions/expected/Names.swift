@@ -1,0 +1,48 @@
+// Generated from schemas/Names.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Names: Codable, Hashable, Sendable {
+    public var aB: String?
+
+    public var aBProperty: String?
+
+    public var aB2: String?
+
+    public var free: String?
+
+    public init(
+        aB: String? = nil,
+        aBProperty: String? = nil,
+        aB2: String? = nil,
+        free: String? = nil,
+    ) {
+        self.aB = aB
+        self.aBProperty = aBProperty
+        self.aB2 = aB2
+        self.free = free
+    }
+}
+
+// MARK: - Codable
+
+extension Names: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        aB = try object.optional("a_b")
+        aBProperty = try object.optional("aB")
+        aB2 = try object.optional("a-b")
+        free = try object.optional("a b")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a_b", aB)
+        writer.optional("aB", aBProperty)
+        writer.optional("a-b", aB2)
+        writer.optional("a b", free)
+        writer.endObject()
+    }
+}
