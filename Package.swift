@@ -15,6 +15,12 @@ let providers = ["Barion", "MastercardGateway", "PayerMax", "WorldlineConnect"]
     let generatePermissions: [PluginPermission] = []
 #endif
 
+// A target names every module that it works with, also those that come with another one. SwiftPM compiles a
+// target again when the interface of a module changes that it names: a type of an unnamed one could get another
+// layout unseen, and an incremental build would crash.
+let schemaModules: [Target.Dependency] = ["JSONSource", "Diagnostics", "PayloadRuntime", "SchemaFrontEnd"]
+let emitterModules: [Target.Dependency] = schemaModules + ["PayloadIR", "Mustache", "Templates"]
+
 let package = Package(
     name: "payload-generator",
     products: [
@@ -25,10 +31,10 @@ let package = Package(
     targets: [
         .target(name: "JSONSource"),
         .target(name: "Diagnostics", dependencies: ["JSONSource"]),
-        .target(name: "SchemaFrontEnd", dependencies: ["Diagnostics", "PayloadRuntime"]),
-        .target(name: "PayloadIR", dependencies: ["SchemaFrontEnd"]),
-        .target(name: "SwiftEmitter", dependencies: ["PayloadIR", "Mustache", "Templates"]),
-        .executableTarget(name: "payload-generator", dependencies: ["SwiftEmitter"]),
+        .target(name: "SchemaFrontEnd", dependencies: ["JSONSource", "Diagnostics", "PayloadRuntime"]),
+        .target(name: "PayloadIR", dependencies: schemaModules),
+        .target(name: "SwiftEmitter", dependencies: emitterModules),
+        .executableTarget(name: "payload-generator", dependencies: emitterModules + ["SwiftEmitter"]),
         .plugin(
             name: "GenerateCommand",
             capability: .command(
@@ -67,7 +73,7 @@ let package = Package(
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
-        .testTarget(name: "RegistryTests", dependencies: ["SchemaFrontEnd", "SwiftEmitter"]),
+        .testTarget(name: "RegistryTests", dependencies: emitterModules + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime"]),
     ] + providers.map { .target(name: $0, dependencies: ["PayloadRuntime"], path: "Generated/\($0)") },
