@@ -18,8 +18,8 @@ let providers = ["Barion", "MastercardGateway", "PayerMax", "WorldlineConnect"]
 // A target names every module that it works with, also those that come with another one. SwiftPM compiles a
 // target again when the interface of a module changes that it names: a type of an unnamed one could get another
 // layout unseen, and an incremental build would crash.
-let schemaModules: [Target.Dependency] = ["JSONSource", "Diagnostics", "PayloadRuntime", "SchemaFrontEnd"]
-let emitterModules: [Target.Dependency] = schemaModules + ["PayloadIR", "Mustache", "Templates"]
+let frontEnd: [Target.Dependency] = ["JSONSource", "Diagnostics", "PayloadRuntime", "SchemaFrontEnd"]
+let emitter: [Target.Dependency] = frontEnd + ["PayloadIR", "Mustache", "Templates"]
 
 let package = Package(
     name: "payload-generator",
@@ -32,9 +32,13 @@ let package = Package(
         .target(name: "JSONSource"),
         .target(name: "Diagnostics", dependencies: ["JSONSource"]),
         .target(name: "SchemaFrontEnd", dependencies: ["JSONSource", "Diagnostics", "PayloadRuntime"]),
-        .target(name: "PayloadIR", dependencies: schemaModules),
-        .target(name: "SwiftEmitter", dependencies: emitterModules),
-        .executableTarget(name: "payload-generator", dependencies: emitterModules + ["SwiftEmitter"]),
+        .target(name: "PayloadIR", dependencies: frontEnd),
+        .target(name: "SchemaEvaluator", dependencies: frontEnd + ["PayloadIR"]),
+        .target(name: "SwiftEmitter", dependencies: emitter),
+        .executableTarget(
+            name: "payload-generator",
+            dependencies: emitter + ["SwiftEmitter", "SchemaEvaluator"]
+        ),
         .plugin(
             name: "GenerateCommand",
             capability: .command(
@@ -72,8 +76,9 @@ let package = Package(
         ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
+        .testTarget(name: "SchemaEvaluatorTests", dependencies: frontEnd + ["PayloadIR", "SchemaEvaluator"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
-        .testTarget(name: "RegistryTests", dependencies: emitterModules + ["SwiftEmitter"]),
+        .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime"]),
     ] + providers.map { .target(name: $0, dependencies: ["PayloadRuntime"], path: "Generated/\($0)") },

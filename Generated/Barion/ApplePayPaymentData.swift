@@ -7,17 +7,17 @@ import PayloadRuntime
 public struct ApplePayPaymentData: Codable, Hashable, Sendable {
     /// The encrypted data, in base64.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var data: String?
 
     /// The detached PKCS #7 signature, in base64.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var signature: String?
 
-    /// What is needed to decrypt the data.
+    /// The values that decrypting the data takes.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var header: ApplePayHeader?
 
     /// Properties that the schema does not declare, as they came.

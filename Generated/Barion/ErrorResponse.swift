@@ -3,9 +3,9 @@
 
 import PayloadRuntime
 
-/// Says why a request failed.
+/// The reasons why a request failed.
 public struct ErrorResponse: Codable, Hashable, Sendable {
-    /// The errors, at least one.
+    /// The errors that made the request fail.
     ///
     /// At least 1 element.
     public var errors: [APIError]

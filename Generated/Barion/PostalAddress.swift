@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// The postal address of a contact, as Apple Pay gave it. Every property may be left out.
+/// The postal address of a contact, as Apple Pay gave it.
 public struct PostalAddress: Codable, Hashable, Sendable {
     /// The name of the country.
     ///
@@ -15,7 +15,7 @@ public struct PostalAddress: Codable, Hashable, Sendable {
     /// Personal data: keep it out of logs and messages.
     public var state: String?
 
-    /// The country code of ISO 3166-1, two letters.
+    /// The two-letter country code of ISO 3166-1.
     ///
     /// Personal data: keep it out of logs and messages.
     public var isoCountryCode: String?

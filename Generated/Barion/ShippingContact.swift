@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// The person that the order is shipped to, as Apple Pay gave it. Every property may be left out.
+/// The shipping contact of the payer, as Apple Pay gave it.
 public struct ShippingContact: Codable, Hashable, Sendable {
     /// The family name.
     ///
@@ -22,7 +22,9 @@ public struct ShippingContact: Codable, Hashable, Sendable {
 
     /// The e-mail address.
     ///
-    /// Format: email. Personal data: keep it out of logs and messages.
+    /// Format: email.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var emailAddress: String?
 
     /// The postal address.

@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// Where the payer is billed.
+/// The billing details of the payer.
 public struct Billing: Codable, Hashable, Sendable {
     /// The billing address.
     ///

@@ -7,22 +7,30 @@ import PayloadRuntime
 public struct Customer: Codable, Hashable, Sendable {
     /// The first name.
     ///
-    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    /// 1 to 50 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var firstName: String?
 
     /// The middle name.
     ///
-    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    /// 1 to 50 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var middleName: String?
 
     /// The last name.
     ///
-    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    /// 1 to 50 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var lastName: String?
 
-    /// The e-mail address, more than 3 characters.
+    /// The e-mail address.
     ///
-    /// At least 4 characters. Format: email. Personal data: keep it out of logs and messages.
+    /// At least 4 characters. Format: email.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var email: String?
 
     /// The telephone number: a plus sign, a country code of one to three digits, a space, and the national
@@ -30,6 +38,7 @@ public struct Customer: Codable, Hashable, Sendable {
     ///
     /// Pattern:
     /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var phone: String?
 
@@ -38,12 +47,15 @@ public struct Customer: Codable, Hashable, Sendable {
     ///
     /// Pattern:
     /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var mobilePhone: String?
 
     /// The payer's tax registration number.
     ///
-    /// 1 to 30 characters. Personal data: keep it out of logs and messages.
+    /// 1 to 30 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var taxRegistrationId: String?
 
     /// Properties that the schema does not declare, as they came.

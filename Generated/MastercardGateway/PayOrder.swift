@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// The order that a payment is for. Exactly one of its amount and net amount is required.
+/// The order that is paid for. Exactly one of `amount` and `netAmount` is required.
 public struct PayOrder: Codable, Hashable, Sendable {
     /// The order's identifier.
     ///
@@ -18,31 +18,32 @@ public struct PayOrder: Codable, Hashable, Sendable {
     /// The total amount of the order.
     public var amount: Amount?
 
-    /// The amount of the order before the gateway adds a surcharge. Sent in place of `amount`.
+    /// The amount of the order before the gateway adds a surcharge. It is sent in place of `amount`.
     public var netAmount: Amount?
 
-    /// The currency of the order: the three capital letters of ISO 4217.
+    /// The currency of the order: a code of ISO 4217 in capital letters.
     ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String
 
-    /// What was ordered.
+    /// A description of what was ordered.
     ///
     /// 1 to 127 characters.
     public var descriptionProperty: String?
 
     /// The payer's note about the order.
     ///
-    /// 1 to 250 characters. Personal data: keep it out of logs and messages.
+    /// 1 to 250 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var customerNote: String?
 
-    /// Fields of the merchant's own, at most 50. A name has 1 to 99 letters and digits, a value 1 to 250
-    /// characters.
+    /// The merchant's own fields. A name has 1 to 99 letters and digits, and a value has 1 to 250 characters.
     ///
     /// At most 50 properties.
     public var custom: PropertyMap<String>?
 
-    /// The merchant's category: four digits.
+    /// The merchant category code, in digits.
     ///
     /// Exactly 4 characters. Pattern: `^[0-9]+$`.
     public var merchantCategoryCode: String?

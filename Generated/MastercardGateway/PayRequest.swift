@@ -3,10 +3,10 @@
 
 import PayloadRuntime
 
-/// Pays for an order. A value in the request wins over the value in the session, and that over the value
-/// behind the token; together they must be complete.
+/// Pays for an order. A value in the request takes precedence over the value in the session, and that over
+/// the value behind the token. Together they must be complete.
 public struct PayRequest: Codable, Hashable, Sendable {
-    /// The operation.
+    /// The name of the operation.
     public var apiOperation: ApiOperation
 
     /// The order.
@@ -15,9 +15,9 @@ public struct PayRequest: Codable, Hashable, Sendable {
     /// The session whose fields complete the request.
     public var session: SessionReference?
 
-    /// What the payer pays with. With a session, the type is enough.
+    /// The source of the funds that the payer pays with. With a session, the type is enough.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var sourceOfFunds: SourceOfFunds
 
     /// The transaction.
@@ -29,7 +29,7 @@ public struct PayRequest: Codable, Hashable, Sendable {
     /// The payer's authentication.
     public var authentication: Authentication?
 
-    /// Where the payer is billed.
+    /// The billing details of the payer.
     ///
     /// Personal data: keep it out of logs and messages.
     public var billing: Billing?
@@ -44,15 +44,15 @@ public struct PayRequest: Codable, Hashable, Sendable {
     /// Personal data: keep it out of logs and messages.
     public var device: Device?
 
-    /// Where and how the order is shipped.
+    /// The shipping details of the order.
     ///
     /// Personal data: keep it out of logs and messages.
     public var shipping: Shipping?
 
-    /// What the response should contain.
+    /// The options for what the response contains.
     public var responseControls: ResponseControls?
 
-    /// The caller's identifier of the request, echoed in the response. It is neither stored nor checked.
+    /// The caller's identifier of the request, which the response echoes. It is neither stored nor checked.
     ///
     /// 1 to 100 characters.
     public var correlationId: String?
@@ -92,7 +92,7 @@ public struct PayRequest: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    /// The operation.
+    /// The name of the operation.
     public enum ApiOperation: Codable, Hashable, Sendable, CaseIterable {
         case pay
     }

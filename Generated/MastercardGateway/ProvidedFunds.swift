@@ -7,22 +7,22 @@ import PayloadRuntime
 public struct ProvidedFunds: Codable, Hashable, Sendable {
     /// The details of a card.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var card: Card?
 
     /// The bank account of an ACH payment.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var ach: ACHAccount?
 
     /// The details of a gift card.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var giftCard: GiftCard?
 
     /// The bank account of a SEPA direct debit.
     ///
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var sepa: SEPAAccount?
 
     /// Properties that the schema does not declare, as they came.

@@ -4,7 +4,7 @@
 import Foundation
 import PayloadRuntime
 
-/// An amount in major units of the currency, from 0 to 1000000000000 with at most three decimals.
+/// An amount in major units of the currency.
 ///
-/// At least 0. At most 1000000000000. A multiple of 0.001.
+/// 0 to 1000000000000. At most 3 decimals.
 public typealias ResponseAmount = Decimal

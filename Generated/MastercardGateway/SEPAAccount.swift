@@ -5,9 +5,11 @@ import PayloadRuntime
 
 /// The bank account of a SEPA direct debit.
 public struct SEPAAccount: Codable, Hashable, Sendable {
-    /// The IBAN of the account, 1 to 50 characters.
+    /// The IBAN of the account.
     ///
-    /// 1 to 50 characters. Card data: keep it out of logs and messages.
+    /// 1 to 50 characters.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var iban: String?
 
     /// Properties that the schema does not declare, as they came.

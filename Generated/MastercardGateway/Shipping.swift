@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// Where and how the order is shipped.
+/// The shipping details of the order.
 public struct Shipping: Codable, Hashable, Sendable {
     /// The shipping address.
     ///
@@ -15,10 +15,10 @@ public struct Shipping: Codable, Hashable, Sendable {
     /// Personal data: keep it out of logs and messages.
     public var contact: ShippingContact?
 
-    /// How fast or in which way the order is shipped.
+    /// The method by which the order is shipped.
     public var method: Method?
 
-    /// Where the order is shipped from.
+    /// The place that the order is shipped from.
     public var origin: ShippingOrigin?
 
     /// Properties that the schema does not declare, as they came.
@@ -38,20 +38,26 @@ public struct Shipping: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    /// How fast or in which way the order is shipped.
+    /// The method by which the order is shipped.
     public enum Method: Codable, Hashable, Sendable, CaseIterable {
         /// Electronic delivery.
         case electronic
+
         /// Ground delivery, in four days or more.
         case ground
+
         /// The order is not shipped.
         case notShipped
+
         /// Delivery by the next day.
         case overnight
+
         /// The payer picks the order up.
         case pickup
+
         /// Delivery within two or three days.
         case priority
+
         /// Delivery on the same day.
         case sameDay
     }

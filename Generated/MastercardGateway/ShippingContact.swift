@@ -7,17 +7,23 @@ import PayloadRuntime
 public struct ShippingContact: Codable, Hashable, Sendable {
     /// The first name.
     ///
-    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    /// 1 to 50 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var firstName: String?
 
     /// The last name.
     ///
-    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    /// 1 to 50 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var lastName: String?
 
-    /// The e-mail address, more than 3 characters.
+    /// The e-mail address.
     ///
-    /// At least 4 characters. Format: email. Personal data: keep it out of logs and messages.
+    /// At least 4 characters. Format: email.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var email: String?
 
     /// The telephone number: a plus sign, a country code of one to three digits, a space, and the national
@@ -25,6 +31,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
     ///
     /// Pattern:
     /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var phone: String?
 
@@ -33,6 +40,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
     ///
     /// Pattern:
     /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var mobilePhone: String?
 

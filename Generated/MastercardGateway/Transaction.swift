@@ -18,17 +18,17 @@ public struct Transaction: Codable, Hashable, Sendable {
     /// The channel that the payer used.
     public var source: Source?
 
-    /// How often the payer is charged.
+    /// The frequency with which the payer is charged.
     @available(*, deprecated, message: "Leave it out; the gateway knows it only up to API version 53.")
     public var frequency: String? {
         get { frequencyStorage }
         set { frequencyStorage = newValue }
     }
 
-    private var frequencyStorage: String?
-
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
+
+    private var frequencyStorage: String?
 
     public init(
         id: String? = nil,

@@ -3,12 +3,12 @@
 
 import PayloadRuntime
 
-/// Says why a request failed.
+/// The reasons why a request failed.
 public struct ErrorResponse: Codable, Hashable, Sendable {
-    /// The unique reference of this error response, for debugging.
+    /// A reference that identifies this response when the failure is investigated.
     public var errorId: String
 
-    /// The errors, at least one.
+    /// The errors that made the request fail.
     ///
     /// At least 1 element.
     public var errors: [APIError]

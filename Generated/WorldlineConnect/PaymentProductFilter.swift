@@ -5,14 +5,14 @@ import PayloadRuntime
 
 /// A set of payment products, by group and by product.
 public struct PaymentProductFilter: Codable, Hashable, Sendable {
-    /// The payment product groups. Only the group `cards` exists today. No group stands twice.
+    /// The identifiers of payment product groups.
     ///
-    /// No element twice.
+    /// No element occurs twice.
     public var groups: [Group]?
 
-    /// The payment product ids. No id stands twice.
+    /// The identifiers of payment products.
     ///
-    /// No element twice. Each: at most 2147483647.
+    /// No element occurs twice. Each: at most 2147483647.
     public var products: [Int]?
 
     public init(
@@ -23,7 +23,7 @@ public struct PaymentProductFilter: Codable, Hashable, Sendable {
         self.products = products
     }
 
-    /// A payment product group.
+    /// The identifier of a payment product group.
     public struct Group: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
         public let rawValue: String

@@ -79,7 +79,6 @@ extension KeywordForm {
             if elements.isEmpty { return Misfit(value, found: "an empty list") }
             return elements.first { !isSchema($0) }.map { Misfit($0) }
         case .values:
-            if elements.isEmpty { return Misfit(value, found: "an empty list") }
             return repeated(in: elements)
         case .names:
             return elements.first { $0.string == nil }.map { Misfit($0) } ?? repeated(in: elements)

@@ -25,7 +25,7 @@ package enum KeywordForm: Sendable {
     case typeNames
     /// A list of values.
     case list
-    /// A list with at least one value; values differ from each other.
+    /// A list of values that differ from each other. An empty one is ``SchemaCheck/values``' to report.
     case values
     /// A list of different strings.
     case names
@@ -84,7 +84,7 @@ extension KeywordForm {
         case .typeNames:
             "one of \(TypeSet.named.map { "\"\($0.name)\"" }.joined(separator: ", ")), or a list of different ones"
         case .list: "a list"
-        case .values: "a list of at least one value, none of them twice"
+        case .values: "a list of values, none of them twice"
         case .names: "a list of strings, none of them twice"
         case .nameLists: "an object whose values are lists of strings"
         case .pattern: "an ECMA-262 regular expression"

@@ -30,11 +30,14 @@ package struct SchemaFile: Sendable {
 
     /// Reads a document. The file is nil when it is not JSON.
     ///
-    /// - Parameter module: the folder that the file belongs to.
+    /// - Parameters:
+    ///   - module: the folder that the file belongs to.
+    ///   - retrievalURI: where the file is known to come from; nil means its place below the schemas folder.
     package static func load(
         _ path: SchemaPath,
         bytes: [UInt8],
-        module: String
+        module: String,
+        retrievalURI: URI? = nil
     ) -> (file: SchemaFile?, diagnostics: [Diagnostic]) {
         let text = SourceText(path: path.shown, bytes: bytes)
         do {
@@ -47,7 +50,7 @@ package struct SchemaFile: Sendable {
                 name: baseName(of: fileName),
                 kind: kind(of: root),
                 root: root,
-                retrievalURI: URI("file:///" + encoded(path.relative)) ?? .empty
+                retrievalURI: retrievalURI ?? URI("file:///" + encoded(path.relative)) ?? .empty
             )
             return (file, duplicates.map { diagnostic($0, in: text) })
         } catch {

@@ -1,5 +1,6 @@
 import Diagnostics
 import PayloadIR
+import SchemaEvaluator
 import SchemaFrontEnd
 import SwiftEmitter
 
@@ -37,7 +38,7 @@ enum Pipeline {
         }
     }
 
-    /// Load, resolve, lower, emit. A step that finds errors is the last one: what follows could only repeat
+    /// Load, resolve, check the samples, lower, emit. A step that finds errors is the last one: what follows could only repeat
     /// them in other words.
     static func generate(_ folders: [Folder], templates: TemplateCatalog) -> Result {
         var result = Result()
@@ -56,6 +57,11 @@ enum Pipeline {
 
         let (set, diagnostics) = SchemaResolver.resolve(files)
         result.diagnostics += diagnostics
+        guard !result.hasErrors else { return result }
+
+        result.diagnostics += SampleCheck.run(set) { module in
+            folders.first { $0.name == module }?.options.formats != .annotation
+        }
         guard !result.hasErrors else { return result }
 
         for folder in folders where folder.options.generate {

@@ -34,6 +34,20 @@ extension TypeLowering {
         return documentation
     }
 
+    /// What a branch says itself; what it refers to says the rest at its own type.
+    func variantDocumentation(_ branch: SchemaID) -> Documentation {
+        Documentation(text: set[branch][.description]?.string)
+    }
+
+    /// The limits of a value that has several JSON types, for one of them.
+    func documentation(of facets: SchemaFacets, forValuesOf type: UnionType.JSONType) -> Documentation {
+        var documentation = Documentation()
+        documentation.constraints = facets.contributors.flatMap { ownConstraints(of: set[$0]) }.filter {
+            $0.jsonType == type
+        }
+        return documentation
+    }
+
     private func contributors(of schemas: [SchemaID]) -> [Schema] {
         FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set).contributors.map { set[$0] }
     }
@@ -71,13 +85,17 @@ extension TypeLowering {
     /// Whether the Swift type says the same: a list of cases says how long they are.
     private func isImplied(_ constraint: Constraint, by type: TypeReference) -> Bool {
         switch (type.withoutNull, constraint) {
-        case (.dateTime, .pattern): false
         case (.timeSpan, .pattern), (.timeSpan, .format), (.dateTime, .format), (.date, .format),
             (.time, .format),
             (.duration, .format), (.uuid, .format), (.uri, .format), (.base64, .format):
             true
-        case (.declared(let id), .minLength), (.declared(let id), .maxLength), (.declared(let id), .pattern):
-            if case .enumeration(let list) = declarations[id.index].kind { !list.isOpen } else { false }
+        case (.declared(let id), _):
+            switch declarations[id.index].kind {
+            case .enumeration(let list): !list.isOpen && constraint.jsonType == .string
+            // The limits stand at the cases that they apply to.
+            case .union(let union): constraint.jsonType != nil && union.isBetweenTypes
+            default: false
+            }
         default: false
         }
     }
@@ -154,5 +172,25 @@ extension TypeReference {
     /// The type of a value that is not null.
     var withoutNull: TypeReference {
         if case .nullable(let wrapped) = self { wrapped } else { self }
+    }
+}
+
+extension Constraint {
+    /// The JSON type whose values the constraint limits. Nil when it limits values of several types.
+    fileprivate var jsonType: UnionType.JSONType? {
+        switch self {
+        case .minLength, .maxLength, .pattern, .format, .clockWindow: .string
+        case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .multipleOf: .number
+        case .minItems, .maxItems, .uniqueItems: .array
+        case .minProperties, .maxProperties: .object
+        case .values, .duration, .minorUnits, .each: nil
+        }
+    }
+}
+
+extension UnionType {
+    /// Whether the JSON type alone tells the variants apart.
+    fileprivate var isBetweenTypes: Bool {
+        variants.allSatisfy { if case .kind = $0.test { true } else { false } }
     }
 }

@@ -73,7 +73,7 @@ extension TypeLowering {
                             name: lowering.variantName(branches[index], tests[index]),
                             type: lowering.lower(keys[index]),
                             test: tests[index],
-                            description: lowering.set[branches[index]][.description]?.string
+                            documentation: lowering.variantDocumentation(branches[index])
                         )
                     }
                 )
@@ -139,7 +139,7 @@ extension TypeLowering {
                             name: DeclaredName(source: kind.rawValue),
                             type: lowering.type(for: set, among: types, facets, key),
                             test: .kind(kind),
-                            description: nil
+                            documentation: lowering.documentation(of: facets, forValuesOf: kind)
                         )
                     }
                 )

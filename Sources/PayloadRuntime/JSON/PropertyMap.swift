@@ -56,14 +56,22 @@ public struct PropertyMap<Value: Sendable>: Sendable {
 }
 
 /// A name that is compared by its code points; a `String` compares by canonical equivalence.
-struct PropertyName: Hashable, Sendable {
-    let text: String
+package struct PropertyName: Hashable, Sendable {
+    /// The name as it came.
+    package let text: String
 
-    static func == (first: PropertyName, second: PropertyName) -> Bool {
+    /// Takes any text; every text can be a name.
+    package init(text: String) {
+        self.text = text
+    }
+
+    /// Whether both have the same code points.
+    package static func == (first: PropertyName, second: PropertyName) -> Bool {
         first.text.utf8.elementsEqual(second.text.utf8)
     }
 
-    func hash(into hasher: inout Hasher) {
+    /// Hashes the code points.
+    package func hash(into hasher: inout Hasher) {
         var text = text
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }

@@ -13,6 +13,7 @@ struct SchemaCheck: Sendable {
         .patterns,
         .bounds,
         .requiredNames,
+        .values,
         .referenceCycles,
         .openAPIReferences,
     ]

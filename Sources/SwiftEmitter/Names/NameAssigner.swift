@@ -64,7 +64,10 @@ struct NameAssigner {
         let name = SwiftWords.upperCamelCase(
             declaration.name.isElement ? SwiftWords.singular(source) : source
         )
-        return ReservedNames.type(name)
+        guard ReservedNames.types.contains(name) else { return name }
+        // The name of the type around it tells more than any ending: `AgreementType` for an agreement's `type`.
+        guard let parent = declaration.parent else { return name + "Payload" }
+        return names.name(of: parent) + name
     }
 
     private mutating func assignMembers(of declaration: TypeDeclaration) {
@@ -74,6 +77,9 @@ struct NameAssigner {
         case .object(let object):
             sources = object.properties.map(\.name)
             if case .kept = object.others { scope.taken.insert(SwiftNames.othersName) }
+            for property in object.properties where property.documentation.deprecation != nil {
+                scope.taken.insert(memberName(property.name) + SwiftNames.storageEnding)
+            }
         case .tuple(let tuple):
             sources = tuple.elements.map(\.name)
             if tuple.rest != nil { scope.taken.insert(SwiftNames.restName) }
@@ -121,6 +127,9 @@ extension SwiftNames {
 
     /// The property that keeps a tuple's further elements.
     static let restName = "others"
+
+    /// What the name of a deprecated property's storage ends with.
+    static let storageEnding = "Storage"
 
     /// The case that keeps a variant that is not known.
     static let unknownName = "unknown"

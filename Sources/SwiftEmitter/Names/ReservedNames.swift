@@ -51,11 +51,6 @@ enum ReservedNames {
         members.contains(name) ? name + "Property" : name
     }
 
-    /// The name as a type, changed where it is reserved.
-    static func type(_ name: String) -> String {
-        types.contains(name) ? name + "Payload" : name
-    }
-
     /// The name as it is written where it is declared or used.
     static func escaping(_ name: String) -> String {
         escaped.contains(name) ? "`\(name)`" : name

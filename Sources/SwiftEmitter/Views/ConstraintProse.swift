@@ -18,13 +18,13 @@ enum ConstraintProse {
         switch constraint {
         case .pattern(let text): "Pattern: `\(text)`."
         case .format(let name): "Format: \(name)."
-        case .multipleOf(let number): "A multiple of \(number)."
-        case .uniqueItems: "No element twice."
+        case .multipleOf(let number): decimals(number) ?? "A multiple of \(number)."
+        case .uniqueItems: "No element occurs twice."
         case .values(let values): "One of " + values.map { "`\($0)`" }.joined(separator: ", ") + "."
         case .duration(let minimum, let maximum, let exceptions): durations(minimum, maximum, exceptions)
         case .minorUnits(let pointer):
-            "As many decimals as the currency at `\(pointer)` has."
-        case .clockWindow(let within): "Within \(ISODurationProse.words(within)) of the present."
+            "At most as many decimals as the currency at `\(pointer)` has."
+        case .clockWindow(let within): "Within \(ISODurationProse.words(within)) of the current time."
         case .each(let inner):
             sentences(inner).isEmpty
                 ? nil : "Each: " + sentences(inner).map(loweredStart).joined(separator: " ")
@@ -59,7 +59,12 @@ enum ConstraintProse {
     }
 
     private static func numberRange(_ constraints: [Constraint]) -> [String] {
-        constraints.compactMap { constraint in
+        let low = constraints.lazy.compactMap { if case .minimum(let number) = $0 { number } else { nil } }
+            .first
+        let high = constraints.lazy.compactMap { if case .maximum(let number) = $0 { number } else { nil } }
+            .first
+        if let low, let high { return [low == high ? "Exactly \(low)." : "\(low) to \(high)."] }
+        return constraints.compactMap { constraint in
             switch constraint {
             case .minimum(let number): "At least \(number)."
             case .exclusiveMinimum(let number): "Greater than \(number)."
@@ -68,6 +73,15 @@ enum ConstraintProse {
             default: nil
             }
         }
+    }
+
+    /// 0.01 divides what has at most two decimals.
+    private static func decimals(_ divisor: String) -> String? {
+        guard divisor.hasPrefix("0."), divisor.hasSuffix("1"),
+            divisor.dropFirst(2).dropLast().allSatisfy({ $0 == "0" })
+        else { return nil }
+        let count = divisor.count - 2
+        return "At most \(count) decimal\(count == 1 ? "" : "s")."
     }
 
     private static func durations(

@@ -64,6 +64,10 @@ extension ViewBuilder {
             "template": "Struct",
             "conformances": .text(conformances),
             "properties": .list(members.map { propertyView($0, depth: depth + 1, others: others) }),
+            "storages": .list(
+                members.filter(isDeprecated).map { propertyView($0, depth: depth + 1, others: others) }
+            ),
+            "assignments": .list(assignments(members, depth: depth + 2)),
             "parameters": .list(members.map(parameterView)),
         ]
     }
@@ -74,22 +78,35 @@ extension ViewBuilder {
             if let property = member.property { lines(property.documentation, depth: depth) } else {
                 [.text(others)]
             }
-        let isDeprecated = member.property?.documentation.deprecation != nil
         return .record([
             "documentation": documentation,
             "availability": .list(availability(member.property?.documentation).map { .text($0) }),
             "name": .text(name),
             "type": .text(member.type),
             "isBoxed": .flag(member.property?.isBoxed == true),
-            "isDeprecated": .flag(isDeprecated),
+            "isDeprecated": .flag(isDeprecated(member)),
             "storage": .text(storage(member)),
         ])
     }
 
     /// Code of the module itself must not use a deprecated property, or it would not compile without warnings.
     private func storage(_ member: Member) -> String {
-        let isDeprecated = member.property?.documentation.deprecation != nil
-        return isDeprecated ? member.name + "Storage" : ReservedNames.escaping(member.name)
+        isDeprecated(member) ? member.name + SwiftNames.storageEnding : ReservedNames.escaping(member.name)
+    }
+
+    private func isDeprecated(_ member: Member) -> Bool {
+        member.property?.documentation.deprecation != nil
+    }
+
+    /// The statements of the memberwise initialiser.
+    private func assignments(_ members: [Member], depth: Int) -> [MustacheValue] {
+        members.flatMap { member in
+            SwiftLines.assignment(
+                "self.\(storage(member))",
+                ReservedNames.escaping(member.name),
+                indentation: depth * 4
+            )
+        }.map { .text($0) }
     }
 
     private func parameterView(_ member: Member) -> MustacheValue {
@@ -115,8 +132,16 @@ extension ViewBuilder {
             let storage = storage(member)
             let verb = verb(of: property)
             let key = swiftLiteral(property.jsonName)
-            reading.append("\(qualified(storage, beside: "object")) = try object.\(verb)(\(key))")
-            writing.append("writer.\(verb)(\(key), \(qualified(storage, beside: "writer")))")
+            reading += SwiftLines.assignment(
+                qualified(storage, beside: "object"),
+                "try object.\(verb)(\(key))",
+                indentation: 8
+            )
+            writing += SwiftLines.call(
+                "writer.\(verb)",
+                [key, qualified(storage, beside: "writer")],
+                indentation: 8
+            )
         }
         switch object.others {
         case .kept:

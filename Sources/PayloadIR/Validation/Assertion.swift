@@ -1,0 +1,62 @@
+import PayloadRuntime
+
+/// A keyword that accepts or rejects an instance without applying a schema
+/// (JSON Schema Validation 2020-12 sections 6 and 7). `type` is ``ValidationPlan/types``.
+///
+/// An assertion about one type holds for every instance of another.
+package enum Assertion: Sendable {
+    /// `enum`, and the same values for quick look-up.
+    case enumeration([JSONValue], Set<JSONValue>)
+    case constant(JSONValue)
+
+    case multipleOf(JSONNumber)
+    case maximum(JSONNumber)
+    case exclusiveMaximum(JSONNumber)
+    case minimum(JSONNumber)
+    case exclusiveMinimum(JSONNumber)
+
+    /// In Unicode code points.
+    case maxLength(Int)
+    /// In Unicode code points.
+    case minLength(Int)
+    case pattern(PatternProgram)
+    /// The format's name, where formats are asserted.
+    case format(String)
+
+    case maxItems(Int)
+    case minItems(Int)
+    case uniqueItems
+
+    case maxProperties(Int)
+    case minProperties(Int)
+    /// In the text's order.
+    case required([String])
+    /// The names that must be present where a name is, in the text's order.
+    case dependentRequired([(name: String, required: [String])])
+}
+
+extension Assertion {
+    /// The keyword's name.
+    package var keyword: String {
+        switch self {
+        case .enumeration: "enum"
+        case .constant: "const"
+        case .multipleOf: "multipleOf"
+        case .maximum: "maximum"
+        case .exclusiveMaximum: "exclusiveMaximum"
+        case .minimum: "minimum"
+        case .exclusiveMinimum: "exclusiveMinimum"
+        case .maxLength: "maxLength"
+        case .minLength: "minLength"
+        case .pattern: "pattern"
+        case .format: "format"
+        case .maxItems: "maxItems"
+        case .minItems: "minItems"
+        case .uniqueItems: "uniqueItems"
+        case .maxProperties: "maxProperties"
+        case .minProperties: "minProperties"
+        case .required: "required"
+        case .dependentRequired: "dependentRequired"
+        }
+    }
+}

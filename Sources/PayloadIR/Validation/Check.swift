@@ -1,0 +1,111 @@
+import PayloadRuntime
+
+/// One demand of a schema: an assertion, or subschemas to apply.
+package enum Check: Sendable {
+    /// Decided by the instance alone.
+    case assertion(Assertion)
+
+    /// `$ref`, or `$dynamicRef` with the schema that it leads to on this way through the schemas.
+    case reference(PlanID, isDynamic: Bool)
+
+    case allOf([PlanID])
+    case anyOf([PlanID])
+    case oneOf([PlanID])
+    case not(PlanID)
+
+    /// `if` with `then` and `else`. Without either of them `if` still says what it evaluates.
+    case condition(PlanID, then: PlanID?, else: PlanID?)
+
+    /// Schemas that apply to the object where it has a property, in the text's order.
+    case dependentSchemas([(property: String, plan: PlanID)])
+
+    /// `properties`, `patternProperties` and `additionalProperties`: one pass over the members.
+    case members(MemberPlan)
+
+    /// Applied to every name as a string.
+    case propertyNames(PlanID)
+
+    /// `prefixItems` and `items`: one pass over the elements.
+    case elements(ElementPlan)
+
+    /// `contains` with `minContains` and `maxContains`.
+    case contains(ContainsPlan)
+
+    case unevaluatedProperties(UnevaluatedPlan)
+    case unevaluatedItems(UnevaluatedPlan)
+}
+
+/// What is said about the members or elements that nothing before spoke of.
+package enum RestPlan: Sendable {
+    /// Nothing, or `true`: they may be anything.
+    case open
+
+    /// `false`: there must be none.
+    case closed
+
+    case plan(PlanID)
+
+    /// Nothing is said at all, not even `true`.
+    case unsaid
+}
+
+/// The schemas of an object's members.
+package struct MemberPlan: Sendable {
+    /// From `properties`, in the text's order.
+    package let properties: [(name: String, plan: PlanID)]
+
+    /// From `patternProperties`, in the text's order.
+    package let patterns: [(program: PatternProgram, plan: PlanID)]
+
+    /// From `additionalProperties`: the members that neither of the other two speaks of.
+    package let rest: RestPlan
+
+    private let byName: [PropertyName: PlanID]
+
+    init(
+        properties: [(name: String, plan: PlanID)],
+        patterns: [(program: PatternProgram, plan: PlanID)],
+        rest: RestPlan
+    ) {
+        self.properties = properties
+        self.patterns = patterns
+        self.rest = rest
+        byName = Dictionary(properties.map { (PropertyName(text: $0.name), $0.plan) }) { _, last in last }
+    }
+
+    /// The plan that `properties` has for a name.
+    package func property(_ name: String) -> PlanID? {
+        byName[PropertyName(text: name)]
+    }
+}
+
+/// The schemas of an array's elements.
+package struct ElementPlan: Sendable {
+    /// From `prefixItems`, by index.
+    package let prefix: [PlanID]
+
+    /// From `items`: the elements behind the prefix.
+    package let rest: RestPlan
+}
+
+/// How many elements must match a schema.
+package struct ContainsPlan: Sendable {
+    package let plan: PlanID
+
+    /// From `minContains`, else 1.
+    package let minimum: Int
+
+    /// Whether `minContains` stands in the schema.
+    package let isMinimumWritten: Bool
+
+    /// From `maxContains`; nil means any number.
+    package let maximum: Int?
+}
+
+/// The schema of the members or elements that no other keyword evaluates.
+package struct UnevaluatedPlan: Sendable {
+    package let rest: RestPlan
+
+    /// What the other keywords of the schema evaluate, subschemas that apply in place included.
+    package internal(set) var evaluated = EvaluatedLocations()
+}

@@ -1,0 +1,44 @@
+import JSONSource
+import PayloadRuntime
+import SchemaFrontEnd
+
+extension SchemaPlanning {
+    /// The assertion that a keyword is. Nil for any other keyword, and for one that demands nothing.
+    mutating func assertion(_ name: String, _ value: JSONNode, of schema: Schema) -> Assertion? {
+        switch name {
+        case Keyword.enumeration.name: enumeration(value)
+        case Keyword.constant.name: .constant(value.jsonValue)
+        case Keyword.multipleOf.name: number(value).map(Assertion.multipleOf)
+        case Keyword.maximum.name: number(value).map(Assertion.maximum)
+        case Keyword.exclusiveMaximum.name: number(value).map(Assertion.exclusiveMaximum)
+        case Keyword.minimum.name: number(value).map(Assertion.minimum)
+        case Keyword.exclusiveMinimum.name: number(value).map(Assertion.exclusiveMinimum)
+        case Keyword.maxLength.name: schema.count(.maxLength).map(Assertion.maxLength)
+        case Keyword.minLength.name: schema.count(.minLength).map(Assertion.minLength)
+        case Keyword.pattern.name: value.string.flatMap { program($0) }.map(Assertion.pattern)
+        case Keyword.format.name: assertsFormats ? value.string.map(Assertion.format) : nil
+        case Keyword.maxItems.name: schema.count(.maxItems).map(Assertion.maxItems)
+        case Keyword.minItems.name: schema.count(.minItems).map(Assertion.minItems)
+        case Keyword.uniqueItems.name: value.boolean == true ? .uniqueItems : nil
+        case Keyword.maxProperties.name: schema.count(.maxProperties).map(Assertion.maxProperties)
+        case Keyword.minProperties.name: schema.count(.minProperties).map(Assertion.minProperties)
+        case Keyword.required.name: .required(names(value))
+        case Keyword.dependentRequired.name:
+            .dependentRequired((value.members ?? []).map { ($0.name, names($0.value)) })
+        default: nil
+        }
+    }
+
+    private func enumeration(_ value: JSONNode) -> Assertion {
+        let values = (value.elements ?? []).map(\.jsonValue)
+        return .enumeration(values, Set(values))
+    }
+
+    private func number(_ value: JSONNode) -> JSONNumber? {
+        value.number.flatMap { JSONNumber($0) }
+    }
+
+    private func names(_ value: JSONNode) -> [String] {
+        (value.elements ?? []).compactMap(\.string)
+    }
+}

@@ -1,0 +1,42 @@
+import SchemaFrontEnd
+
+/// The number of a plan within its ``ValidationPlans``.
+package struct PlanID: Hashable, Sendable {
+    package let index: Int
+}
+
+/// What a schema or subschema demands of an instance, in the order of its text.
+///
+/// Everything about the schema is decided here: what runs a plan, or prints it as Swift, looks at no keyword.
+package struct ValidationPlan: Sendable {
+    package let id: PlanID
+    package let schema: SchemaID
+
+    /// Whether the schema is `false`, which accepts nothing.
+    package let isNever: Bool
+
+    /// The keyword that holds the schema: `properties` for a property's. Empty for a document's root.
+    package let holder: String
+
+    /// The types that `type` names; every type without one.
+    package let types: TypeSet
+
+    /// What else is demanded. All of them must hold.
+    package internal(set) var checks: [Check]
+}
+
+/// The plans of a set of schemas.
+package struct ValidationPlans: Sendable {
+    /// Indexed by ``PlanID/index``. One for each schema in their order, then those of schemas that mean something
+    /// else where they are referred to, because of `$dynamicRef`.
+    package let plans: [ValidationPlan]
+
+    package subscript(id: PlanID) -> ValidationPlan {
+        plans[id.index]
+    }
+
+    /// The plan of a schema of the set that was lowered, for an instance that validation begins with.
+    package func plan(of schema: SchemaID) -> PlanID {
+        PlanID(index: schema.index)
+    }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import JSONSource
+import PayloadIR
+import PayloadRuntime
+import SchemaFrontEnd
+
+/// Checks the values that a schema shows or assumes: those of `default`, `examples` and `example` must be valid
+/// against the whole subschema that they stand in.
+///
+/// JSON Schema only recommends this (Validation 2020-12 sections 9.2 and 9.5). A default that is not valid would be
+/// sent by somebody, and a wrong example misleads everybody, so here both are errors.
+package enum SampleCheck {
+    /// The problems, in the order of the files and of their texts.
+    ///
+    /// - Parameters:
+    ///   - set: schemas without errors.
+    ///   - assertsFormats: whether `format` counts in the files of a module.
+    package static func run(_ set: SchemaSet, assertsFormats: (_ module: String) -> Bool) -> [Diagnostic] {
+        var evaluators: [Bool: SchemaEvaluator] = [:]
+        return set.schemas.flatMap { schema -> [Diagnostic] in
+            let samples = samples(in: schema)
+            guard !samples.isEmpty else { return [] }
+            let file = set.files[schema.file]
+            let key = assertsFormats(file.module)
+            let evaluator = evaluators[key] ?? SchemaEvaluator(PlanLowering.lower(set, assertsFormats: key))
+            evaluators[key] = evaluator
+            return samples.compactMap { $0.problem(in: file, schema: schema.id, evaluator) }
+        }
+    }
+
+    private static func samples(in schema: Schema) -> [Sample] {
+        (schema.node.members ?? []).flatMap { member -> [Sample] in
+            let pointer = schema.pointer.appending(member.name)
+            switch member.name {
+            case Keyword.defaultValue.name:
+                return [Sample(node: member.value, pointer: pointer, isDefault: true)]
+            case Keyword.example.name:
+                return [Sample(node: member.value, pointer: pointer, isDefault: false)]
+            case Keyword.examples.name:
+                return (member.value.elements ?? []).enumerated().map { index, node in
+                    Sample(node: node, pointer: pointer.appending(index), isDefault: false)
+                }
+            default:
+                return []
+            }
+        }
+    }
+}
+
+/// A value in a schema that should be an instance of it.
+private struct Sample {
+    let node: JSONNode
+    let pointer: JSONPointer
+    let isDefault: Bool
+
+    func problem(in file: SchemaFile, schema: SchemaID, _ evaluator: SchemaEvaluator) -> Diagnostic? {
+        // The text was read once already; repeated names in it are reported by then.
+        let bytes = file.text.bytes[node.range.start..<node.range.end]
+        guard let document = try? JSONDocument(parsing: bytes, options: .init(duplicateNames: .allowed)) else {
+            return nil
+        }
+        let plan = evaluator.plans.plan(of: schema)
+        guard let violation = evaluator.violations(in: document.root, against: plan).first else { return nil }
+        let place = violation.instanceLocation.isEmpty ? "" : "at #\(violation.instanceLocation): "
+        return Diagnostic(
+            isDefault ? .invalidDefault : .invalidExample,
+            "the \(isDefault ? "default" : "example") does not match its schema: "
+                + "\(place)\(violation.message) (\(violation.keyword))",
+            at: file.location(of: node.range, pointer: pointer)
+        )
+    }
+}

@@ -1,0 +1,52 @@
+import SchemaEvaluator
+import Testing
+
+@Suite("JSON Schema test suite", .enabled(if: ConformanceSuite.folder != nil, "\(ConformanceSuite.hint)"))
+struct ConformanceTests {
+    /// Every mandatory test passes or is listed with a reason, and whatever is listed fails.
+    @Test func mandatory() throws {
+        let suite = try ConformanceSuite(folder: #require(ConformanceSuite.folder))
+        try run(suite.files(), of: suite, atLeast: 1_299)
+    }
+
+    /// The same for the formats that are asserted.
+    @Test func formats() throws {
+        let suite = try ConformanceSuite(folder: #require(ConformanceSuite.folder))
+        let files = try suite.files(in: "optional/format").filter { file in
+            file.split(separator: "/").last.flatMap { FormatRegistry.format(String($0)) } != nil
+        }
+        try run(files, of: suite, assertsFormats: true, atLeast: 250)
+    }
+
+    /// The same for what the suite calls optional and is no format.
+    @Test func optional() throws {
+        let suite = try ConformanceSuite(folder: #require(ConformanceSuite.folder))
+        try run(suite.files(in: "optional"), of: suite, atLeast: 150)
+    }
+
+    private func run(
+        _ files: [String],
+        of suite: ConformanceSuite,
+        assertsFormats: Bool = false,
+        atLeast minimum: Int
+    ) throws {
+        var total = 0
+        var failed: Set<String> = []
+        for file in files {
+            let outcomes = try suite.run(file, assertsFormats: assertsFormats)
+            let failures = outcomes.filter { $0.failure != nil }
+            print("\(file): \(outcomes.count - failures.count) passed, \(failures.count) failed")
+            total += outcomes.count
+            failed.formUnion(failures.map(\.name))
+            for outcome in failures where ConformanceExceptions.reasons[outcome.name] == nil {
+                Issue.record("\(outcome.name): \(outcome.failure ?? "")")
+            }
+        }
+        print("all: \(total - failed.count) of \(total) passed")
+        for name in ConformanceExceptions.reasons.keys.sorted()
+        where files.contains(where: { name.hasPrefix("\($0): ") }) && !failed.contains(name) {
+            Issue.record("passes without its listing: \(name)")
+        }
+        #expect(total >= minimum)
+    }
+}
