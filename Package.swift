@@ -15,6 +15,12 @@ let providers = ["Barion", "MastercardGateway", "PayerMax", "WorldlineConnect"]
     let generatePermissions: [PluginPermission] = []
 #endif
 
+// A target names every module that it works with, also those that come with another one. SwiftPM compiles a
+// target again when the interface of a module changes that it names: a type of an unnamed one could get another
+// layout unseen, and an incremental build would crash.
+let frontEnd: [Target.Dependency] = ["JSONSource", "Diagnostics", "PayloadRuntime", "SchemaFrontEnd"]
+let emitter: [Target.Dependency] = frontEnd + ["PayloadIR", "Mustache", "Templates"]
+
 let package = Package(
     name: "payload-generator",
     products: [
@@ -25,11 +31,14 @@ let package = Package(
     targets: [
         .target(name: "JSONSource"),
         .target(name: "Diagnostics", dependencies: ["JSONSource"]),
-        .target(name: "SchemaFrontEnd", dependencies: ["Diagnostics", "PayloadRuntime"]),
-        .target(name: "PayloadIR", dependencies: ["SchemaFrontEnd"]),
-        .target(name: "SchemaEvaluator", dependencies: ["PayloadIR", "PayloadRuntime"]),
-        .target(name: "SwiftEmitter", dependencies: ["PayloadIR", "Mustache", "Templates"]),
-        .executableTarget(name: "payload-generator", dependencies: ["SchemaEvaluator", "SwiftEmitter"]),
+        .target(name: "SchemaFrontEnd", dependencies: ["JSONSource", "Diagnostics", "PayloadRuntime"]),
+        .target(name: "PayloadIR", dependencies: frontEnd),
+        .target(name: "SchemaEvaluator", dependencies: frontEnd + ["PayloadIR"]),
+        .target(name: "SwiftEmitter", dependencies: emitter),
+        .executableTarget(
+            name: "payload-generator",
+            dependencies: emitter + ["SwiftEmitter", "SchemaEvaluator"]
+        ),
         .plugin(
             name: "GenerateCommand",
             capability: .command(
@@ -69,9 +78,9 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CommandLineTests", dependencies: ["payload-generator"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
-        .testTarget(name: "SchemaEvaluatorTests", dependencies: ["SchemaEvaluator"]),
+        .testTarget(name: "SchemaEvaluatorTests", dependencies: frontEnd + ["PayloadIR", "SchemaEvaluator"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
-        .testTarget(name: "RegistryTests", dependencies: ["SchemaFrontEnd", "SwiftEmitter"]),
+        .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime"]),
     ] + providers.map { .target(name: $0, dependencies: ["PayloadRuntime"], path: "Generated/\($0)") },
