@@ -66,7 +66,7 @@ package struct JSONParser {
         try checkDepth()
         offset += 1
         var members: [JSONMember] = []
-        var names: Set<String> = []
+        var names: Set<ExactName> = []
         skipWhitespace()
         if peek == UInt8(ascii: "}") {
             offset += 1
@@ -81,7 +81,7 @@ package struct JSONParser {
             let name = try string()
             let nameRange = SourceRange(start: start, end: offset)
             path.append(name)
-            if !names.insert(name).inserted { noteDuplicate(name, at: start) }
+            if !names.insert(ExactName(text: name)).inserted { noteDuplicate(name, at: start) }
             skipWhitespace()
             try expect(UInt8(ascii: ":"), "a colon after the member name")
             skipWhitespace()
