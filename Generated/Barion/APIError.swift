@@ -3,49 +3,45 @@
 
 import PayloadRuntime
 
-/// Describes one error.
+/// One error of a call.
 public struct APIError: Codable, Hashable, Sendable {
     /// The code of the error.
-    public var errorCode: APIError.ErrorCode
+    public var errorCode: ErrorCode
 
-    /// A short text.
+    /// The summary of the error in a few words.
     public var title: String
 
-    /// The details. They may repeat parts of the input.
-    /// 
+    /// The details of the error. They may repeat parts of the request.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var descriptionProperty: String?
 
-    /// When the error happened, in UTC.
-    /// 
-    /// Format: date-time.
+    /// The time of the error, in UTC.
     public var happenedAt: DateTime?
 
     /// Who was authenticated: an e-mail address, or the shop's secret key without hyphens. It may be empty.
-    /// 
+    ///
     /// Secret: keep it out of logs and messages.
     public var authData: String?
 
     /// The URL that was called.
-    /// 
-    /// Format: uri.
     public var endPoint: URIString?
 
-    /// The payment that the error is about.
+    /// The identifier of the payment that the error is about.
     public var paymentId: String?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        errorCode: APIError.ErrorCode,
+        errorCode: ErrorCode,
         title: String,
         descriptionProperty: String? = nil,
         happenedAt: DateTime? = nil,
         authData: String? = nil,
         endPoint: URIString? = nil,
         paymentId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.errorCode = errorCode
         self.title = title
@@ -66,10 +62,10 @@ public struct APIError: Codable, Hashable, Sendable {
             self.rawValue = rawValue
         }
 
-        /// The key is wrong, belongs to the other environment, or the body is not valid JSON.
+        /// The key is wrong or belongs to the other environment, or the body is not valid JSON.
         public static let authenticationFailed = Self(rawValue: "AuthenticationFailed")
 
-        /// An input property failed the basic validation.
+        /// A property of the request failed the basic validation.
         public static let modelValidationError = Self(rawValue: "ModelValidationError")
 
         /// The token is invalid.
@@ -78,10 +74,10 @@ public struct APIError: Codable, Hashable, Sendable {
         /// The message is invalid.
         public static let invalidApplePayMessage = Self(rawValue: "InvalidApplePayMessage")
 
-        /// Apple Pay is not allowed for token payments.
+        /// A token payment cannot be made with Apple Pay.
         public static let applePayNotAllowed = Self(rawValue: "ApplePayNotAllowed")
 
-        /// The URL of the shop is not registered with Apple.
+        /// Apple has no registration of the shop's URL.
         public static let notRegisteredToApple = Self(rawValue: "NotRegisteredToApple")
 
         /// The shop is still a draft.

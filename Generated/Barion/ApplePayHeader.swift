@@ -3,21 +3,21 @@
 
 import PayloadRuntime
 
-/// What is needed to decrypt the payment data.
+/// The values that decrypting the payment data takes.
 public struct ApplePayHeader: Codable, Hashable, Sendable {
     /// The ephemeral public key, in base64.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var ephemeralPublicKey: String?
 
     /// The hash of the merchant's public key, in base64.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var publicKeyHash: String?
 
     /// The identifier of the transaction, in hexadecimal digits.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var transactionId: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -27,7 +27,7 @@ public struct ApplePayHeader: Codable, Hashable, Sendable {
         ephemeralPublicKey: String? = nil,
         publicKeyHash: String? = nil,
         transactionId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.ephemeralPublicKey = ephemeralPublicKey
         self.publicKeyHash = publicKeyHash

@@ -6,18 +6,18 @@ import PayloadRuntime
 /// The encrypted payment data of a token.
 public struct ApplePayPaymentData: Codable, Hashable, Sendable {
     /// The encrypted data, in base64.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var data: String?
 
     /// The detached PKCS #7 signature, in base64.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var signature: String?
 
-    /// What is needed to decrypt the data.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    /// The values that decrypting the data takes.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var header: ApplePayHeader?
 
     /// Properties that the schema does not declare, as they came.
@@ -27,7 +27,7 @@ public struct ApplePayPaymentData: Codable, Hashable, Sendable {
         data: String? = nil,
         signature: String? = nil,
         header: ApplePayHeader? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.data = data
         self.signature = signature

@@ -3,10 +3,10 @@
 
 import PayloadRuntime
 
-/// Says why a request failed.
+/// The reasons why a request failed.
 public struct ErrorResponse: Codable, Hashable, Sendable {
-    /// The errors, at least one.
-    /// 
+    /// The errors that made the request fail.
+    ///
     /// At least 1 element.
     public var errors: [APIError]
 
@@ -15,7 +15,7 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
 
     public init(
         errors: [APIError],
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.errors = errors
         self.additionalProperties = additionalProperties

@@ -4,39 +4,42 @@
 import Foundation
 import PayloadRuntime
 
-/// An item that is paid for.
+/// An item that the payer pays for.
 public struct Item: Codable, Hashable, Sendable {
-    /// The name, at most 250 characters.
-    /// 
-    /// At most 250 characters. Personal data: keep it out of logs and messages.
+    /// The name of the item.
+    ///
+    /// At most 250 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var name: String
 
-    /// The description, at most 500 characters.
-    /// 
-    /// At most 500 characters. Personal data: keep it out of logs and messages.
+    /// The description of the item.
+    ///
+    /// At most 500 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var descriptionProperty: String
 
-    /// The URL of a picture.
-    /// 
-    /// Format: uri.
+    /// The URL of a picture of the item.
     public var imageUrl: URIString?
 
-    /// How many units.
+    /// The number of units.
     public var quantity: Decimal
 
-    /// The unit of the quantity, at most 50 characters.
-    /// 
+    /// The unit that the quantity counts, such as a piece.
+    ///
     /// At most 50 characters.
     public var unit: String
 
-    /// The price of one unit. It may be negative, for a discount.
+    /// The price of one unit in the currency of the payment. It may be negative, for a discount.
     public var unitPrice: Decimal
 
-    /// The price of the whole item. It need not equal the quantity times the unit price.
+    /// The price of all units together in the currency of the payment. It need not equal the quantity times
+    /// the unit price.
     public var itemTotal: Decimal
 
-    /// The shop's number of the article, at most 100 characters.
-    /// 
+    /// The stock keeping unit: the shop's own number of the article.
+    ///
     /// At most 100 characters.
     public var sku: String?
 
@@ -48,7 +51,7 @@ public struct Item: Codable, Hashable, Sendable {
         unit: String,
         unitPrice: Decimal,
         itemTotal: Decimal,
-        sku: String? = nil
+        sku: String? = nil,
     ) {
         self.name = name
         self.descriptionProperty = descriptionProperty

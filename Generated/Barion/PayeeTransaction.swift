@@ -4,24 +4,26 @@
 import Foundation
 import PayloadRuntime
 
-/// An e-money transaction that follows a payment transaction.
+/// An e-money transaction that follows when a payment transaction has succeeded.
 public struct PayeeTransaction: Codable, Hashable, Sendable {
     /// The shop's identifier of the transaction.
     public var posTransactionId: String
 
     /// The recipient: the e-mail address of a valid Barion wallet.
-    /// 
-    /// Format: email. Personal data: keep it out of logs and messages.
+    ///
+    /// Format: email.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var payee: String
 
-    /// The amount in major units of the payment's currency, above zero: whole forints, and at most two
-    /// decimals in any other currency.
-    /// 
-    /// Greater than 0. As many decimals as the currency at `/Currency` has.
+    /// The amount in major units of the payment's currency. HUF takes no decimals; CZK, EUR and USD take at
+    /// most two.
+    ///
+    /// Greater than 0. At most as many decimals as the currency at `/Currency` has.
     public var total: Decimal
 
-    /// A remark of the shop, at most 640 characters.
-    /// 
+    /// A remark of the shop.
+    ///
     /// At most 640 characters.
     public var comment: String?
 
@@ -29,7 +31,7 @@ public struct PayeeTransaction: Codable, Hashable, Sendable {
         posTransactionId: String,
         payee: String,
         total: Decimal,
-        comment: String? = nil
+        comment: String? = nil,
     ) {
         self.posTransactionId = posTransactionId
         self.payee = payee

@@ -10,20 +10,22 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
     public var posTransactionId: String
 
     /// The recipient: the e-mail address of a valid Barion wallet.
-    /// 
-    /// Format: email. Personal data: keep it out of logs and messages.
+    ///
+    /// Format: email.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var payee: String
 
-    /// The amount in major units of the payment's currency, above zero: whole forints, and at most two
-    /// decimals in any other currency. A payment by card takes at least 10 HUF, 0.1 EUR, 0.1 USD or 1 CZK.
-    /// 
-    /// Greater than 0. As many decimals as the currency at `/Currency` has.
+    /// The amount in major units of the payment's currency. The smallest amounts are 10 HUF, 1 CZK, 0.1 EUR
+    /// and 0.1 USD. HUF takes no decimals; CZK, EUR and USD take at most two.
+    ///
+    /// Greater than 0. At most as many decimals as the currency at `/Currency` has.
     public var total: Decimal
 
     /// A remark of the shop. The payer does not see it.
     public var comment: String?
 
-    /// The e-money transactions that follow when this transaction succeeded.
+    /// The e-money transactions that follow when this transaction has succeeded.
     public var payeeTransactions: [PayeeTransaction]?
 
     /// The items that the payer sees.
@@ -35,7 +37,7 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
         total: Decimal,
         comment: String? = nil,
         payeeTransactions: [PayeeTransaction]? = nil,
-        items: [Item]? = nil
+        items: [Item]? = nil,
     ) {
         self.posTransactionId = posTransactionId
         self.payee = payee

@@ -3,35 +3,35 @@
 
 import PayloadRuntime
 
-/// The postal address of a contact, as Apple Pay gave it. Every property may be left out.
+/// The postal address of a contact, as Apple Pay gave it.
 public struct PostalAddress: Codable, Hashable, Sendable {
     /// The name of the country.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var country: String?
 
     /// The state or region.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var state: String?
 
-    /// The country code of ISO 3166-1, two letters.
-    /// 
+    /// The two-letter country code of ISO 3166-1.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var isoCountryCode: String?
 
     /// The street and house number.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var street: String?
 
     /// The city.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var city: String?
 
     /// The postal code.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var postalCode: String?
 
@@ -41,7 +41,7 @@ public struct PostalAddress: Codable, Hashable, Sendable {
         isoCountryCode: String? = nil,
         street: String? = nil,
         city: String? = nil,
-        postalCode: String? = nil
+        postalCode: String? = nil,
     ) {
         self.country = country
         self.state = state

@@ -3,10 +3,10 @@
 
 import PayloadRuntime
 
-/// What the server says when it failed or did not understand the call at all. It may also answer without
+/// The answer of a server that failed or did not take the call at all. Such an answer may also come without
 /// JSON.
 public struct ServerErrorResponse: Codable, Hashable, Sendable {
-    /// What went wrong.
+    /// A message that says what went wrong.
     public var message: String?
 
     /// The message of the server's exception.
@@ -22,7 +22,7 @@ public struct ServerErrorResponse: Codable, Hashable, Sendable {
         message: String? = nil,
         exceptionMessage: String? = nil,
         exceptionType: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.message = message
         self.exceptionMessage = exceptionMessage

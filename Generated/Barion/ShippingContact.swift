@@ -3,30 +3,32 @@
 
 import PayloadRuntime
 
-/// The person that the order is shipped to, as Apple Pay gave it. Every property may be left out.
+/// The shipping contact of the payer, as Apple Pay gave it.
 public struct ShippingContact: Codable, Hashable, Sendable {
     /// The family name.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var familyName: String?
 
     /// The given name.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var givenName: String?
 
     /// The telephone number.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var phoneNumber: String?
 
     /// The e-mail address.
-    /// 
-    /// Format: email. Personal data: keep it out of logs and messages.
+    ///
+    /// Format: email.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var emailAddress: String?
 
     /// The postal address.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var postalAddress: PostalAddress?
 
@@ -35,7 +37,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
         givenName: String? = nil,
         phoneNumber: String? = nil,
         emailAddress: String? = nil,
-        postalAddress: PostalAddress? = nil
+        postalAddress: PostalAddress? = nil,
     ) {
         self.familyName = familyName
         self.givenName = givenName

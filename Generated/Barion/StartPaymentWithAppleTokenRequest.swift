@@ -3,82 +3,79 @@
 
 import PayloadRuntime
 
-/// Starts a payment with a token that Apple Pay handed over.
+/// Starts a payment with a token from Apple Pay.
 public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     /// The secret API key of the shop: a GUID, with or without hyphens. It authenticates the shop and gives
     /// no access to the account that owns it.
-    /// 
-    /// Pattern: `^[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}$`. Secret:
-    /// keep it out of logs and messages. Write only: it is never sent back.
+    ///
+    /// Pattern: `^[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}$`.
+    ///
+    /// Secret: keep it out of logs and messages. Write only: it is never sent back.
     public var posKey: String
 
-    /// The shipping contact of the payer, from Apple.
-    /// 
+    /// The shipping contact of the payer, as Apple Pay gave it.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var shippingContact: ShippingContact
 
-    /// The billing contact of the payer, from Apple.
-    /// 
+    /// The billing contact of the payer, as Apple Pay gave it.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var billingContact: BillingContact
 
-    /// The token that Apple gave to the `onpaymentauthorized` callback. Exactly one of `Token` and
+    /// The token that Apple Pay gave to the `onpaymentauthorized` callback. Exactly one of `Token` and
     /// `ApplePayToken` is required.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var token: Token?
 
-    /// The token that Apple gave to the `onpaymentauthorized` callback, under its newer name. Exactly one of
-    /// `Token` and `ApplePayToken` is required.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    /// The same token as `Token`, under its newer name. Exactly one of `Token` and `ApplePayToken` is
+    /// required.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var applePayToken: Token?
 
     /// The type of the payment.
-    public var paymentType: StartPaymentWithAppleTokenRequest.PaymentType
+    public var paymentType: PaymentType
 
-    /// How long the shop may take to finish a reservation: one minute to one year. After that the amount goes
-    /// back to the payer. Required when `PaymentType` is `Reservation`, and not allowed otherwise. The
-    /// documented default is 30 minutes.
-    /// 
-    /// Pattern: `^([0-9]{1,8}\.)?([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,7})?$`. 1 minute to 365
-    /// days. Default: `"0.00:30:00"`.
+    /// The time that the shop has to finish the reservation. After that the amount goes back to the payer. It
+    /// is required when `PaymentType` is `Reservation` and not allowed otherwise.
+    ///
+    /// 1 minute to 365 days. Default: 30 minutes.
     public var reservationPeriod: TimeSpan?
 
-    /// How long the shop may take to capture the amount: one minute to 7 days, or to 21 days for a Hungarian
-    /// shop. After that the amount is released. Required when `PaymentType` is `DelayedCapture`, and not
-    /// allowed otherwise. The documented default is 7 days.
-    /// 
-    /// Pattern: `^([0-9]{1,8}\.)?([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,7})?$`. 1 minute to 7
-    /// days, to 21 days where `shopCountry` is `HU`. Default: `"7.00:00:00"`.
+    /// The time that the shop has to capture the amount. After that the amount is released. It is required
+    /// when `PaymentType` is `DelayedCapture` and not allowed otherwise.
+    ///
+    /// 1 minute to 7 days, to 21 days where `shopCountry` is `HU`. Default: 7 days.
     public var delayedCapturePeriod: TimeSpan?
 
-    /// The shop's unique identifier of the payment, at most 100 characters. It shows up in statements and
-    /// exports.
-    /// 
+    /// The shop's unique identifier of the payment. It appears in account statements and in exports of
+    /// transactions.
+    ///
     /// At most 100 characters.
     public var paymentRequestId: String
 
-    /// The URL that Barion calls whenever the state of the payment changes, at most 2000 characters. The
-    /// identifier of the payment is added to its query as `paymentId`.
-    /// 
-    /// At most 2000 characters. Format: uri. Secret: keep it out of logs and messages.
+    /// The URL that Barion calls whenever the state of the payment changes. The identifier of the payment is
+    /// added to its query as `paymentId`.
+    ///
+    /// At most 2000 characters.
+    ///
+    /// Secret: keep it out of logs and messages.
     public var callbackUrl: URIString
 
-    /// The transactions of the payment, at least one. Several of them distribute the amount between shops.
-    /// 
+    /// The transactions of the payment. Several of them distribute the amount among shops.
+    ///
     /// At least 1 element.
     public var transactions: [PaymentTransaction]
 
-    /// The shop's number of the order, at most 100 characters. It shows up in statements and exports.
-    /// 
+    /// The shop's number of the order. It appears in account statements and in exports of transactions.
+    ///
     /// At most 100 characters.
     public var orderNumber: String?
 
-    /// The currency of the payment and of all its transactions: a code of ISO 4217, three characters.
-    /// 
-    /// Exactly 3 characters.
-    public var currency: StartPaymentWithAppleTokenRequest.Currency
+    /// The currency of the payment and of all its transactions: a code of ISO 4217.
+    public var currency: Currency
 
     public init(
         posKey: String,
@@ -86,14 +83,14 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
         billingContact: BillingContact,
         token: Token? = nil,
         applePayToken: Token? = nil,
-        paymentType: StartPaymentWithAppleTokenRequest.PaymentType,
+        paymentType: PaymentType,
         reservationPeriod: TimeSpan? = nil,
         delayedCapturePeriod: TimeSpan? = nil,
         paymentRequestId: String,
         callbackUrl: URIString,
         transactions: [PaymentTransaction],
         orderNumber: String? = nil,
-        currency: StartPaymentWithAppleTokenRequest.Currency
+        currency: Currency,
     ) {
         self.posKey = posKey
         self.shippingContact = shippingContact
@@ -114,22 +111,25 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     public enum PaymentType: Codable, Hashable, Sendable, CaseIterable {
         /// The payment is complete at once.
         case immediate
-        /// The money is reserved, and the shop has a time window to finish the payment.
+
+        /// The money is transferred at once, and the shop has a time window to finish the payment.
         case reservation
+
         /// The money is authorised, and the shop has a time window to capture it.
         case delayedCapture
     }
 
-    /// The currency of the payment and of all its transactions: a code of ISO 4217, three characters.
-    /// 
-    /// Exactly 3 characters.
+    /// The currency of the payment and of all its transactions: a code of ISO 4217.
     public enum Currency: Codable, Hashable, Sendable, CaseIterable {
         /// Czech crown.
         case czk
+
         /// Euro.
         case eur
+
         /// Hungarian forint.
         case huf
+
         /// U.S. dollar.
         case usd
     }

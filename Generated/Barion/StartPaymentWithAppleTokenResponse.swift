@@ -3,9 +3,9 @@
 
 import PayloadRuntime
 
-/// The answer to a start of payment. It succeeded when there are no errors.
+/// The answer to the start of a payment. The call succeeded when there are no errors.
 public struct StartPaymentWithAppleTokenResponse: Codable, Hashable, Sendable {
-    /// The errors. Empty when the call succeeded.
+    /// The errors of the call. The list is empty when the call succeeded.
     public var errors: [APIError]
 
     /// Properties that the schema does not declare, as they came.
@@ -13,7 +13,7 @@ public struct StartPaymentWithAppleTokenResponse: Codable, Hashable, Sendable {
 
     public init(
         errors: [APIError],
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.errors = errors
         self.additionalProperties = additionalProperties

@@ -3,16 +3,16 @@
 
 import PayloadRuntime
 
-/// The payment token from Apple Pay, with its names in Pascal case.
+/// The payment token from Apple Pay. Its names are in Pascal case, unlike Apple's own.
 public struct Token: Codable, Hashable, Sendable {
     /// Apple's identifier of the transaction.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var transactionIdentifier: String?
 
     /// The encrypted payment data.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var paymentData: ApplePayPaymentData?
 
     /// Properties that the schema does not declare, as they came.
@@ -21,7 +21,7 @@ public struct Token: Codable, Hashable, Sendable {
     public init(
         transactionIdentifier: String? = nil,
         paymentData: ApplePayPaymentData? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.transactionIdentifier = transactionIdentifier
         self.paymentData = paymentData

@@ -5,19 +5,25 @@ import PayloadRuntime
 
 /// The bank account of an ACH payment.
 public struct ACHAccount: Codable, Hashable, Sendable {
-    /// The holder of the account.
-    /// 
-    /// 1 to 28 characters. Card data: keep it out of logs and messages.
+    /// The name of the account holder.
+    ///
+    /// 1 to 28 characters.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var bankAccountHolder: String?
 
     /// The number of the account.
-    /// 
-    /// 1 to 17 characters. Card data: keep it out of logs and messages.
+    ///
+    /// 1 to 17 characters.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var bankAccountNumber: String?
 
-    /// The routing number of the bank: 9 digits.
-    /// 
-    /// Exactly 9 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    /// The routing number of the bank, in digits.
+    ///
+    /// Exactly 9 characters. Pattern: `^[0-9]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var routingNumber: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -27,7 +33,7 @@ public struct ACHAccount: Codable, Hashable, Sendable {
         bankAccountHolder: String? = nil,
         bankAccountNumber: String? = nil,
         routingNumber: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.bankAccountHolder = bankAccountHolder
         self.bankAccountNumber = bankAccountNumber

@@ -3,40 +3,36 @@
 
 import PayloadRuntime
 
-/// The agreement between payer and merchant about later payments.
+/// An agreement between the payer and the merchant about later payments.
 public struct Agreement: Codable, Hashable, Sendable {
     /// The agreement's identifier.
-    /// 
+    ///
     /// 1 to 100 characters.
     public var id: String?
 
     /// The type of the agreement.
-    public var type: Agreement.TypePayload?
+    public var type: AgreementType?
 
-    /// Whether the amounts may differ.
-    public var amountVariability: Agreement.AmountVariability?
+    /// Whether the amounts of the payments may differ.
+    public var amountVariability: AmountVariability?
 
-    /// How often a payment is made.
-    public var paymentFrequency: Agreement.PaymentFrequency?
+    /// The frequency of the payments.
+    public var paymentFrequency: PaymentFrequency?
 
-    /// How many payments the agreement has, 1 to 999.
-    /// 
-    /// At least 1. At most 999.
+    /// The number of payments that the agreement covers.
+    ///
+    /// 1 to 999.
     public var numberOfPayments: Int?
 
-    /// How many days lie between two payments at least, 1 to 9999.
-    /// 
-    /// At least 1. At most 9999.
+    /// The smallest number of days between two payments.
+    ///
+    /// 1 to 9999.
     public var minimumDaysBetweenPayments: Int?
 
     /// The date on which the agreement ends.
-    /// 
-    /// Format: date.
     public var expiryDate: CalendarDate?
 
     /// The date on which the agreement starts.
-    /// 
-    /// Format: date.
     public var startDate: CalendarDate?
 
     /// Properties that the schema does not declare, as they came.
@@ -44,14 +40,14 @@ public struct Agreement: Codable, Hashable, Sendable {
 
     public init(
         id: String? = nil,
-        type: Agreement.TypePayload? = nil,
-        amountVariability: Agreement.AmountVariability? = nil,
-        paymentFrequency: Agreement.PaymentFrequency? = nil,
+        type: AgreementType? = nil,
+        amountVariability: AmountVariability? = nil,
+        paymentFrequency: PaymentFrequency? = nil,
         numberOfPayments: Int? = nil,
         minimumDaysBetweenPayments: Int? = nil,
         expiryDate: CalendarDate? = nil,
         startDate: CalendarDate? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.id = id
         self.type = type
@@ -65,43 +61,55 @@ public struct Agreement: Codable, Hashable, Sendable {
     }
 
     /// The type of the agreement.
-    public enum TypePayload: Codable, Hashable, Sendable, CaseIterable {
+    public enum AgreementType: Codable, Hashable, Sendable, CaseIterable {
         /// One purchase is paid in instalments.
         case installment
+
         /// Another kind of agreement.
         case other
+
         /// The payer is charged at a regular interval.
         case recurring
+
         /// The payer is charged when an agreed event occurs.
         case unscheduled
     }
 
-    /// Whether the amounts may differ.
+    /// Whether the amounts of the payments may differ.
     public enum AmountVariability: Codable, Hashable, Sendable, CaseIterable {
         /// All payments have the same amount.
         case fixed
+
         /// The amounts may differ.
         case variable
     }
 
-    /// How often a payment is made.
+    /// The frequency of the payments.
     public enum PaymentFrequency: Codable, Hashable, Sendable, CaseIterable {
         /// When an event asks for it.
         case adHoc
+
         /// Each day.
         case daily
+
         /// Every two weeks.
         case fortnightly
+
         /// Each month.
         case monthly
+
         /// At another interval.
         case other
+
         /// Every three months.
         case quarterly
+
         /// Every six months.
         case twiceYearly
+
         /// Each week.
         case weekly
+
         /// Each year.
         case yearly
     }
@@ -138,7 +146,7 @@ extension Agreement: PayloadValue {
     }
 }
 
-extension Agreement.TypePayload: ClosedEnumeration {
+extension Agreement.AgreementType: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

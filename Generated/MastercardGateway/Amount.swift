@@ -4,12 +4,12 @@
 import Foundation
 import PayloadRuntime
 
-/// An amount in major units of the currency, from 0 to 1000000000000: decimal text of 1 to 14 characters, or
-/// a number.
-/// 
-/// 1 to 14 characters.
+/// An amount in major units of the currency, as decimal text or as a number.
 public enum Amount: Codable, Hashable, Sendable {
+    /// 0 to 1000000000000.
     case number(Decimal)
+
+    /// 1 to 14 characters. Pattern: `^[0-9]+(\.[0-9]+)?$`.
     case string(String)
 
     /// A value of a kind that the schema does not know, as it came.
@@ -20,11 +20,12 @@ public enum Amount: Codable, Hashable, Sendable {
 
 extension Amount: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .number {
+        switch instance.kind {
+        case .number:
             self = .number(try Decimal(instance: instance))
-        } else if instance.kind == .string {
+        case .string:
             self = .string(try String(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

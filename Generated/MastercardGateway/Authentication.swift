@@ -3,15 +3,15 @@
 
 import PayloadRuntime
 
-/// How the payer is authenticated.
+/// The details of the payer's authentication.
 public struct Authentication: Codable, Hashable, Sendable {
-    /// The channel that asks for the authentication.
+    /// The channel through which the authentication is asked for.
     public var channel: String?
 
     /// The versions of 3-D Secure that the merchant accepts.
     public var acceptVersions: String?
 
-    /// What the authentication is for.
+    /// The purpose of the authentication.
     public var purpose: String?
 
     /// The URL that the payer's browser returns to after the authentication.
@@ -25,7 +25,7 @@ public struct Authentication: Codable, Hashable, Sendable {
         acceptVersions: String? = nil,
         purpose: String? = nil,
         redirectResponseUrl: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.channel = channel
         self.acceptVersions = acceptVersions

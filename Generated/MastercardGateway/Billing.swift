@@ -3,10 +3,10 @@
 
 import PayloadRuntime
 
-/// Where the payer is billed.
+/// The billing details of the payer.
 public struct Billing: Codable, Hashable, Sendable {
     /// The billing address.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var address: BillingAddress?
 
@@ -15,7 +15,7 @@ public struct Billing: Codable, Hashable, Sendable {
 
     public init(
         address: BillingAddress? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.address = address
         self.additionalProperties = additionalProperties

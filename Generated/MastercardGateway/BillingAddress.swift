@@ -6,43 +6,59 @@ import PayloadRuntime
 /// The address that the payer is billed at.
 public struct BillingAddress: Codable, Hashable, Sendable {
     /// The city.
-    /// 
-    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 100 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var city: String?
 
-    /// The company.
-    /// 
-    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    /// The name of the company at the address.
+    ///
+    /// 1 to 100 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var company: String?
 
-    /// The country: the three capital letters of ISO 3166-1.
-    /// 
-    /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`. Personal data: keep it out of logs and messages.
+    /// The country: a code of ISO 3166-1 alpha-3 in capital letters.
+    ///
+    /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var country: String?
 
-    /// The postal code: letters, digits, space and hyphen.
-    /// 
-    /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`. Personal data: keep it out of logs and messages.
+    /// The postal code: letters, digits, spaces and hyphens.
+    ///
+    /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var postcodeZip: String?
 
     /// The state or province.
-    /// 
-    /// 1 to 20 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 20 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var stateProvince: String?
 
     /// The code of the state or province.
-    /// 
-    /// 1 to 3 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 3 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var stateProvinceCode: String?
 
     /// The first line of the street address.
-    /// 
-    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 100 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var street: String?
 
     /// The second line of the street address.
-    /// 
-    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 100 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var street2: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -57,7 +73,7 @@ public struct BillingAddress: Codable, Hashable, Sendable {
         stateProvinceCode: String? = nil,
         street: String? = nil,
         street2: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.city = city
         self.company = company

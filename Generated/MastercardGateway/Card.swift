@@ -5,59 +5,71 @@ import PayloadRuntime
 
 /// The details of a card.
 public struct Card: Codable, Hashable, Sendable {
-    /// The card number: 9 to 19 digits. Never log it.
-    /// 
-    /// 9 to 19 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    /// The card number (primary account number), in digits.
+    ///
+    /// 9 to 19 characters. Pattern: `^[0-9]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var number: String?
 
-    /// The card security code: 3 or 4 digits, as text. Never log it and never store it. The gateway removes
-    /// it from a session as soon as an operation refers to the session.
-    /// 
-    /// 3 to 4 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    /// The card security code, in digits. It must never be stored. The gateway removes it from a session as
+    /// soon as an operation other than an update refers to the session.
+    ///
+    /// 3 to 4 characters. Pattern: `^[0-9]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var securityCode: String?
 
     /// The month and year in which the card expires.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var expiry: Expiry?
 
     /// The name on the card.
-    /// 
-    /// 1 to 256 characters. Card data: keep it out of logs and messages.
+    ///
+    /// 1 to 256 characters.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var nameOnCard: String?
 
     /// The first track of the magnetic stripe.
-    /// 
-    /// 2 to 79 characters. Card data: keep it out of logs and messages.
+    ///
+    /// 2 to 79 characters.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var track1: String?
 
     /// The second track of the magnetic stripe.
-    /// 
-    /// 2 to 40 characters. Card data: keep it out of logs and messages.
+    ///
+    /// 2 to 40 characters.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var track2: String?
 
-    /// The encrypted PIN and how it was encrypted.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    /// The encrypted PIN and the details of its encryption.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var pin: PropertyMap<JSONValue>?
 
-    /// The card data encrypted from point to point.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    /// The card data under point-to-point encryption.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var p2pe: PropertyMap<JSONValue>?
 
     /// The EMV data of the chip.
-    /// 
-    /// 1 to 250 characters. Card data: keep it out of logs and messages.
+    ///
+    /// 1 to 250 characters.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var emvRequest: String?
 
     /// The payment token of a device wallet.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var devicePayment: DevicePayment?
 
     /// Whether the merchant stores the card.
-    public var storedOnFile: Card.StoredOnFile?
+    public var storedOnFile: StoredOnFile?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
@@ -73,8 +85,8 @@ public struct Card: Codable, Hashable, Sendable {
         p2pe: PropertyMap<JSONValue>? = nil,
         emvRequest: String? = nil,
         devicePayment: DevicePayment? = nil,
-        storedOnFile: Card.StoredOnFile? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        storedOnFile: StoredOnFile? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.number = number
         self.securityCode = securityCode
@@ -94,8 +106,10 @@ public struct Card: Codable, Hashable, Sendable {
     public enum StoredOnFile: Codable, Hashable, Sendable, CaseIterable {
         /// The merchant does not store the card.
         case notStored
+
         /// The merchant has stored the card.
         case stored
+
         /// The merchant will store the card.
         case toBeStored
     }

@@ -3,19 +3,19 @@
 
 import PayloadRuntime
 
-/// Asks for a new session. Every property may be left out, and so may the body.
+/// Asks for a new session. The whole body may be left out.
 public struct CreateSessionRequest: Codable, Hashable, Sendable {
     /// The options of the new session.
     public var session: SessionOptions?
 
-    /// The caller's identifier of the request, echoed in the response. It is neither stored nor checked.
-    /// 
+    /// The caller's identifier of the request, which the response echoes. It is neither stored nor checked.
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
     public init(
         session: SessionOptions? = nil,
-        correlationId: String? = nil
+        correlationId: String? = nil,
     ) {
         self.session = session
         self.correlationId = correlationId

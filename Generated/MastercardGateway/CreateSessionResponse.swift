@@ -5,26 +5,28 @@ import PayloadRuntime
 
 /// A new session.
 public struct CreateSessionResponse: Codable, Hashable, Sendable {
-    /// The merchant's identifier: letters, digits, hyphen and underscore.
-    /// 
+    /// The merchant's identifier: letters, digits, hyphens and underscores.
+    ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     public var merchant: String
 
     /// The overall result of the operation.
-    public var result: CreateSessionResponse.ResultPayload
+    public var result: CreateSessionResponseResult
 
     /// The new session.
     public var session: CreatedSession
 
-    /// The caller's identifier of the request.
-    /// 
+    /// The caller's identifier of the request, as the request gave it.
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
-    /// The indicator that proves the success of a hosted checkout. Only sessions from a checkout operation
-    /// have one.
-    /// 
-    /// 16 to 32 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages.
+    /// The text that confirms the success of a hosted checkout. Only a session from a checkout operation has
+    /// one.
+    ///
+    /// 16 to 32 characters. Pattern: `^[ -~]+$`.
+    ///
+    /// Secret: keep it out of logs and messages.
     public var successIndicator: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -32,11 +34,11 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
 
     public init(
         merchant: String,
-        result: CreateSessionResponse.ResultPayload,
+        result: CreateSessionResponseResult,
         session: CreatedSession,
         correlationId: String? = nil,
         successIndicator: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.merchant = merchant
         self.result = result
@@ -47,13 +49,16 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
     }
 
     /// The overall result of the operation.
-    public enum ResultPayload: Codable, Hashable, Sendable, CaseIterable {
+    public enum CreateSessionResponseResult: Codable, Hashable, Sendable, CaseIterable {
         /// The operation succeeded.
         case success
-        /// The operation was declined or rejected by the gateway, acquirer or issuer.
+
+        /// The gateway, the acquirer or the issuer declined or rejected the operation.
         case failure
+
         /// The operation is in progress or pending.
         case pending
+
         /// The outcome of the operation is unknown.
         case unknown
     }
@@ -84,7 +89,7 @@ extension CreateSessionResponse: PayloadValue {
     }
 }
 
-extension CreateSessionResponse.ResultPayload: ClosedEnumeration {
+extension CreateSessionResponse.CreateSessionResponseResult: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -3,34 +3,41 @@
 
 import PayloadRuntime
 
-/// What the gateway says about a session that it has just created.
+/// A session that has just been created.
 public struct CreatedSession: Codable, Hashable, Sendable {
     /// The identifier of the session. It also serves as a password.
-    /// 
-    /// 31 to 35 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages. Read only.
+    ///
+    /// 31 to 35 characters. Pattern: `^[ -~]+$`.
+    ///
+    /// Secret: keep it out of logs and messages. Read only: the receiver of a request does not take it.
     public var id: String
 
     /// The version of the session's content. It changes with each successful update and serves as an
     /// optimistic lock.
-    /// 
-    /// Exactly 10 characters. Pattern: `^[ -~]+$`. Read only.
+    ///
+    /// Exactly 10 characters. Pattern: `^[ -~]+$`.
+    ///
+    /// Read only: the receiver of a request does not take it.
     public var version: String
 
     /// The outcome of the last attempt to write to the session.
-    /// 
-    /// Read only.
-    public var updateStatus: CreatedSession.UpdateStatus
+    ///
+    /// Read only: the receiver of a request does not take it.
+    public var updateStatus: UpdateStatus
 
-    /// How many operations may use the session identifier as a password.
-    /// 
-    /// At least 0. At most 9999. Read only.
+    /// The number of operations that may use the session identifier as a password.
+    ///
+    /// 0 to 9999.
+    ///
+    /// Read only: the receiver of a request does not take it.
     public var authenticationLimit: Int?
 
-    /// The key to decrypt data that the gateway returns through the payer's browser: 32 bytes in base64. It
-    /// must never reach the payer.
-    /// 
-    /// Exactly 44 characters. Pattern: `^[A-Za-z0-9+/]{43}=$`. Secret: keep it out of logs and messages. Read
-    /// only.
+    /// The AES-256 key to decrypt data that the gateway returns through the payer's browser: 32 bytes in
+    /// base64. It must never reach the payer.
+    ///
+    /// Exactly 44 characters. Pattern: `^[A-Za-z0-9+/]{43}=$`.
+    ///
+    /// Secret: keep it out of logs and messages. Read only: the receiver of a request does not take it.
     public var aes256Key: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -39,10 +46,10 @@ public struct CreatedSession: Codable, Hashable, Sendable {
     public init(
         id: String,
         version: String,
-        updateStatus: CreatedSession.UpdateStatus,
+        updateStatus: UpdateStatus,
         authenticationLimit: Int? = nil,
         aes256Key: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.id = id
         self.version = version
@@ -56,8 +63,10 @@ public struct CreatedSession: Codable, Hashable, Sendable {
     public enum UpdateStatus: Codable, Hashable, Sendable, CaseIterable {
         /// Nothing has been written to the session yet.
         case noUpdate
+
         /// The last write succeeded. Only such a session can be used by an operation.
         case success
+
         /// The last write failed.
         case failure
     }

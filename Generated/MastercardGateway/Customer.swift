@@ -6,44 +6,56 @@ import PayloadRuntime
 /// The payer.
 public struct Customer: Codable, Hashable, Sendable {
     /// The first name.
-    /// 
-    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 50 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var firstName: String?
 
     /// The middle name.
-    /// 
-    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 50 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var middleName: String?
 
     /// The last name.
-    /// 
-    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 50 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var lastName: String?
 
-    /// The e-mail address, more than 3 characters.
-    /// 
-    /// At least 4 characters. Format: email. Personal data: keep it out of logs and messages.
+    /// The e-mail address.
+    ///
+    /// At least 4 characters. Format: email.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var email: String?
 
     /// The telephone number: a plus sign, a country code of one to three digits, a space, and the national
     /// number with single spaces, in all at most 15 digits.
-    /// 
+    ///
     /// Pattern:
     /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var phone: String?
 
     /// The mobile telephone number: a plus sign, a country code of one to three digits, a space, and the
     /// national number with single spaces, in all at most 15 digits.
-    /// 
+    ///
     /// Pattern:
     /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var mobilePhone: String?
 
     /// The payer's tax registration number.
-    /// 
-    /// 1 to 30 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 30 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var taxRegistrationId: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -57,7 +69,7 @@ public struct Customer: Codable, Hashable, Sendable {
         phone: String? = nil,
         mobilePhone: String? = nil,
         taxRegistrationId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.firstName = firstName
         self.middleName = middleName

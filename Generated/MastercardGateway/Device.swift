@@ -5,34 +5,46 @@ import PayloadRuntime
 
 /// The device that the payer uses.
 public struct Device: Codable, Hashable, Sendable {
-    /// The browser's user agent.
-    /// 
-    /// 1 to 2048 characters. Personal data: keep it out of logs and messages.
+    /// The user agent of the browser.
+    ///
+    /// 1 to 2048 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var browser: String?
 
     /// The fingerprint of the device.
-    /// 
-    /// 1 to 4000 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 4000 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var fingerprint: String?
 
     /// The host name.
-    /// 
-    /// 1 to 60 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 60 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var hostname: String?
 
-    /// The IP address, 7 to 45 characters.
-    /// 
-    /// 7 to 45 characters. Personal data: keep it out of logs and messages.
+    /// The IP address of the device.
+    ///
+    /// 7 to 45 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var ipAddress: String?
 
     /// The telephone number that the payer called from.
-    /// 
-    /// 1 to 10 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 10 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var ani: String?
 
     /// The type of the payer's telephone call.
-    /// 
-    /// 1 to 2 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 2 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var aniCallType: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -45,7 +57,7 @@ public struct Device: Codable, Hashable, Sendable {
         ipAddress: String? = nil,
         ani: String? = nil,
         aniCallType: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.browser = browser
         self.fingerprint = fingerprint

@@ -3,11 +3,11 @@
 
 import PayloadRuntime
 
-/// A payment with a device wallet.
+/// The details of a payment with a device wallet.
 public struct DevicePayment: Codable, Hashable, Sendable {
     /// The payment token from Apple Pay or Google Pay.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var paymentToken: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -15,7 +15,7 @@ public struct DevicePayment: Codable, Hashable, Sendable {
 
     public init(
         paymentToken: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.paymentToken = paymentToken
         self.additionalProperties = additionalProperties

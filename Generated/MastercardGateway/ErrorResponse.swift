@@ -3,21 +3,21 @@
 
 import PayloadRuntime
 
-/// Says why a request failed.
+/// The reason why a request failed.
 public struct ErrorResponse: Codable, Hashable, Sendable {
     /// The error.
     public var error: GatewayError
 
     /// The overall result of the operation.
-    public var result: ErrorResponse.ResultPayload
+    public var result: ErrorResponseResult
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
         error: GatewayError,
-        result: ErrorResponse.ResultPayload = .error,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        result: ErrorResponseResult = .error,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.error = error
         self.result = result
@@ -25,7 +25,7 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
     }
 
     /// The overall result of the operation.
-    public enum ResultPayload: Codable, Hashable, Sendable, CaseIterable {
+    public enum ErrorResponseResult: Codable, Hashable, Sendable, CaseIterable {
         case error
     }
 }
@@ -49,7 +49,7 @@ extension ErrorResponse: PayloadValue {
     }
 }
 
-extension ErrorResponse.ResultPayload: ClosedEnumeration {
+extension ErrorResponse.ErrorResponseResult: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

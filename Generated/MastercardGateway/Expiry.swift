@@ -3,16 +3,20 @@
 
 import PayloadRuntime
 
-/// The month and year in which a card expires. Both are given or neither.
+/// The month and year in which a card expires. Either both are given or neither.
 public struct Expiry: Codable, Hashable, Sendable {
-    /// The month, 1 to 12, as text. Requests may have a leading zero.
-    /// 
-    /// Pattern: `^(0?[1-9]|1[0-2])$`. Card data: keep it out of logs and messages.
+    /// The number of the month from 1 to 12, as text. A request may give it a leading zero.
+    ///
+    /// Pattern: `^(0?[1-9]|1[0-2])$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var month: String?
 
     /// The last two digits of the year.
-    /// 
-    /// Exactly 2 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    ///
+    /// Exactly 2 characters. Pattern: `^[0-9]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var year: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -21,7 +25,7 @@ public struct Expiry: Codable, Hashable, Sendable {
     public init(
         month: String? = nil,
         year: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.month = month
         self.year = year

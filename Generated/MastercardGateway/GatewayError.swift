@@ -3,41 +3,43 @@
 
 import PayloadRuntime
 
-/// Describes an error.
+/// An error that the gateway reports.
 public struct GatewayError: Codable, Hashable, Sendable {
     /// The broad cause of the error.
-    public var cause: GatewayError.Cause
+    public var cause: Cause
 
-    /// A text about the error, 1 to 1000 characters. It may repeat values of the request. Only with the
-    /// causes INVALID_REQUEST and SERVER_BUSY.
-    /// 
-    /// 1 to 1000 characters. Personal data: keep it out of logs and messages.
+    /// A text about the error. It may repeat values of the request. It comes only with the causes
+    /// `INVALID_REQUEST` and `SERVER_BUSY`.
+    ///
+    /// 1 to 1000 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var explanation: String?
 
-    /// The field that failed, 1 to 100 characters. Only with the cause INVALID_REQUEST.
-    /// 
+    /// The name of the field that failed. It comes only with the cause `INVALID_REQUEST`.
+    ///
     /// 1 to 100 characters.
     public var field: String?
 
-    /// A code for the gateway's support, 1 to 100 characters. Only with the causes SERVER_FAILED and
-    /// REQUEST_REJECTED.
-    /// 
+    /// A code that helps the gateway's support to find the error. It comes only with the causes
+    /// `SERVER_FAILED` and `REQUEST_REJECTED`.
+    ///
     /// 1 to 100 characters.
     public var supportCode: String?
 
-    /// How the field failed. Only with the cause INVALID_REQUEST.
-    public var validationType: GatewayError.ValidationType?
+    /// The way in which the field failed. It comes only with the cause `INVALID_REQUEST`.
+    public var validationType: ValidationType?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        cause: GatewayError.Cause,
+        cause: Cause,
         explanation: String? = nil,
         field: String? = nil,
         supportCode: String? = nil,
-        validationType: GatewayError.ValidationType? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        validationType: ValidationType? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.cause = cause
         self.explanation = explanation
@@ -51,20 +53,25 @@ public struct GatewayError: Codable, Hashable, Sendable {
     public enum Cause: Codable, Hashable, Sendable, CaseIterable {
         /// The request does not follow the protocol, or its session has changed.
         case invalidRequest
+
         /// The request was rejected for security reasons, such as a firewall or a certificate.
         case requestRejected
-        /// The server lacks the resources at the moment; the request can be tried again.
+
+        /// The server lacks resources at the moment; the request can be tried again.
         case serverBusy
+
         /// The server failed.
         case serverFailed
     }
 
-    /// How the field failed. Only with the cause INVALID_REQUEST.
+    /// The way in which the field failed. It comes only with the cause `INVALID_REQUEST`.
     public enum ValidationType: Codable, Hashable, Sendable, CaseIterable {
         /// The value is invalid.
         case invalid
+
         /// The field is missing.
         case missing
+
         /// The field is not supported.
         case unsupported
     }

@@ -5,21 +5,21 @@ import PayloadRuntime
 
 /// The gateway's answer to an operation.
 public struct GatewayResponse: Codable, Hashable, Sendable {
-    /// The summary of the outcome.
-    public var gatewayCode: GatewayResponse.GatewayCode
+    /// The code that sums up the outcome of the operation.
+    public var gatewayCode: GatewayCode
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        gatewayCode: GatewayResponse.GatewayCode,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        gatewayCode: GatewayCode,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.gatewayCode = gatewayCode
         self.additionalProperties = additionalProperties
     }
 
-    /// The summary of the outcome.
+    /// The code that sums up the outcome of the operation.
     public struct GatewayCode: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
         public let rawValue: String
@@ -34,7 +34,7 @@ public struct GatewayResponse: Codable, Hashable, Sendable {
         /// The gateway approved the transaction itself.
         public static let approvedAuto = Self(rawValue: "APPROVED_AUTO")
 
-        /// The transaction was approved and waits for its settlement.
+        /// The transaction was approved and awaits settlement.
         public static let approvedPendingSettlement = Self(rawValue: "APPROVED_PENDING_SETTLEMENT")
 
         /// The issuer declined the transaction.
@@ -43,7 +43,7 @@ public struct GatewayResponse: Codable, Hashable, Sendable {
         /// The card has expired.
         public static let expiredCard = Self(rawValue: "EXPIRED_CARD")
 
-        /// The funds do not suffice.
+        /// The payer has insufficient funds.
         public static let insufficientFunds = Self(rawValue: "INSUFFICIENT_FUNDS")
 
         /// The payer's authentication failed.

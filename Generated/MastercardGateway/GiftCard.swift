@@ -5,14 +5,18 @@ import PayloadRuntime
 
 /// The details of a gift card.
 public struct GiftCard: Codable, Hashable, Sendable {
-    /// The number of the gift card: 9 to 19 digits.
-    /// 
-    /// 9 to 19 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    /// The number of the gift card, in digits.
+    ///
+    /// 9 to 19 characters. Pattern: `^[0-9]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var number: String?
 
-    /// The PIN of the gift card: 4 to 8 digits.
-    /// 
-    /// 4 to 8 characters. Pattern: `^[0-9]+$`. Card data: keep it out of logs and messages.
+    /// The PIN of the gift card, in digits.
+    ///
+    /// 4 to 8 characters. Pattern: `^[0-9]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var pin: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -21,7 +25,7 @@ public struct GiftCard: Codable, Hashable, Sendable {
     public init(
         number: String? = nil,
         pin: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.number = number
         self.pin = pin

@@ -6,58 +6,55 @@ import PayloadRuntime
 /// The order that is paid for.
 public struct Order: Codable, Hashable, Sendable {
     /// The order's identifier.
-    /// 
+    ///
     /// 1 to 40 characters.
     public var id: String?
 
     /// The merchant's reference of the order.
-    /// 
+    ///
     /// 1 to 40 characters.
     public var reference: String?
 
     /// The total amount of the order.
-    /// 
-    /// 1 to 14 characters. At least 0. At most 1000000000000. Pattern: `^[0-9]+(\.[0-9]+)?$`.
     public var amount: Amount?
 
-    /// The amount of the order before the gateway adds a surcharge. Sent in place of `amount`.
-    /// 
-    /// 1 to 14 characters. At least 0. At most 1000000000000. Pattern: `^[0-9]+(\.[0-9]+)?$`.
+    /// The amount of the order before the gateway adds a surcharge. It is sent in place of `amount`.
     public var netAmount: Amount?
 
-    /// The currency of the order: the three capital letters of ISO 4217.
-    /// 
+    /// The currency of the order: a code of ISO 4217 in capital letters.
+    ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String?
 
-    /// What was ordered.
-    /// 
+    /// A description of what was ordered.
+    ///
     /// 1 to 127 characters.
     public var descriptionProperty: String?
 
     /// The payer's note about the order.
-    /// 
-    /// 1 to 250 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 250 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var customerNote: String?
 
-    /// Fields of the merchant's own, at most 50. A name has 1 to 99 letters and digits, a value 1 to 250
-    /// characters.
-    /// 
+    /// The merchant's own fields. A name has 1 to 99 letters and digits, and a value has 1 to 250 characters.
+    ///
     /// At most 50 properties.
     public var custom: PropertyMap<String>?
 
-    /// The merchant's category: four digits.
-    /// 
+    /// The merchant category code, in digits.
+    ///
     /// Exactly 4 characters. Pattern: `^[0-9]+$`.
     public var merchantCategoryCode: String?
 
     /// The HTTPS URL that the gateway notifies of events.
-    /// 
-    /// Format: uri. Pattern: `^https://`.
+    ///
+    /// Pattern: `^https://`.
     public var notificationUrl: URIString?
 
     /// The wallet that the payer used.
-    public var walletProvider: Order.WalletProvider?
+    public var walletProvider: WalletProvider?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
@@ -73,8 +70,8 @@ public struct Order: Codable, Hashable, Sendable {
         custom: PropertyMap<String>? = nil,
         merchantCategoryCode: String? = nil,
         notificationUrl: URIString? = nil,
-        walletProvider: Order.WalletProvider? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        walletProvider: WalletProvider? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.id = id
         self.reference = reference
@@ -94,18 +91,25 @@ public struct Order: Codable, Hashable, Sendable {
     public enum WalletProvider: Codable, Hashable, Sendable, CaseIterable {
         /// American Express Checkout.
         case amexExpressCheckout
+
         /// Apple Pay.
         case applePay
+
         /// Chase Pay.
         case chasePay
+
         /// Google Pay.
         case googlePay
+
         /// Masterpass.
         case masterpassOnline
+
         /// Samsung Pay.
         case samsungPay
+
         /// Secure Remote Commerce, also known as Click to Pay.
         case secureRemoteCommerce
+
         /// Visa Checkout.
         case visaCheckout
     }

@@ -7,58 +7,54 @@ import PayloadRuntime
 /// An order after a payment.
 public struct OrderSummary: Codable, Hashable, Sendable {
     /// The total amount of the order.
-    /// 
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    ///
+    /// 0 to 1000000000000. At most 3 decimals.
     public var amount: Decimal
 
-    /// When the order was created, in UTC.
-    /// 
-    /// Format: date-time.
+    /// The time at which the order was created, in UTC.
     public var creationTime: DateTime
 
-    /// The currency of the order: the three capital letters of ISO 4217.
-    /// 
+    /// The currency of the order: a code of ISO 4217 in capital letters.
+    ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String
 
     /// The order's identifier.
-    /// 
+    ///
     /// 1 to 40 characters.
     public var id: String
 
-    /// When the order was last changed, in UTC.
-    /// 
-    /// Format: date-time.
+    /// The time at which the order was last changed, in UTC.
     public var lastUpdatedTime: DateTime
 
-    /// The amount in the merchant's currency.
-    /// 
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    /// The total amount of the order in the merchant's currency.
+    ///
+    /// 0 to 1000000000000. At most 3 decimals.
     public var merchantAmount: Decimal
 
-    /// The merchant's currency: the three capital letters of ISO 4217.
-    /// 
+    /// The merchant's currency: a code of ISO 4217 in capital letters.
+    ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var merchantCurrency: String
 
     /// The amount authorised so far.
-    /// 
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    ///
+    /// 0 to 1000000000000. At most 3 decimals.
     public var totalAuthorizedAmount: Decimal
 
     /// The amount captured so far.
-    /// 
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    ///
+    /// 0 to 1000000000000. At most 3 decimals.
     public var totalCapturedAmount: Decimal
 
     /// The amount disbursed so far.
-    /// 
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    ///
+    /// 0 to 1000000000000. At most 3 decimals.
     public var totalDisbursedAmount: Decimal
 
     /// The amount refunded so far.
-    /// 
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    ///
+    /// 0 to 1000000000000. At most 3 decimals.
     public var totalRefundedAmount: Decimal
 
     /// Properties that the schema does not declare, as they came.
@@ -76,7 +72,7 @@ public struct OrderSummary: Codable, Hashable, Sendable {
         totalCapturedAmount: Decimal,
         totalDisbursedAmount: Decimal,
         totalRefundedAmount: Decimal,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.amount = amount
         self.creationTime = creationTime

@@ -3,21 +3,21 @@
 
 import PayloadRuntime
 
-/// Pays for an order. A value in the request wins over the value in the session, and that over the value
-/// behind the token; together they must be complete.
+/// Pays for an order. A value in the request takes precedence over the value in the session, and that over
+/// the value behind the token. Together they must be complete.
 public struct PayRequest: Codable, Hashable, Sendable {
-    /// The operation.
-    public var apiOperation: PayRequest.ApiOperation
+    /// The name of the operation.
+    public var apiOperation: ApiOperation
 
-    /// The order. Its currency is required, and exactly one of its amount and net amount.
-    public var order: PayRequest.PayRequestOrder
+    /// The order.
+    public var order: PayOrder
 
     /// The session whose fields complete the request.
     public var session: SessionReference?
 
-    /// What the payer pays with. With a session, the type is enough.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    /// The source of the funds that the payer pays with. With a session, the type is enough.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var sourceOfFunds: SourceOfFunds
 
     /// The transaction.
@@ -29,31 +29,31 @@ public struct PayRequest: Codable, Hashable, Sendable {
     /// The payer's authentication.
     public var authentication: Authentication?
 
-    /// Where the payer is billed.
-    /// 
+    /// The billing details of the payer.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var billing: Billing?
 
     /// The payer.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var customer: Customer?
 
     /// The payer's device.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var device: Device?
 
-    /// Where and how the order is shipped.
-    /// 
+    /// The shipping details of the order.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var shipping: Shipping?
 
-    /// What the response should contain.
+    /// The options for what the response contains.
     public var responseControls: ResponseControls?
 
-    /// The caller's identifier of the request, echoed in the response. It is neither stored nor checked.
-    /// 
+    /// The caller's identifier of the request, which the response echoes. It is neither stored nor checked.
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
@@ -61,8 +61,8 @@ public struct PayRequest: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        apiOperation: PayRequest.ApiOperation = .pay,
-        order: PayRequest.PayRequestOrder,
+        apiOperation: ApiOperation = .pay,
+        order: PayOrder,
         session: SessionReference? = nil,
         sourceOfFunds: SourceOfFunds,
         transaction: Transaction? = nil,
@@ -74,7 +74,7 @@ public struct PayRequest: Codable, Hashable, Sendable {
         shipping: Shipping? = nil,
         responseControls: ResponseControls? = nil,
         correlationId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.apiOperation = apiOperation
         self.order = order
@@ -92,97 +92,9 @@ public struct PayRequest: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    /// The operation.
+    /// The name of the operation.
     public enum ApiOperation: Codable, Hashable, Sendable, CaseIterable {
         case pay
-    }
-
-    /// The order. Its currency is required, and exactly one of its amount and net amount.
-    public struct PayRequestOrder: Codable, Hashable, Sendable {
-        /// The order's identifier.
-        /// 
-        /// 1 to 40 characters.
-        public var id: String?
-
-        /// The merchant's reference of the order.
-        /// 
-        /// 1 to 40 characters.
-        public var reference: String?
-
-        /// The total amount of the order.
-        /// 
-        /// 1 to 14 characters. At least 0. At most 1000000000000. Pattern: `^[0-9]+(\.[0-9]+)?$`.
-        public var amount: Amount?
-
-        /// The amount of the order before the gateway adds a surcharge. Sent in place of `amount`.
-        /// 
-        /// 1 to 14 characters. At least 0. At most 1000000000000. Pattern: `^[0-9]+(\.[0-9]+)?$`.
-        public var netAmount: Amount?
-
-        /// The currency of the order: the three capital letters of ISO 4217.
-        /// 
-        /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
-        public var currency: String
-
-        /// What was ordered.
-        /// 
-        /// 1 to 127 characters.
-        public var descriptionProperty: String?
-
-        /// The payer's note about the order.
-        /// 
-        /// 1 to 250 characters. Personal data: keep it out of logs and messages.
-        public var customerNote: String?
-
-        /// Fields of the merchant's own, at most 50. A name has 1 to 99 letters and digits, a value 1 to 250
-        /// characters.
-        /// 
-        /// At most 50 properties.
-        public var custom: PropertyMap<String>?
-
-        /// The merchant's category: four digits.
-        /// 
-        /// Exactly 4 characters. Pattern: `^[0-9]+$`.
-        public var merchantCategoryCode: String?
-
-        /// The HTTPS URL that the gateway notifies of events.
-        /// 
-        /// Format: uri. Pattern: `^https://`.
-        public var notificationUrl: URIString?
-
-        /// The wallet that the payer used.
-        public var walletProvider: Order.WalletProvider?
-
-        /// Properties that the schema does not declare, as they came.
-        public var additionalProperties: PropertyMap<JSONValue>
-
-        public init(
-            id: String? = nil,
-            reference: String? = nil,
-            amount: Amount? = nil,
-            netAmount: Amount? = nil,
-            currency: String,
-            descriptionProperty: String? = nil,
-            customerNote: String? = nil,
-            custom: PropertyMap<String>? = nil,
-            merchantCategoryCode: String? = nil,
-            notificationUrl: URIString? = nil,
-            walletProvider: Order.WalletProvider? = nil,
-            additionalProperties: PropertyMap<JSONValue> = [:]
-        ) {
-            self.id = id
-            self.reference = reference
-            self.amount = amount
-            self.netAmount = netAmount
-            self.currency = currency
-            self.descriptionProperty = descriptionProperty
-            self.customerNote = customerNote
-            self.custom = custom
-            self.merchantCategoryCode = merchantCategoryCode
-            self.notificationUrl = notificationUrl
-            self.walletProvider = walletProvider
-            self.additionalProperties = additionalProperties
-        }
     }
 }
 
@@ -233,40 +145,5 @@ extension PayRequest.ApiOperation: ClosedEnumeration {
         switch self {
         case .pay: "PAY"
         }
-    }
-}
-
-extension PayRequest.PayRequestOrder: PayloadValue {
-    public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        var object = try instance.object()
-        id = try object.optional("id")
-        reference = try object.optional("reference")
-        amount = try object.optional("amount")
-        netAmount = try object.optional("netAmount")
-        currency = try object.required("currency")
-        descriptionProperty = try object.optional("description")
-        customerNote = try object.optional("customerNote")
-        custom = try object.optional("custom")
-        merchantCategoryCode = try object.optional("merchantCategoryCode")
-        notificationUrl = try object.optional("notificationUrl")
-        walletProvider = try object.optional("walletProvider")
-        additionalProperties = try object.others()
-    }
-
-    public func write(to writer: inout JSONWriter) {
-        writer.beginObject()
-        writer.optional("id", id)
-        writer.optional("reference", reference)
-        writer.optional("amount", amount)
-        writer.optional("netAmount", netAmount)
-        writer.required("currency", currency)
-        writer.optional("description", descriptionProperty)
-        writer.optional("customerNote", customerNote)
-        writer.optional("custom", custom)
-        writer.optional("merchantCategoryCode", merchantCategoryCode)
-        writer.optional("notificationUrl", notificationUrl)
-        writer.optional("walletProvider", walletProvider)
-        writer.others(additionalProperties)
-        writer.endObject()
     }
 }

@@ -5,8 +5,8 @@ import PayloadRuntime
 
 /// The outcome of a payment.
 public struct PayResponse: Codable, Hashable, Sendable {
-    /// The merchant's identifier: letters, digits, hyphen and underscore.
-    /// 
+    /// The merchant's identifier: letters, digits, hyphens and underscores.
+    ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     public var merchant: String
 
@@ -17,24 +17,24 @@ public struct PayResponse: Codable, Hashable, Sendable {
     public var response: GatewayResponse
 
     /// The overall result of the operation.
-    public var result: PayResponse.ResultPayload
+    public var result: PayResponseResult
 
     /// The transaction.
     public var transaction: TransactionSummary
 
     /// The version of the API.
-    /// 
+    ///
     /// 1 to 8 characters.
     public var version: String?
 
-    /// The caller's identifier of the request.
-    /// 
+    /// The caller's identifier of the request, as the request gave it.
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
-    /// What the payer paid with, masked.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    /// The source of the funds that the payer paid with, masked.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var sourceOfFunds: StoredSourceOfFunds?
 
     /// Properties that the schema does not declare, as they came.
@@ -44,12 +44,12 @@ public struct PayResponse: Codable, Hashable, Sendable {
         merchant: String,
         order: OrderSummary,
         response: GatewayResponse,
-        result: PayResponse.ResultPayload,
+        result: PayResponseResult,
         transaction: TransactionSummary,
         version: String? = nil,
         correlationId: String? = nil,
         sourceOfFunds: StoredSourceOfFunds? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.merchant = merchant
         self.order = order
@@ -63,13 +63,16 @@ public struct PayResponse: Codable, Hashable, Sendable {
     }
 
     /// The overall result of the operation.
-    public enum ResultPayload: Codable, Hashable, Sendable, CaseIterable {
+    public enum PayResponseResult: Codable, Hashable, Sendable, CaseIterable {
         /// The operation succeeded.
         case success
-        /// The operation was declined or rejected by the gateway, acquirer or issuer.
+
+        /// The gateway, the acquirer or the issuer declined or rejected the operation.
         case failure
+
         /// The operation is in progress or pending.
         case pending
+
         /// The outcome of the operation is unknown.
         case unknown
     }
@@ -106,7 +109,7 @@ extension PayResponse: PayloadValue {
     }
 }
 
-extension PayResponse.ResultPayload: ClosedEnumeration {
+extension PayResponse.PayResponseResult: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -6,23 +6,23 @@ import PayloadRuntime
 /// The payment details that the payer gave.
 public struct ProvidedFunds: Codable, Hashable, Sendable {
     /// The details of a card.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var card: Card?
 
     /// The bank account of an ACH payment.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var ach: ACHAccount?
 
     /// The details of a gift card.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var giftCard: GiftCard?
 
     /// The bank account of a SEPA direct debit.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var sepa: SEPAAccount?
 
     /// Properties that the schema does not declare, as they came.
@@ -33,7 +33,7 @@ public struct ProvidedFunds: Codable, Hashable, Sendable {
         ach: ACHAccount? = nil,
         giftCard: GiftCard? = nil,
         sepa: SEPAAccount? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.card = card
         self.ach = ach

@@ -4,5 +4,7 @@
 import Foundation
 import PayloadRuntime
 
-/// An amount in major units of the currency, from 0 to 1000000000000 with at most three decimals.
+/// An amount in major units of the currency.
+///
+/// 0 to 1000000000000. At most 3 decimals.
 public typealias ResponseAmount = Decimal

@@ -3,11 +3,11 @@
 
 import PayloadRuntime
 
-/// What the response should contain.
+/// The options for what the response contains.
 public struct ResponseControls: Codable, Hashable, Sendable {
-    /// How sensitive data is returned, 1 to 50 characters. The value UNMASK returns full card numbers, and
-    /// only to a permitted merchant that authenticates with a certificate.
-    /// 
+    /// The way in which sensitive data is returned. The value `UNMASK` returns full card numbers, but only to
+    /// a merchant that has the permission and authenticates with a certificate.
+    ///
     /// 1 to 50 characters.
     public var sensitiveData: String?
 
@@ -16,7 +16,7 @@ public struct ResponseControls: Codable, Hashable, Sendable {
 
     public init(
         sensitiveData: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.sensitiveData = sensitiveData
         self.additionalProperties = additionalProperties

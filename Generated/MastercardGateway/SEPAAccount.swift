@@ -5,9 +5,11 @@ import PayloadRuntime
 
 /// The bank account of a SEPA direct debit.
 public struct SEPAAccount: Codable, Hashable, Sendable {
-    /// The IBAN of the account, 1 to 50 characters.
-    /// 
-    /// 1 to 50 characters. Card data: keep it out of logs and messages.
+    /// The IBAN of the account.
+    ///
+    /// 1 to 50 characters.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var iban: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -15,7 +17,7 @@ public struct SEPAAccount: Codable, Hashable, Sendable {
 
     public init(
         iban: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.iban = iban
         self.additionalProperties = additionalProperties

@@ -5,21 +5,21 @@ import PayloadRuntime
 
 /// The fields that are stored in a session.
 public struct SessionContent: Codable, Hashable, Sendable {
-    /// The merchant's identifier: letters, digits, hyphen and underscore.
-    /// 
+    /// The merchant's identifier: letters, digits, hyphens and underscores.
+    ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
     public var merchant: String
 
-    /// Where the session stands.
+    /// The state of the session.
     public var session: SessionState
 
     /// The version of the API, not of the session.
-    /// 
+    ///
     /// 1 to 8 characters.
     public var version: String?
 
-    /// The caller's identifier of the request.
-    /// 
+    /// The caller's identifier of the request, as the request gave it.
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
@@ -29,29 +29,29 @@ public struct SessionContent: Codable, Hashable, Sendable {
     /// The payer's authentication.
     public var authentication: Authentication?
 
-    /// Where the payer is billed.
-    /// 
+    /// The billing details of the payer.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var billing: Billing?
 
     /// The payer.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var customer: Customer?
 
     /// The payer's device.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var device: Device?
 
-    /// Where and how the order is shipped.
-    /// 
+    /// The shipping details of the order.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var shipping: Shipping?
 
-    /// What the payer pays with.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    /// The source of the funds that the payer pays with.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var sourceOfFunds: StoredSourceOfFunds?
 
     /// The transaction.
@@ -77,7 +77,7 @@ public struct SessionContent: Codable, Hashable, Sendable {
         sourceOfFunds: StoredSourceOfFunds? = nil,
         transaction: Transaction? = nil,
         agreement: Agreement? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.merchant = merchant
         self.session = session

@@ -5,14 +5,14 @@ import PayloadRuntime
 
 /// The options of a new session.
 public struct SessionOptions: Codable, Hashable, Sendable {
-    /// How many operations may use the session identifier as a password: 0 to 25. Without it the gateway sets
-    /// the limit.
-    /// 
-    /// At least 0. At most 25.
+    /// The number of operations that may use the session identifier as a password. Without it, the gateway
+    /// sets the limit.
+    ///
+    /// 0 to 25.
     public var authenticationLimit: Int?
 
     public init(
-        authenticationLimit: Int? = nil
+        authenticationLimit: Int? = nil,
     ) {
         self.authenticationLimit = authenticationLimit
     }

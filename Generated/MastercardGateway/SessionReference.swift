@@ -3,23 +3,25 @@
 
 import PayloadRuntime
 
-/// Names the session whose fields complete a request. A value in the request wins over the value in the
-/// session.
+/// Names the session whose fields complete a request. A value in the request takes precedence over the value
+/// in the session.
 public struct SessionReference: Codable, Hashable, Sendable {
     /// The identifier of the session.
-    /// 
-    /// 31 to 35 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages.
+    ///
+    /// 31 to 35 characters. Pattern: `^[ -~]+$`.
+    ///
+    /// Secret: keep it out of logs and messages.
     public var id: String?
 
-    /// The version of the session that the caller read. When the session has changed since, the gateway
-    /// rejects the operation with the cause INVALID_REQUEST.
-    /// 
+    /// The version of the session that the caller has read. When the session has changed since then, the
+    /// gateway rejects the operation with the cause `INVALID_REQUEST`.
+    ///
     /// Exactly 10 characters. Pattern: `^[ -~]+$`.
     public var version: String?
 
     public init(
         id: String? = nil,
-        version: String? = nil
+        version: String? = nil,
     ) {
         self.id = id
         self.version = version

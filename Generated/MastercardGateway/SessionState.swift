@@ -3,21 +3,25 @@
 
 import PayloadRuntime
 
-/// Where a session stands.
+/// The state of a session.
 public struct SessionState: Codable, Hashable, Sendable {
     /// The identifier of the session. It also serves as a password.
-    /// 
-    /// 31 to 35 characters. Pattern: `^[ -~]+$`. Secret: keep it out of logs and messages. Read only.
+    ///
+    /// 31 to 35 characters. Pattern: `^[ -~]+$`.
+    ///
+    /// Secret: keep it out of logs and messages. Read only: the receiver of a request does not take it.
     public var id: String
 
     /// The outcome of the last attempt to write to the session.
-    /// 
-    /// Read only.
-    public var updateStatus: SessionState.UpdateStatus
+    ///
+    /// Read only: the receiver of a request does not take it.
+    public var updateStatus: UpdateStatus
 
     /// The version of the session's content, to be sent with an operation that relies on what was read.
-    /// 
-    /// Exactly 10 characters. Pattern: `^[ -~]+$`. Read only.
+    ///
+    /// Exactly 10 characters. Pattern: `^[ -~]+$`.
+    ///
+    /// Read only: the receiver of a request does not take it.
     public var version: String
 
     /// Properties that the schema does not declare, as they came.
@@ -25,9 +29,9 @@ public struct SessionState: Codable, Hashable, Sendable {
 
     public init(
         id: String,
-        updateStatus: SessionState.UpdateStatus,
+        updateStatus: UpdateStatus,
         version: String,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.id = id
         self.updateStatus = updateStatus
@@ -39,8 +43,10 @@ public struct SessionState: Codable, Hashable, Sendable {
     public enum UpdateStatus: Codable, Hashable, Sendable, CaseIterable {
         /// Nothing has been written to the session yet.
         case noUpdate
+
         /// The last write succeeded. Only such a session can be used by an operation.
         case success
+
         /// The last write failed.
         case failure
     }

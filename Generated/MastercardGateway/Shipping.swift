@@ -3,22 +3,22 @@
 
 import PayloadRuntime
 
-/// Where and how the order is shipped.
+/// The shipping details of the order.
 public struct Shipping: Codable, Hashable, Sendable {
     /// The shipping address.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var address: ShippingAddress?
 
     /// The person that the order is shipped to.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var contact: ShippingContact?
 
-    /// How fast or in which way the order is shipped.
-    public var method: Shipping.Method?
+    /// The method by which the order is shipped.
+    public var method: Method?
 
-    /// Where the order is shipped from.
+    /// The place that the order is shipped from.
     public var origin: ShippingOrigin?
 
     /// Properties that the schema does not declare, as they came.
@@ -27,9 +27,9 @@ public struct Shipping: Codable, Hashable, Sendable {
     public init(
         address: ShippingAddress? = nil,
         contact: ShippingContact? = nil,
-        method: Shipping.Method? = nil,
+        method: Method? = nil,
         origin: ShippingOrigin? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.address = address
         self.contact = contact
@@ -38,20 +38,26 @@ public struct Shipping: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    /// How fast or in which way the order is shipped.
+    /// The method by which the order is shipped.
     public enum Method: Codable, Hashable, Sendable, CaseIterable {
         /// Electronic delivery.
         case electronic
+
         /// Ground delivery, in four days or more.
         case ground
+
         /// The order is not shipped.
         case notShipped
+
         /// Delivery by the next day.
         case overnight
+
         /// The payer picks the order up.
         case pickup
+
         /// Delivery within two or three days.
         case priority
+
         /// Delivery on the same day.
         case sameDay
     }

@@ -6,50 +6,66 @@ import PayloadRuntime
 /// The address that the order is shipped to.
 public struct ShippingAddress: Codable, Hashable, Sendable {
     /// The city.
-    /// 
-    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 100 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var city: String?
 
-    /// The company.
-    /// 
-    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    /// The name of the company at the address.
+    ///
+    /// 1 to 100 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var company: String?
 
-    /// The country: the three capital letters of ISO 3166-1.
-    /// 
-    /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`. Personal data: keep it out of logs and messages.
+    /// The country: a code of ISO 3166-1 alpha-3 in capital letters.
+    ///
+    /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var country: String?
 
-    /// The postal code: letters, digits, space and hyphen.
-    /// 
-    /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`. Personal data: keep it out of logs and messages.
+    /// The postal code: letters, digits, spaces and hyphens.
+    ///
+    /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var postcodeZip: String?
 
     /// The state or province.
-    /// 
-    /// 1 to 20 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 20 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var stateProvince: String?
 
     /// The code of the state or province.
-    /// 
-    /// 1 to 3 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 3 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var stateProvinceCode: String?
 
     /// The first line of the street address.
-    /// 
-    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 100 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var street: String?
 
     /// The second line of the street address.
-    /// 
-    /// 1 to 100 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 100 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var street2: String?
 
-    /// How the merchant came by the address.
-    public var source: ShippingAddress.Source?
+    /// The way in which the merchant obtained the address.
+    public var source: Source?
 
     /// Whether the address is the billing address.
-    public var sameAsBilling: ShippingAddress.SameAsBilling?
+    public var sameAsBilling: SameAsBilling?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
@@ -63,9 +79,9 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
         stateProvinceCode: String? = nil,
         street: String? = nil,
         street2: String? = nil,
-        source: ShippingAddress.Source? = nil,
-        sameAsBilling: ShippingAddress.SameAsBilling? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        source: Source? = nil,
+        sameAsBilling: SameAsBilling? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.city = city
         self.company = company
@@ -80,10 +96,11 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    /// How the merchant came by the address.
+    /// The way in which the merchant obtained the address.
     public enum Source: Codable, Hashable, Sendable, CaseIterable {
         /// The merchant had stored it.
         case addressOnFile
+
         /// The payer gave it for this order.
         case newAddress
     }
@@ -92,9 +109,11 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
     public enum SameAsBilling: Codable, Hashable, Sendable, CaseIterable {
         /// It is another address.
         case different
+
         /// It is the same address.
         case same
-        /// It is not known.
+
+        /// It is not known whether the addresses are the same.
         case unknown
     }
 }

@@ -6,33 +6,41 @@ import PayloadRuntime
 /// The person that the order is shipped to.
 public struct ShippingContact: Codable, Hashable, Sendable {
     /// The first name.
-    /// 
-    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 50 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var firstName: String?
 
     /// The last name.
-    /// 
-    /// 1 to 50 characters. Personal data: keep it out of logs and messages.
+    ///
+    /// 1 to 50 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var lastName: String?
 
-    /// The e-mail address, more than 3 characters.
-    /// 
-    /// At least 4 characters. Format: email. Personal data: keep it out of logs and messages.
+    /// The e-mail address.
+    ///
+    /// At least 4 characters. Format: email.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var email: String?
 
     /// The telephone number: a plus sign, a country code of one to three digits, a space, and the national
     /// number with single spaces, in all at most 15 digits.
-    /// 
+    ///
     /// Pattern:
     /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var phone: String?
 
     /// The mobile telephone number: a plus sign, a country code of one to three digits, a space, and the
     /// national number with single spaces, in all at most 15 digits.
-    /// 
+    ///
     /// Pattern:
     /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var mobilePhone: String?
 
@@ -45,7 +53,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
         email: String? = nil,
         phone: String? = nil,
         mobilePhone: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.firstName = firstName
         self.lastName = lastName

@@ -3,11 +3,13 @@
 
 import PayloadRuntime
 
-/// Where an order is shipped from.
+/// The place that an order is shipped from.
 public struct ShippingOrigin: Codable, Hashable, Sendable {
-    /// The postal code: letters, digits, space and hyphen.
-    /// 
-    /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`. Personal data: keep it out of logs and messages.
+    /// The postal code: letters, digits, spaces and hyphens.
+    ///
+    /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var postcodeZip: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -15,7 +17,7 @@ public struct ShippingOrigin: Codable, Hashable, Sendable {
 
     public init(
         postcodeZip: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.postcodeZip = postcodeZip
         self.additionalProperties = additionalProperties

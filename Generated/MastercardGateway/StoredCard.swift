@@ -3,40 +3,46 @@
 
 import PayloadRuntime
 
-/// The details of a card as a session returns them, masked.
+/// The details of a card as the gateway returns them, masked.
 public struct StoredCard: Codable, Hashable, Sendable {
     /// The brand of the card.
     public var brand: String?
 
     /// The month and year in which the card expires. The month has no leading zero.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var expiry: Expiry?
 
-    /// How the card is funded.
+    /// The kind of account behind the card, such as credit or debit.
     public var fundingMethod: String?
 
     /// The name on the card.
-    /// 
-    /// 1 to 256 characters. Card data: keep it out of logs and messages.
+    ///
+    /// 1 to 256 characters.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var nameOnCard: String?
 
     /// The card number, in which the letter x stands for a hidden digit. By default the first six and the
     /// last four digits are shown.
-    /// 
-    /// 9 to 19 characters. Pattern: `^[0-9x]+$`. Card data: keep it out of logs and messages.
+    ///
+    /// 9 to 19 characters. Pattern: `^[0-9x]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var number: String?
 
     /// The scheme of the card.
     public var scheme: String?
 
     /// The card security code, with the letter x for each digit.
-    /// 
-    /// 3 to 4 characters. Pattern: `^[0-9x]+$`. Card data: keep it out of logs and messages.
+    ///
+    /// 3 to 4 characters. Pattern: `^[0-9x]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var securityCode: String?
 
     /// Whether the merchant stores the card.
-    public var storedOnFile: StoredCard.StoredOnFile?
+    public var storedOnFile: StoredOnFile?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
@@ -49,8 +55,8 @@ public struct StoredCard: Codable, Hashable, Sendable {
         number: String? = nil,
         scheme: String? = nil,
         securityCode: String? = nil,
-        storedOnFile: StoredCard.StoredOnFile? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        storedOnFile: StoredOnFile? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.brand = brand
         self.expiry = expiry
@@ -67,8 +73,10 @@ public struct StoredCard: Codable, Hashable, Sendable {
     public enum StoredOnFile: Codable, Hashable, Sendable, CaseIterable {
         /// The merchant does not store the card.
         case notStored
+
         /// The merchant has stored the card.
         case stored
+
         /// The merchant will store the card.
         case toBeStored
     }

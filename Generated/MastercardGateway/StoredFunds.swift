@@ -3,11 +3,11 @@
 
 import PayloadRuntime
 
-/// The payment details as a session returns them. Other types than cards are let through as they come.
+/// The payment details as the gateway returns them. Details of other kinds than cards are kept as they come.
 public struct StoredFunds: Codable, Hashable, Sendable {
     /// The details of a card, masked.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var card: StoredCard?
 
     /// Properties that the schema does not declare, as they came.
@@ -15,7 +15,7 @@ public struct StoredFunds: Codable, Hashable, Sendable {
 
     public init(
         card: StoredCard? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.card = card
         self.additionalProperties = additionalProperties

@@ -3,29 +3,31 @@
 
 import PayloadRuntime
 
-/// What the payer pays with, as a session returns it.
+/// The source of the funds that the payer pays with, as the gateway returns it.
 public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
-    /// The type of payment.
-    public var type: StoredSourceOfFunds.TypePayload?
+    /// The type of the source of funds.
+    public var type: StoredSourceOfFundsType?
 
     /// The payment details, masked.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var provided: StoredFunds?
 
     /// The token that stands for stored payment details.
-    /// 
-    /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`. Card data: keep it out of logs and messages.
+    ///
+    /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var token: String?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        type: StoredSourceOfFunds.TypePayload? = nil,
+        type: StoredSourceOfFundsType? = nil,
         provided: StoredFunds? = nil,
         token: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.type = type
         self.provided = provided
@@ -33,8 +35,8 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    /// The type of payment.
-    public struct TypePayload: OpenEnumeration {
+    /// The type of the source of funds.
+    public struct StoredSourceOfFundsType: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
         public let rawValue: String
 
@@ -57,7 +59,7 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
         /// A SEPA direct debit.
         public static let sepa = Self(rawValue: "SEPA")
 
-        /// An electronic benefits card.
+        /// An electronic benefits transfer (EBT) card.
         public static let ebtCard = Self(rawValue: "EBT_CARD")
 
         /// A Canadian direct debit.

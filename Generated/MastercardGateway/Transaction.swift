@@ -6,36 +6,36 @@ import PayloadRuntime
 /// The transaction that pays for an order.
 public struct Transaction: Codable, Hashable, Sendable {
     /// The transaction's identifier.
-    /// 
+    ///
     /// 1 to 40 characters.
     public var id: String?
 
     /// The merchant's reference of the transaction.
-    /// 
+    ///
     /// 1 to 40 characters.
     public var reference: String?
 
     /// The channel that the payer used.
-    public var source: Transaction.Source?
+    public var source: Source?
 
-    /// How often the payer is charged.
+    /// The frequency with which the payer is charged.
     @available(*, deprecated, message: "Leave it out; the gateway knows it only up to API version 53.")
     public var frequency: String? {
         get { frequencyStorage }
         set { frequencyStorage = newValue }
     }
 
-    private var frequencyStorage: String?
-
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
+
+    private var frequencyStorage: String?
 
     public init(
         id: String? = nil,
         reference: String? = nil,
-        source: Transaction.Source? = nil,
+        source: Source? = nil,
         frequency: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.id = id
         self.reference = reference

@@ -4,23 +4,23 @@
 import Foundation
 import PayloadRuntime
 
-/// A transaction after its execution.
+/// A transaction that the gateway has executed.
 public struct TransactionSummary: Codable, Hashable, Sendable {
-    /// What the acquirer says about the transaction.
+    /// The acquirer's details of the transaction.
     public var acquirer: PropertyMap<JSONValue>
 
     /// The amount of the transaction.
-    /// 
-    /// At least 0. At most 1000000000000. A multiple of 0.001.
+    ///
+    /// 0 to 1000000000000. At most 3 decimals.
     public var amount: Decimal
 
-    /// The currency of the transaction: the three capital letters of ISO 4217.
-    /// 
+    /// The currency of the transaction: a code of ISO 4217 in capital letters.
+    ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String
 
     /// The transaction's identifier.
-    /// 
+    ///
     /// 1 to 40 characters.
     public var id: String
 
@@ -36,7 +36,7 @@ public struct TransactionSummary: Codable, Hashable, Sendable {
         currency: String,
         id: String,
         type: String,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.acquirer = acquirer
         self.amount = amount

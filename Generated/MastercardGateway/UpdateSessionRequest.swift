@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-/// The fields to store in a session. A field can be overwritten later, and never removed.
+/// The fields to store in a session. A stored field can be overwritten but never removed.
 public struct UpdateSessionRequest: Codable, Hashable, Sendable {
     /// The order.
     public var order: Order?
@@ -11,29 +11,29 @@ public struct UpdateSessionRequest: Codable, Hashable, Sendable {
     /// The payer's authentication.
     public var authentication: Authentication?
 
-    /// Where the payer is billed.
-    /// 
+    /// The billing details of the payer.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var billing: Billing?
 
     /// The payer.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var customer: Customer?
 
     /// The payer's device.
-    /// 
+    ///
     /// Personal data: keep it out of logs and messages.
     public var device: Device?
 
-    /// Where and how the order is shipped.
-    /// 
+    /// The shipping details of the order.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var shipping: Shipping?
 
-    /// What the payer pays with.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    /// The source of the funds that the payer pays with.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var sourceOfFunds: SourceOfFunds?
 
     /// The transaction.
@@ -42,11 +42,11 @@ public struct UpdateSessionRequest: Codable, Hashable, Sendable {
     /// The agreement about later payments.
     public var agreement: Agreement?
 
-    /// What the response should contain.
+    /// The options for what the response contains.
     public var responseControls: ResponseControls?
 
-    /// The caller's identifier of the request, echoed in the response. It is neither stored nor checked.
-    /// 
+    /// The caller's identifier of the request, which the response echoes. It is neither stored nor checked.
+    ///
     /// 1 to 100 characters.
     public var correlationId: String?
 
@@ -65,7 +65,7 @@ public struct UpdateSessionRequest: Codable, Hashable, Sendable {
         agreement: Agreement? = nil,
         responseControls: ResponseControls? = nil,
         correlationId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.order = order
         self.authentication = authentication

@@ -3,37 +3,37 @@
 
 import PayloadRuntime
 
-/// Asks for the keys with which the drop-in components are initialised. The request is signed over its bytes.
+/// Asks for the keys with which the drop-in components are initialised. The signature covers the bytes of the
+/// request as they are sent.
 public struct ApplyDropinSessionRequest: Codable, Hashable, Sendable {
     /// The version of the API. The current value is 1.5.
-    /// 
+    ///
     /// At most 8 characters. Pattern: `^[0-9]+\.[0-9]+$`.
     public var version: String
 
     /// The version of the signature algorithm. The current value is 1.
-    /// 
+    ///
     /// At most 8 characters.
     public var keyVersion: String
 
-    /// The time of the request, in RFC 3339 form with exactly three decimals of a second and an offset or Z.
-    /// It must lie within two minutes of the current time.
-    /// 
-    /// At most 32 characters. Format: date-time. Pattern:
+    /// The time of the request, in the form of RFC 3339 with exactly three decimals of a second.
+    ///
+    /// At most 32 characters. Pattern:
     /// `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$`. Within 2
-    /// minutes of the present.
+    /// minutes of the current time.
     public var requestTime: DateTime
 
-    /// The identifier that PayerMax assigned to the merchant's app.
-    /// 
+    /// The identifier that PayerMax assigned to the merchant's application.
+    ///
     /// At most 64 characters.
     public var appId: String
 
     /// The merchant number that PayerMax assigned when the contract was signed.
-    /// 
+    ///
     /// At most 32 characters.
     public var merchantNo: String?
 
-    /// The number of the service provider, when a service provider calls for a merchant.
+    /// The merchant number of the service provider, when a service provider calls for a merchant.
     public var spMerchantNo: String?
 
     /// The business data of the request.
@@ -46,7 +46,7 @@ public struct ApplyDropinSessionRequest: Codable, Hashable, Sendable {
         appId: String,
         merchantNo: String? = nil,
         spMerchantNo: String? = nil,
-        data: ApplyDropinSessionRequestData
+        data: ApplyDropinSessionRequestData,
     ) {
         self.version = version
         self.keyVersion = keyVersion

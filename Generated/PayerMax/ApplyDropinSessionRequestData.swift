@@ -6,57 +6,63 @@ import PayloadRuntime
 
 /// The order and the user that a drop-in session is for.
 public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
-    /// The amount of the order, in major units of the currency, as a number or as decimal text. Zero is
+    /// The amount of the order in major units of the currency, as a number or as decimal text. Zero is
     /// allowed only together with `mitType`. IDR, TWD, KRW, VND, CLP, PKR, COP, JPY, ISK and PYG take no
-    /// decimals; BHD, KWD, JOD, OMR and TND take two; any other currency takes the decimals of ISO 4217.
-    /// 
-    /// At least 0. Pattern: `^[0-9]+(\.[0-9]+)?$`. As many decimals as the currency at `/data/currency` has.
-    public var totalAmount: ApplyDropinSessionRequestData.TotalAmount
+    /// decimals; BHD, KWD, JOD, OMR and TND take at most two; any other currency takes at most those of ISO
+    /// 4217.
+    ///
+    /// At most as many decimals as the currency at `/data/currency` has.
+    public var totalAmount: TotalAmount
 
-    /// The type of a debit that the merchant initiates, after a contract for that product.
-    /// 
+    /// The type of the merchant-initiated transaction, for a merchant whose contract covers that product.
+    ///
     /// At most 64 characters.
     public var mitType: String?
 
     /// The currency of the order: the three capital letters of ISO 4217.
-    /// 
+    ///
     /// At most 3 characters. Pattern: `^[A-Z]{3}$`.
     public var currency: String
 
-    /// The country of the order: the two capital letters of ISO 3166-1. When it does not match the currency,
-    /// the cashier is shown for the region of the currency.
-    /// 
+    /// The country of the order: the two capital letters of ISO 3166-1 alpha-2. When it does not match the
+    /// currency, the cashier page is shown for the region of the currency.
+    ///
     /// At most 2 characters. Pattern: `^[A-Z]{2}$`.
     public var country: String
 
-    /// The merchant's identifier of the user, unique for each user. Payment methods that the user has bound
-    /// are recommended by it.
-    /// 
-    /// At most 64 characters. Personal data: keep it out of logs and messages.
+    /// The merchant's identifier of the user, a different one for each user. It is used to recommend payment
+    /// methods that the user has bound.
+    ///
+    /// At most 64 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var userId: String
 
-    /// A device identifier or device fingerprint, for better recommendations of payment methods.
-    /// 
-    /// At most 32 characters. Personal data: keep it out of logs and messages.
+    /// A device identifier or device fingerprint, which makes the recommendations of payment methods more
+    /// accurate.
+    ///
+    /// At most 32 characters.
+    ///
+    /// Personal data: keep it out of logs and messages.
     public var referralCode: String?
 
-    /// Whether token payments are supported. Null says the same as leaving it out.
-    /// 
+    /// Whether the session supports token payments. Null means the same as leaving the property out.
+    ///
     /// Default: `false`.
     public var tokenForFutureUse: Nullable<Bool>?
 
-    /// The payment methods to initialise. The contract must cover them; those that cannot be used come back
-    /// as `notSupportedComponent`.
+    /// The payment methods to initialise. The merchant's contract must cover them. Those that cannot be used
+    /// come back in `notSupportedComponent` of the response.
     public var componentList: [Component]?
 
     /// How an authorised payment is captured, when the drop-in is used to authorise and capture.
-    public var captureMode: ApplyDropinSessionRequestData.CaptureMode?
+    public var captureMode: CaptureMode?
 
     /// The type of authorisation, when the drop-in is used to authorise and capture.
-    public var authorizationType: ApplyDropinSessionRequestData.AuthorizationType?
+    public var authorizationType: AuthorizationType?
 
     public init(
-        totalAmount: ApplyDropinSessionRequestData.TotalAmount,
+        totalAmount: TotalAmount,
         mitType: String? = nil,
         currency: String,
         country: String,
@@ -64,8 +70,8 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
         referralCode: String? = nil,
         tokenForFutureUse: Nullable<Bool>? = nil,
         componentList: [Component]? = nil,
-        captureMode: ApplyDropinSessionRequestData.CaptureMode? = nil,
-        authorizationType: ApplyDropinSessionRequestData.AuthorizationType? = nil
+        captureMode: CaptureMode? = nil,
+        authorizationType: AuthorizationType? = nil,
     ) {
         self.totalAmount = totalAmount
         self.mitType = mitType
@@ -79,11 +85,15 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
         self.authorizationType = authorizationType
     }
 
-    /// The amount of the order, in major units of the currency, as a number or as decimal text. Zero is
+    /// The amount of the order in major units of the currency, as a number or as decimal text. Zero is
     /// allowed only together with `mitType`. IDR, TWD, KRW, VND, CLP, PKR, COP, JPY, ISK and PYG take no
-    /// decimals; BHD, KWD, JOD, OMR and TND take two; any other currency takes the decimals of ISO 4217.
+    /// decimals; BHD, KWD, JOD, OMR and TND take at most two; any other currency takes at most those of ISO
+    /// 4217.
     public enum TotalAmount: Codable, Hashable, Sendable {
+        /// At least 0.
         case number(Decimal)
+
+        /// Pattern: `^[0-9]+(\.[0-9]+)?$`.
         case string(String)
 
         /// A value of a kind that the schema does not know, as it came.
@@ -153,11 +163,12 @@ extension ApplyDropinSessionRequestData: PayloadValue {
 
 extension ApplyDropinSessionRequestData.TotalAmount: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .number {
+        switch instance.kind {
+        case .number:
             self = .number(try Decimal(instance: instance))
-        } else if instance.kind == .string {
+        case .string:
             self = .string(try String(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

@@ -3,26 +3,26 @@
 
 import PayloadRuntime
 
-/// The outcome of the call. It says nothing about the state of any order. Failures have the same form, with
+/// The outcome of the call. It says nothing about the state of any order. A failure has the same form, with
 /// another code and without data.
 public struct ApplyDropinSessionResponse: Codable, Hashable, Sendable {
     /// The return code. Only `APPLY_SUCCESS` means success.
-    public var code: ApplyDropinSessionResponse.Code
+    public var code: Code
 
-    /// The return message. It may be empty.
+    /// The message that belongs to the code. It may be empty.
     public var msg: String
 
-    /// The keys of the session. Present when the code is `APPLY_SUCCESS`.
+    /// The keys of the session. They are required when `code` is `APPLY_SUCCESS`.
     public var data: ApplyDropinSessionResponseData?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        code: ApplyDropinSessionResponse.Code,
+        code: Code,
         msg: String,
         data: ApplyDropinSessionResponseData? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.code = code
         self.msg = msg
@@ -57,7 +57,7 @@ public struct ApplyDropinSessionResponse: Codable, Hashable, Sendable {
         /// The merchant is invalid or offline.
         public static let merchantInvalid = Self(rawValue: "MERCHANT_INVALID")
 
-        /// The app is invalid, or has no key.
+        /// The application is invalid or has no key.
         public static let merchantAppInvalid = Self(rawValue: "MERCHANT_APP_INVALID")
 
         /// A parameter is invalid.
@@ -66,7 +66,7 @@ public struct ApplyDropinSessionResponse: Codable, Hashable, Sendable {
         /// The contract is invalid.
         public static let contractInvalid = Self(rawValue: "CONTRACT_INVALID")
 
-        /// The merchant's onboarding is faulty.
+        /// The onboarding of the merchant failed.
         public static let onboardError = Self(rawValue: "ONBOARD_ERROR")
 
         /// The country is invalid.
@@ -99,7 +99,7 @@ public struct ApplyDropinSessionResponse: Codable, Hashable, Sendable {
         /// The authentication failed.
         public static let authenticateFailed = Self(rawValue: "AUTHENTICATE_FAILED")
 
-        /// The merchant's blocklist declined the payment.
+        /// The payment was declined because of the merchant's blocklist.
         public static let declinedByMerchantBlacklist = Self(rawValue: "DECLINED_BY_MERCHANT_BLACKLIST")
     }
 }

@@ -5,17 +5,21 @@ import PayloadRuntime
 
 /// The keys with which the drop-in components are initialised.
 public struct ApplyDropinSessionResponseData: Codable, Hashable, Sendable {
-    /// The key of the drop-in session. The order that is paid with the session carries it again.
-    /// 
-    /// At most 64 characters. Secret: keep it out of logs and messages.
+    /// The key of the drop-in session. The order that is paid with the session names it again.
+    ///
+    /// At most 64 characters.
+    ///
+    /// Secret: keep it out of logs and messages.
     public var sessionKey: String
 
     /// The key with which the front end initialises the components.
-    /// 
-    /// At most 64 characters. Secret: keep it out of logs and messages.
+    ///
+    /// At most 64 characters.
+    ///
+    /// Secret: keep it out of logs and messages.
     public var clientKey: String
 
-    /// The requested payment methods that cannot be used. It may be empty.
+    /// The requested payment methods that cannot be used. The list may be empty.
     public var notSupportedComponent: [Component]
 
     /// Properties that the schema does not declare, as they came.
@@ -25,7 +29,7 @@ public struct ApplyDropinSessionResponseData: Codable, Hashable, Sendable {
         sessionKey: String,
         clientKey: String,
         notSupportedComponent: [Component],
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.sessionKey = sessionKey
         self.clientKey = clientKey

@@ -3,45 +3,45 @@
 
 import PayloadRuntime
 
-/// Describes one error.
+/// One error of a request.
 public struct APIError: Codable, Hashable, Sendable {
     /// The kind of error.
-    public var category: APIError.Category?
+    public var category: Category?
 
     /// The error code.
     public var code: String
 
-    /// The HTTP status code of this error, which tells the type of error.
-    /// 
-    /// At least -2147483648. At most 2147483647.
+    /// The HTTP status code that classifies this error.
+    ///
+    /// -2147483648 to 2147483647.
     public var httpStatusCode: Int?
 
-    /// A short human-readable name of the error.
+    /// A short name of the error that people can read.
     public var id: String?
 
-    /// A human-readable message for developers. It must not be shown to the customer, because it may tip off
-    /// people who attempt fraud.
+    /// A message for developers. It must not reach the customer, because it could help somebody who attempts
+    /// fraud.
     public var message: String?
 
-    /// The path to the value that was missing or incorrect, as a JSONata query such as `a.b`, `a[1]` or
-    /// `a[b='some value']`. Only present when the error is about such a value.
+    /// The path to the missing or wrong value, as a JSONata query such as `a.b`, `a[1]` or
+    /// `a[b='some value']`. It is absent when the error has another cause.
     public var propertyName: String?
 
-    /// The identifier of the request, for debugging.
+    /// An identifier by which the request can be traced.
     public var requestId: String?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        category: APIError.Category? = nil,
+        category: Category? = nil,
         code: String,
         httpStatusCode: Int? = nil,
         id: String? = nil,
         message: String? = nil,
         propertyName: String? = nil,
         requestId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.category = category
         self.code = code
@@ -68,8 +68,7 @@ public struct APIError: Codable, Hashable, Sendable {
         /// A functional error in the payment platform.
         public static let paymentPlatformError = Self(rawValue: "PAYMENT_PLATFORM_ERROR")
 
-        /// A technical error in the Connect platform, or between it and a payment platform or third-party
-        /// system.
+        /// A technical error inside the Connect platform, or on the way between it and another system.
         public static let ioError = Self(rawValue: "IO_ERROR")
     }
 }

@@ -3,13 +3,14 @@
 
 import PayloadRuntime
 
-/// Asks for a session of a payment product. Today Apple Pay, product 302, is the only product that has one.
+/// Asks for a session of a payment product. Apple Pay, product 302, is the only product that is documented to
+/// have one.
 public struct CreatePaymentProductSessionRequest: Codable, Hashable, Sendable {
-    /// The input for an Apple Pay session. Needed when the payment product is 302.
+    /// The input for an Apple Pay session. It is needed when the payment product is 302.
     public var paymentProductSession302SpecificInput: MobilePaymentProductSession302SpecificInput?
 
     public init(
-        paymentProductSession302SpecificInput: MobilePaymentProductSession302SpecificInput? = nil
+        paymentProductSession302SpecificInput: MobilePaymentProductSession302SpecificInput? = nil,
     ) {
         self.paymentProductSession302SpecificInput = paymentProductSession302SpecificInput
     }

@@ -13,7 +13,7 @@ public struct CreatePaymentProductSessionResponse: Codable, Hashable, Sendable {
 
     public init(
         paymentProductSession302SpecificOutput: MobilePaymentProductSession302SpecificOutput,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.paymentProductSession302SpecificOutput = paymentProductSession302SpecificOutput
         self.additionalProperties = additionalProperties

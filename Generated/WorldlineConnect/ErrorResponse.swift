@@ -3,13 +3,13 @@
 
 import PayloadRuntime
 
-/// Says why a request failed.
+/// The reasons why a request failed.
 public struct ErrorResponse: Codable, Hashable, Sendable {
-    /// The unique reference of this error response, for debugging.
+    /// A reference that identifies this response when the failure is investigated.
     public var errorId: String
 
-    /// The errors, at least one.
-    /// 
+    /// The errors that made the request fail.
+    ///
     /// At least 1 element.
     public var errors: [APIError]
 
@@ -19,7 +19,7 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
     public init(
         errorId: String,
         errors: [APIError],
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.errorId = errorId
         self.errors = errors

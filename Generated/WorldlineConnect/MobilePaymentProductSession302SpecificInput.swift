@@ -3,23 +3,23 @@
 
 import PayloadRuntime
 
-/// What Apple Pay needs for a merchant session on the web.
+/// The details from which Apple Pay creates a merchant session for the web.
 public struct MobilePaymentProductSession302SpecificInput: Codable, Hashable, Sendable {
-    /// The company's name in human-readable form, shown with the Apple Pay button.
+    /// The name of the merchant's company as people read it, shown with the Apple Pay button.
     public var displayName: String?
 
-    /// The fully qualified domain name of the payment page that shows the Apple Pay button.
-    /// 
+    /// The fully qualified domain name under which the merchant serves the page with the Apple Pay button.
+    ///
     /// Format: hostname.
     public var domainName: String?
 
-    /// The validation URL that Apple gave when the Apple Pay session was started.
+    /// The validation URL that Apple hands over at the start of an Apple Pay session.
     public var validationUrl: String?
 
     public init(
         displayName: String? = nil,
         domainName: String? = nil,
-        validationUrl: String? = nil
+        validationUrl: String? = nil,
     ) {
         self.displayName = displayName
         self.domainName = domainName

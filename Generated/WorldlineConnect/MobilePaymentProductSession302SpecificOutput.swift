@@ -6,7 +6,7 @@ import PayloadRuntime
 /// The Apple Pay merchant session.
 public struct MobilePaymentProductSession302SpecificOutput: Codable, Hashable, Sendable {
     /// The opaque merchant session from Apple, to hand to the payment page. It is short-lived.
-    /// 
+    ///
     /// Secret: keep it out of logs and messages.
     public var sessionObject: String?
 
@@ -15,7 +15,7 @@ public struct MobilePaymentProductSession302SpecificOutput: Codable, Hashable, S
 
     public init(
         sessionObject: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.sessionObject = sessionObject
         self.additionalProperties = additionalProperties

@@ -5,25 +5,25 @@ import PayloadRuntime
 
 /// A set of payment products, by group and by product.
 public struct PaymentProductFilter: Codable, Hashable, Sendable {
-    /// The payment product groups. Only the group `cards` exists today. No group stands twice.
-    /// 
-    /// No element twice.
-    public var groups: [PaymentProductFilter.Group]?
+    /// The identifiers of payment product groups.
+    ///
+    /// No element occurs twice.
+    public var groups: [Group]?
 
-    /// The payment product ids. No id stands twice.
-    /// 
-    /// No element twice. Each: at most 2147483647.
+    /// The identifiers of payment products.
+    ///
+    /// No element occurs twice. Each: at most 2147483647.
     public var products: [Int]?
 
     public init(
-        groups: [PaymentProductFilter.Group]? = nil,
-        products: [Int]? = nil
+        groups: [Group]? = nil,
+        products: [Int]? = nil,
     ) {
         self.groups = groups
         self.products = products
     }
 
-    /// A payment product group.
+    /// The identifier of a payment product group.
     public struct Group: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
         public let rawValue: String

@@ -5,17 +5,18 @@ import PayloadRuntime
 
 /// Narrows the payment products on offer. A product that both filters name is excluded.
 public struct PaymentProductFiltersClientSession: Codable, Hashable, Sendable {
-    /// The products and groups taken out of the offer. This filter wins: an excluded product stays out when
-    /// `restrictTo` names it, and an excluded group takes out all of its products.
+    /// The products and groups that are taken out of the offer. This filter takes precedence: an excluded
+    /// product stays out even when `restrictTo` names it, and an excluded group takes out all of its
+    /// products.
     public var exclude: PaymentProductFilter?
 
-    /// The products and groups that the offer may contain at most. A product named here can still be missing,
+    /// The only products and groups that the offer may contain. A product named here can still be missing,
     /// because it is not allowed in the context or because it is excluded.
     public var restrictTo: PaymentProductFilter?
 
     public init(
         exclude: PaymentProductFilter? = nil,
-        restrictTo: PaymentProductFilter? = nil
+        restrictTo: PaymentProductFilter? = nil,
     ) {
         self.exclude = exclude
         self.restrictTo = restrictTo

@@ -3,22 +3,21 @@
 
 import PayloadRuntime
 
-/// Asks for a client session. Every property may be left out; an empty object asks for a session without
-/// filters or tokens.
+/// Asks for a client session. An empty object asks for a session without filters or tokens.
 public struct SessionRequest: Codable, Hashable, Sendable {
-    /// The payment products that the consumer may choose from. Without it all of the merchant's products are
-    /// on offer.
+    /// The filters that narrow the payment products on offer to the consumer. Without them, all of the
+    /// merchant's products are on offer.
     public var paymentProductFilters: PaymentProductFiltersClientSession?
 
-    /// The tokens stored earlier for this customer, offered again at checkout. Tokens that can no longer be
-    /// used come back in the response as `invalidTokens`.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    /// The tokens stored earlier for this customer, which are offered again at checkout. Those that can no
+    /// longer be used come back in `invalidTokens` of the response.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var tokens: [String]?
 
     public init(
         paymentProductFilters: PaymentProductFiltersClientSession? = nil,
-        tokens: [String]? = nil
+        tokens: [String]? = nil,
     ) {
         self.paymentProductFilters = paymentProductFilters
         self.tokens = tokens

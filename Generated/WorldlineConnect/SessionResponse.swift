@@ -3,47 +3,44 @@
 
 import PayloadRuntime
 
-/// A new client session. It is valid for 2 hours, serves several payments of the same consumer, and one
+/// A new client session, which is valid for 2 hours. It may serve several payments of one consumer, and one
 /// payment may span several sessions.
 public struct SessionResponse: Codable, Hashable, Sendable {
     /// The base URL of the datacenter's assets, to hand to the client SDK.
-    /// 
-    /// Format: uri.
     public var assetUrl: URIString?
 
     /// The base URL of the datacenter's Client API, to hand to the client SDK.
-    /// 
-    /// Format: uri.
     public var clientApiUrl: URIString?
 
     /// The identifier of the session. The client presents it as its credential.
-    /// 
+    ///
     /// Secret: keep it out of logs and messages.
     public var clientSessionId: String?
 
-    /// The customer that the session is built around. It stands in the URLs of the Client API.
-    /// 
+    /// The identifier of the customer that the session is built around. It stands in the URLs of the Client
+    /// API.
+    ///
     /// Personal data: keep it out of logs and messages.
     public var customerId: String?
 
     /// The submitted tokens that can no longer be used. They should be deleted from the merchant's system.
-    /// 
-    /// Card data: keep it out of logs and messages.
+    ///
+    /// Payment data: keep it out of logs and messages.
     public var invalidTokens: [String]?
 
-    /// The region of the datacenter. Only client SDKs from before `assetUrl` and `clientApiUrl` need it:
-    /// JavaScript before 3.6.0, iOS (Objective-C) before 3.10.0, iOS (Swift) before 2.2.0, Android before
-    /// 3.10.0.
+    /// The region of the datacenter. Only client SDKs that do not know `assetUrl` and `clientApiUrl` need it:
+    /// those for JavaScript before 3.6.0, for iOS in Objective-C before 3.10.0, for iOS in Swift before
+    /// 2.2.0, and for Android before 3.10.0.
     @available(*, deprecated, message: "Use assetUrl and clientApiUrl instead.")
-    public var region: SessionResponse.Region? {
+    public var region: Region? {
         get { regionStorage }
         set { regionStorage = newValue }
     }
 
-    private var regionStorage: SessionResponse.Region?
-
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
+
+    private var regionStorage: Region?
 
     public init(
         assetUrl: URIString? = nil,
@@ -51,8 +48,8 @@ public struct SessionResponse: Codable, Hashable, Sendable {
         clientSessionId: String? = nil,
         customerId: String? = nil,
         invalidTokens: [String]? = nil,
-        region: SessionResponse.Region? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:]
+        region: Region? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.assetUrl = assetUrl
         self.clientApiUrl = clientApiUrl
@@ -63,10 +60,10 @@ public struct SessionResponse: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    /// The region of the datacenter. Only client SDKs from before `assetUrl` and `clientApiUrl` need it:
-    /// JavaScript before 3.6.0, iOS (Objective-C) before 3.10.0, iOS (Swift) before 2.2.0, Android before
-    /// 3.10.0.
-    /// 
+    /// The region of the datacenter. Only client SDKs that do not know `assetUrl` and `clientApiUrl` need it:
+    /// those for JavaScript before 3.6.0, for iOS in Objective-C before 3.10.0, for iOS in Swift before
+    /// 2.2.0, and for Android before 3.10.0.
+    ///
     /// Deprecated: Use assetUrl and clientApiUrl instead.
     public struct Region: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
@@ -76,16 +73,16 @@ public struct SessionResponse: Codable, Hashable, Sendable {
             self.rawValue = rawValue
         }
 
-        /// Datacenter in Amsterdam.
+        /// The datacenter in Amsterdam.
         public static let eu = Self(rawValue: "EU")
 
-        /// Datacenter in Miami.
+        /// The datacenter in Miami.
         public static let us = Self(rawValue: "US")
 
-        /// Datacenter in Amsterdam.
+        /// The datacenter in Amsterdam.
         public static let ams = Self(rawValue: "AMS")
 
-        /// Datacenter in Paris.
+        /// The datacenter in Paris.
         public static let par = Self(rawValue: "PAR")
     }
 }

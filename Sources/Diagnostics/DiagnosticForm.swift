@@ -47,7 +47,9 @@ extension DiagnosticForm {
             if let position = location.position {
                 members += ["\"line\":\(position.line)", "\"column\":\(position.column)"]
             }
-            if let pointer = location.pointer { members.append("\"pointer\":\(quotedJSON(pointer.description))") }
+            if let pointer = location.pointer {
+                members.append("\"pointer\":\(quotedJSON(pointer.description))")
+            }
         }
         return "{\(members.joined(separator: ","))}"
     }

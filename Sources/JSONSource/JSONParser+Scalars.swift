@@ -83,7 +83,9 @@ extension JSONParser {
     private mutating func unicodeEscape(start: Int) throws(JSONSyntaxProblem) -> Unicode.Scalar {
         let first = try codeUnit()
         if let scalar = Unicode.Scalar(first) { return scalar }
-        if first < 0xDC00, peek == UInt8(ascii: "\\"), offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "u") {
+        if first < 0xDC00, peek == UInt8(ascii: "\\"), offset + 1 < bytes.count,
+            bytes[offset + 1] == UInt8(ascii: "u")
+        {
             offset += 1
             let second = try codeUnit()
             if (0xDC00...0xDFFF).contains(second) {

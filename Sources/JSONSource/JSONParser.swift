@@ -23,7 +23,8 @@ package struct JSONParser {
         if let invalid = UTF8Check.firstInvalidOffset(in: bytes) {
             throw JSONSyntaxProblem(
                 kind: .invalidUTF8,
-                message: "the byte 0x\(hexadecimal(bytes[invalid])) is not valid UTF-8 here; save the file as UTF-8",
+                message:
+                    "the byte 0x\(hexadecimal(bytes[invalid])) is not valid UTF-8 here; save the file as UTF-8",
                 offset: invalid,
                 pointer: .root
             )
@@ -53,7 +54,8 @@ package struct JSONParser {
         case UInt8(ascii: "\""):
             let text = try string()
             return JSONNode(content: .string(text), range: SourceRange(start: start, end: offset))
-        case let byte? where byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte):
+        case let byte?
+        where byte == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte):
             let text = try number()
             return JSONNode(content: .number(text), range: SourceRange(start: start, end: offset))
         default:
@@ -110,7 +112,9 @@ package struct JSONParser {
             elements.append(try value())
             path.removeLast()
             skipWhitespace()
-            if try closes(with: UInt8(ascii: "]"), "a comma or the array's closing bracket") { return elements }
+            if try closes(with: UInt8(ascii: "]"), "a comma or the array's closing bracket") {
+                return elements
+            }
         }
     }
 
@@ -163,7 +167,8 @@ extension JSONParser {
     var found: String {
         guard let byte = peek else { return "the end of the file" }
         guard byte >= 0x20, byte != 0x7F else { return "the control character 0x\(hexadecimal(byte))" }
-        let scalars = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self).unicodeScalars
+        let scalars = String(decoding: bytes[offset..<min(offset + 4, bytes.count)], as: UTF8.self)
+            .unicodeScalars
         return scalars.first.map { "`\($0)`" } ?? "a byte 0x\(hexadecimal(byte))"
     }
 

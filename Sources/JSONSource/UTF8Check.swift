@@ -28,7 +28,8 @@ enum UTF8Check {
         // Overlong forms, surrogates and values past U+10FFFF are told by the second byte.
         let second = bytes[offset + 1]
         switch lead {
-        case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90, 0xF4 where second > 0x8F:
+        case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90,
+            0xF4 where second > 0x8F:
             return nil
         default:
             return bytes[(offset + 1)..<(offset + length)].allSatisfy { $0 & 0xC0 == 0x80 } ? length : nil

@@ -11,6 +11,17 @@ package struct PayloadModule: Sendable {
     /// Indexed by ``DeclarationID/index``.
     package let declarations: [TypeDeclaration]
 
+    /// The numbers of the declarations in each type, and those of the module itself under nil.
+    private let children: [DeclarationID?: [DeclarationID]]
+
+    init(name: String, options: ModuleOptions, schemas: SchemaSet, declarations: [TypeDeclaration]) {
+        self.name = name
+        self.options = options
+        self.schemas = schemas
+        self.declarations = declarations
+        children = Dictionary(grouping: declarations.map(\.id)) { declarations[$0.index].parent }
+    }
+
     package subscript(id: DeclarationID) -> TypeDeclaration {
         declarations[id.index]
     }
@@ -18,6 +29,6 @@ package struct PayloadModule: Sendable {
     /// The types that are nested directly in a declaration, or the module's own types for nil, in the order in
     /// which the schemas name them.
     package func nested(in parent: DeclarationID?) -> [TypeDeclaration] {
-        declarations.filter { $0.parent == parent }
+        (children[parent] ?? []).map { declarations[$0.index] }
     }
 }

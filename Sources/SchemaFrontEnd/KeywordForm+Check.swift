@@ -85,7 +85,9 @@ extension KeywordForm {
         case .openEnumeration:
             return elements.first { element in
                 guard element["value"]?.string != nil, let members = element.members else { return true }
-                return members.contains { !["value", "description"].contains($0.name) || $0.value.string == nil }
+                return members.contains {
+                    !["value", "description"].contains($0.name) || $0.value.string == nil
+                }
             }.map { Misfit($0) }
         default:
             return nil

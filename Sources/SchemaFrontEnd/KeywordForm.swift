@@ -92,7 +92,8 @@ extension KeywordForm {
         case .object: "an object"
         case .textMap: "an object whose values are strings"
         case .oneOf(let texts): "one of " + texts.map { "\"\($0)\"" }.joined(separator: ", ")
-        case .openEnumeration: "a list of objects, each with a `value` string and perhaps a `description` string"
+        case .openEnumeration:
+            "a list of objects, each with a `value` string and perhaps a `description` string"
         case .swiftName: "a Swift identifier"
         case .discriminator: "an object with a `propertyName` string and perhaps a `mapping` of strings"
         }

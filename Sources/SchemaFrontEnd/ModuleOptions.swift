@@ -44,7 +44,9 @@ package struct ModuleOptions: Hashable, Sendable {
 
 extension ModuleOptions {
     /// Reads an options file. Every key that is unknown or has a wrong value is an error.
-    package static func load(path: String, bytes: [UInt8]) -> (options: ModuleOptions, diagnostics: [Diagnostic]) {
+    package static func load(path: String, bytes: [UInt8]) -> (
+        options: ModuleOptions, diagnostics: [Diagnostic]
+    ) {
         let (file, diagnostics) = SchemaFile.load(
             SchemaPath(shown: path, root: "", relative: fileName),
             bytes: bytes,
@@ -71,7 +73,11 @@ private struct OptionsReader {
 
     mutating func read() {
         guard let members = file.root.members else {
-            report("found \(file.root.typeInWords); expected an object with options", at: file.root.range, key: nil)
+            report(
+                "found \(file.root.typeInWords); expected an object with options",
+                at: file.root.range,
+                key: nil
+            )
             return
         }
         for member in members { read(member) }
@@ -88,27 +94,47 @@ private struct OptionsReader {
         case "generate": options.generate = flag(member) ?? options.generate
         default:
             let nearest = Spelling.nearest(to: member.name, among: Self.keys)
-            let advice = nearest.map { "did you mean \"\($0)\"?" } ?? "known options: \(Self.keys.joined(separator: ", "))"
-            report("unknown option \"\(shortened(member.name))\"; \(advice)", at: member.nameRange, key: member.name)
+            let advice =
+                nearest.map { "did you mean \"\($0)\"?" }
+                ?? "known options: \(Self.keys.joined(separator: ", "))"
+            report(
+                "unknown option \"\(shortened(member.name))\"; \(advice)",
+                at: member.nameRange,
+                key: member.name
+            )
         }
     }
 
-    private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ member: JSONMember) -> Choice? {
+    private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(_ member: JSONMember)
+        -> Choice?
+    {
         if let text = member.value.string, let choice = Choice(rawValue: text) { return choice }
         let expected = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-        report("\"\(member.name)\" has \(found(member.value)); expected one of \(expected)", at: member.value.range, key: member.name)
+        report(
+            "\"\(member.name)\" has \(found(member.value)); expected one of \(expected)",
+            at: member.value.range,
+            key: member.name
+        )
         return nil
     }
 
     private mutating func flag(_ member: JSONMember) -> Bool? {
         if let flag = member.value.boolean { return flag }
-        report("\"\(member.name)\" has \(found(member.value)); expected true or false", at: member.value.range, key: member.name)
+        report(
+            "\"\(member.name)\" has \(found(member.value)); expected true or false",
+            at: member.value.range,
+            key: member.name
+        )
         return nil
     }
 
     private mutating func moduleName(_ member: JSONMember) -> String? {
         if let name = member.value.string, isSwiftIdentifier(name) { return name }
-        report("\"module\" has \(found(member.value)); expected a Swift identifier", at: member.value.range, key: "module")
+        report(
+            "\"module\" has \(found(member.value)); expected a Swift identifier",
+            at: member.value.range,
+            key: "module"
+        )
         return nil
     }
 
@@ -118,6 +144,8 @@ private struct OptionsReader {
 
     private mutating func report(_ message: String, at range: SourceRange, key: String?) {
         let pointer = JSONPointer(tokens: key.map { [$0] } ?? [])
-        diagnostics.append(Diagnostic(.invalidOptions, message, at: file.location(of: range, pointer: pointer)))
+        diagnostics.append(
+            Diagnostic(.invalidOptions, message, at: file.location(of: range, pointer: pointer))
+        )
     }
 }

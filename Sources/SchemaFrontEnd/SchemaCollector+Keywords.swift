@@ -29,7 +29,12 @@ extension SchemaCollector {
     private func unknownKeyword(_ name: String, at location: SourceLocation) -> Diagnostic {
         let nearest = Spelling.nearest(to: name, among: Dialect.keywords.map(\.name))
         if let replacement = Self.formerKeywords[name] {
-            return Diagnostic(.unknownKeyword, "\"\(name)\" is not a 2020-12 keyword", help: replacement, at: location)
+            return Diagnostic(
+                .unknownKeyword,
+                "\"\(name)\" is not a 2020-12 keyword",
+                help: replacement,
+                at: location
+            )
         }
         if let nearest {
             return Diagnostic(

@@ -52,7 +52,15 @@ struct SchemaCollector {
         let id = SchemaID(index: set.schemas.count)
         let base = newBase(of: node, outer: base)
         set.schemas.append(
-            Schema(id: id, file: file, pointer: pointer, node: node, parent: parent, keyword: keyword, base: base)
+            Schema(
+                id: id,
+                file: file,
+                pointer: pointer,
+                node: node,
+                parent: parent,
+                keyword: keyword,
+                base: base
+            )
         )
         register(id)
         var subschemas: [Schema.Subschema] = []
@@ -61,7 +69,14 @@ struct SchemaCollector {
             for (key, value) in known.form.schemas(in: member.value) {
                 var place = pointer.appending(member.name)
                 if let key { place = place.appending(key) }
-                let inner = add(value, file: file, pointer: place, base: base, parent: id, keyword: member.name)
+                let inner = add(
+                    value,
+                    file: file,
+                    pointer: place,
+                    base: base,
+                    parent: id,
+                    keyword: member.name
+                )
                 if let inner { subschemas.append(.init(keyword: member.name, key: key ?? "", id: inner)) }
             }
         }
@@ -70,7 +85,9 @@ struct SchemaCollector {
     }
 
     private func newBase(of node: JSONNode, outer: URI) -> URI {
-        guard let text = node[Keyword.identifier.name]?.string, let identifier = URI(text) else { return outer }
+        guard let text = node[Keyword.identifier.name]?.string, let identifier = URI(text) else {
+            return outer
+        }
         return identifier.resolved(against: outer).withoutFragment
     }
 
@@ -91,7 +108,8 @@ struct SchemaCollector {
         }
     }
 
-    private mutating func reportDuplicate(_ keyword: Keyword, of id: SchemaID, first: SchemaID, what: String) {
+    private mutating func reportDuplicate(_ keyword: Keyword, of id: SchemaID, first: SchemaID, what: String)
+    {
         let other = set.location(of: first)
         let place = other.position.map { "\(other.path):\($0.line):\($0.column)" } ?? other.path
         diagnostics.append(

@@ -94,7 +94,8 @@ package struct SchemaFile: Sendable {
         var text = ""
         for byte in path.utf8 {
             let scalar = Unicode.Scalar(byte)
-            let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+            let isPlain =
+                scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
             if isPlain || "-._~/!$&'()*+,;=:@".utf8.contains(byte) {
                 text.unicodeScalars.append(scalar)
             } else {

@@ -60,7 +60,10 @@ struct ReferenceBinder {
         let absolute = reference.resolved(against: schema.base)
         let document = absolute.withoutFragment
         guard let resource = index.resources[document] ?? ownDocument(document, of: schema) else {
-            throw DeadEnd(message: "no schema has the URI \"\(shown(document))\"", help: nearestDocument(to: document))
+            throw DeadEnd(
+                message: "no schema has the URI \"\(shown(document))\"",
+                help: nearestDocument(to: document)
+            )
         }
         guard let fragment = absolute.decodedFragment else {
             throw DeadEnd(message: "the fragment is not percent-encoded UTF-8", help: nil)
@@ -70,7 +73,10 @@ struct ReferenceBinder {
             return try anchor(fragment, base: set[resource.root].base)
         }
         guard let pointer = JSONPointer(fragment) else {
-            throw DeadEnd(message: "\"\(fragment)\" is not a JSON pointer", help: "a slash in a name is written ~1, a tilde ~0")
+            throw DeadEnd(
+                message: "\"\(fragment)\" is not a JSON pointer",
+                help: "a slash in a name is written ~1, a tilde ~0"
+            )
         }
         return try self.schema(at: pointer, in: resource)
     }
@@ -90,14 +96,22 @@ struct ReferenceBinder {
         )
     }
 
-    private func schema(at pointer: JSONPointer, in resource: ReferenceIndex.Resource) throws(DeadEnd) -> SchemaID {
+    private func schema(at pointer: JSONPointer, in resource: ReferenceIndex.Resource) throws(DeadEnd)
+        -> SchemaID
+    {
         let file = set[resource.root].file
         let absolute = JSONPointer(tokens: resource.pointer.tokens + pointer.tokens)
         if let id = index.schema(at: absolute, file: file) { return id }
         if set.files[file].root.value(at: absolute) != nil {
-            throw DeadEnd(message: "the value at \"#\(pointer)\" is not a schema", help: "refer to a schema, for example one in $defs")
+            throw DeadEnd(
+                message: "the value at \"#\(pointer)\" is not a schema",
+                help: "refer to a schema, for example one in $defs"
+            )
         }
-        throw DeadEnd(message: "there is nothing at \"#\(pointer)\"", help: firstMissingStep(of: absolute, in: file))
+        throw DeadEnd(
+            message: "there is nothing at \"#\(pointer)\"",
+            help: firstMissingStep(of: absolute, in: file)
+        )
     }
 
     /// Names the step of a pointer that fails, and the member that may have been meant.
@@ -106,7 +120,8 @@ struct ReferenceBinder {
         for token in pointer.tokens {
             guard let next = node.value(at: JSONPointer(tokens: [token])) else {
                 let nearest = Spelling.nearest(to: token, among: (node.members ?? []).map(\.name))
-                return nearest.map { "there is no \"\(token)\"; did you mean \"\($0)\"?" } ?? "there is no \"\(token)\""
+                return nearest.map { "there is no \"\(token)\"; did you mean \"\($0)\"?" }
+                    ?? "there is no \"\(token)\""
             }
             node = next
         }
@@ -122,9 +137,11 @@ struct ReferenceBinder {
         let name = uri.path.split(separator: "/").last.map(String.init) ?? ""
         let names = Set(set.files.compactMap { $0.text.path.split(separator: "/").last.map(String.init) })
         if names.contains(name) {
-            return "there is a file of that name in another place; a reference counts from the $id of its own schema"
+            return
+                "there is a file of that name in another place; a reference counts from the $id of its own schema"
         }
         let nearest = Spelling.nearest(to: name, among: names.sorted())
-        return nearest.map { "did you mean \"\($0)\"?" } ?? "references are never fetched; put the file into the schemas folder"
+        return nearest.map { "did you mean \"\($0)\"?" }
+            ?? "references are never fetched; put the file into the schemas folder"
     }
 }

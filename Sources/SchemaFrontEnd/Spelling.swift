@@ -26,7 +26,8 @@ package enum Spelling {
                 let cost = left[row - 1] == right[column - 1] ? 0 : 1
                 var best = min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + cost)
                 let swapped =
-                    row > 1 && column > 1 && left[row - 1] == right[column - 2] && left[row - 2] == right[column - 1]
+                    row > 1 && column > 1 && left[row - 1] == right[column - 2]
+                    && left[row - 2] == right[column - 1]
                 if swapped { best = min(best, beforePrevious[column - 2] + 1) }
                 current.append(best)
             }
@@ -39,6 +40,8 @@ package enum Spelling {
 
 /// Whether the text can be a name in Swift (The Swift Programming Language, "Lexical Structure").
 package func isSwiftIdentifier(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isXIDStart || first == "_" else { return false }
+    guard let first = text.unicodeScalars.first, first.properties.isXIDStart || first == "_" else {
+        return false
+    }
     return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue }
 }

@@ -8,10 +8,7 @@ package struct URI: Hashable, Sendable, CustomStringConvertible {
 
     /// Splits a text as RFC 3986 appendix B does. Nil when a character may not stand in a URI.
     package init?(_ text: String) {
-        let forbidden: Set<Unicode.Scalar> = ["\"", "<", ">", "\\", "^", "`", "{", "|", "}"]
-        guard text.unicodeScalars.allSatisfy({ $0 > " " && $0 != "\u{7F}" && !forbidden.contains($0) }) else {
-            return nil
-        }
+        guard text.utf8.allSatisfy(Self.mayStand) else { return nil }
         var rest = text[...]
         if let hash = rest.firstIndex(of: "#") {
             fragment = String(rest[rest.index(after: hash)...])
@@ -67,7 +64,9 @@ package struct URI: Hashable, Sendable, CustomStringConvertible {
                 bytes.append(byte)
                 continue
             }
-            guard let value = UInt8(String(Substring(rest.prefix(2))), radix: 16), rest.count >= 2 else { return nil }
+            guard let value = UInt8(String(Substring(rest.prefix(2))), radix: 16), rest.count >= 2 else {
+                return nil
+            }
             bytes.append(value)
             rest = rest.dropFirst(2)
         }
@@ -84,10 +83,25 @@ package struct URI: Hashable, Sendable, CustomStringConvertible {
         return text
     }
 
+    /// Letters past ASCII may stand too: an IRI is as good a name (RFC 3987).
+    private static func mayStand(_ byte: UInt8) -> Bool {
+        switch byte {
+        case ...UInt8(ascii: " "), 0x7F, UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "\\"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"),
+            UInt8(ascii: "}"):
+            false
+        default: true
+        }
+    }
+
     private static func isScheme(_ text: Substring) -> Bool {
-        guard let first = text.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic else { return false }
+        guard let first = text.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic else {
+            return false
+        }
         return text.unicodeScalars.allSatisfy {
-            $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "+-.".unicodeScalars.contains($0))
+            $0.isASCII
+                && ($0.properties.isAlphabetic || $0.properties.numericType != nil
+                    || "+-.".unicodeScalars.contains($0))
         }
     }
 

@@ -30,7 +30,13 @@ package struct TemplateCatalog: Sendable {
         var templates: [String: MustacheTemplate] = [:]
         var diagnostics: [Diagnostic] = []
         for (name, bytes) in TemplateResources.all {
-            add(name, path: "Templates/\(name).mustache", String(decoding: bytes, as: UTF8.self), to: &templates, &diagnostics)
+            add(
+                name,
+                path: "Templates/\(name).mustache",
+                String(decoding: bytes, as: UTF8.self),
+                to: &templates,
+                &diagnostics
+            )
         }
         for (name, path, text) in overrides {
             guard templates[name] != nil else {

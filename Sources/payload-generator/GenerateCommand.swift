@@ -36,7 +36,11 @@ struct GenerateCommand {
             input = try SchemaFolderReader.read(options.schemas)
             templates = try TemplateFolder.load(options.templates)
         } catch {
-            return stop(.unreadableFile, "cannot read the folder: \(error.localizedDescription)", at: options.schemas)
+            return stop(
+                .unreadableFile,
+                "cannot read the folder: \(error.localizedDescription)",
+                at: options.schemas
+            )
         }
         if let unknown = unknownModule(among: input.folders) { return unknown }
 
@@ -66,7 +70,7 @@ struct GenerateCommand {
     /// A file without the marker could not be told from a person's the next time.
     private func unmarked(_ outputs: [Pipeline.Output]) -> [Diagnostic] {
         for output in outputs {
-            for file in output.files where !GeneratedMarker.isPresent(in: Data(file.text.utf8)) {
+            for file in output.files where !GeneratedMarker.isPresent(in: file.text.utf8) {
                 return [
                     Diagnostic(
                         .templateProblem,
@@ -86,9 +90,19 @@ struct GenerateCommand {
             case .write(let path, _, true):
                 Diagnostic(.missingFile, "the file is missing", help: help, at: SourceLocation(path: path))
             case .write(let path, _, false):
-                Diagnostic(.staleFile, "the file is not up to date", help: help, at: SourceLocation(path: path))
+                Diagnostic(
+                    .staleFile,
+                    "the file is not up to date",
+                    help: help,
+                    at: SourceLocation(path: path)
+                )
             case .remove(let path):
-                Diagnostic(.leftoverFile, "no schema gives this file any more", help: help, at: SourceLocation(path: path))
+                Diagnostic(
+                    .leftoverFile,
+                    "no schema gives this file any more",
+                    help: help,
+                    at: SourceLocation(path: path)
+                )
             }
         }
         print(stale)
@@ -110,7 +124,9 @@ struct GenerateCommand {
         }
         let removed = plan.changes.count { if case .remove = $0 { true } else { false } }
         let written = plan.changes.count - removed
-        console.output(summary("\(written) files written, \(plan.unchanged) unchanged, \(removed) removed", count: count))
+        console.output(
+            summary("\(written) files written, \(plan.unchanged) unchanged, \(removed) removed", count: count)
+        )
         return .done
     }
 
@@ -136,13 +152,15 @@ struct GenerateCommand {
         let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
         let time = "\(Int(milliseconds.rounded())) ms"
         guard options.form == .json else { return "\(count) schemas: \(text) (\(time))" }
-        return "{\"schemas\":\(count),\"summary\":\(quotedJSON(text)),\"milliseconds\":\(Int(milliseconds.rounded()))}"
+        return
+            "{\"schemas\":\(count),\"summary\":\(quotedJSON(text)),\"milliseconds\":\(Int(milliseconds.rounded()))}"
     }
 
     private func summarize(_ text: String, _ diagnostics: [Diagnostic]) {
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count { $0.severity == .warning }
-        let counted = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+        let counted =
+            "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
         if options.form == .json {
             console.output("{\"summary\":\(quotedJSON(text)),\"errors\":\(errors),\"warnings\":\(warnings)}")
         } else {

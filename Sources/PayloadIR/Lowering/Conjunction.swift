@@ -13,7 +13,8 @@ struct Conjunction: Hashable {
 /// The keywords of a schema that have a say in its Swift type.
 enum TypeKeywords {
     private static let all: [Keyword] = [
-        .reference, .dynamicReference, .allOf, .anyOf, .oneOf, .condition, .dependentSchemas, .type, .enumeration,
+        .reference, .dynamicReference, .allOf, .anyOf, .oneOf, .condition, .dependentSchemas, .type,
+        .enumeration,
         .constant, .properties, .patternProperties, .additionalProperties, .unevaluatedProperties, .required,
         .items, .prefixItems, .format, .contentEncoding, .duration, .openEnumeration, .swiftName,
     ]
@@ -40,7 +41,9 @@ extension SchemaSet {
             let saysNothing = isSilent || (isIdle && self[target].node.members != nil)
             if !saysNothing, !schemas.contains(target) { schemas.append(target) }
         }
-        if schemas.isEmpty { schemas = conjunction.schemas.suffix(1).map { followed($0, settled: conjunction.settled) } }
+        if schemas.isEmpty {
+            schemas = conjunction.schemas.suffix(1).map { followed($0, settled: conjunction.settled) }
+        }
         return Conjunction(schemas: schemas, settled: settledWithin(schemas, conjunction.settled))
     }
 

@@ -15,7 +15,12 @@ package enum Lowering {
             for root in set.roots[index] { lowering.lowerRoot(root) }
         }
         lowering.breakContainmentCycles()
-        let lowered = PayloadModule(name: module, options: options, schemas: set, declarations: lowering.declarations)
+        let lowered = PayloadModule(
+            name: module,
+            options: options,
+            schemas: set,
+            declarations: lowering.declarations
+        )
         return (lowered, lowering.diagnostics)
     }
 }
@@ -52,7 +57,8 @@ struct TypeLowering {
     private mutating func lowerNamed(_ id: SchemaID) {
         let type = lower(Conjunction(schemas: [id]))
         guard !isDeclared(id, as: type) else { return }
-        _ = declare(id, kind: .alias(type))
+        let alias = declare(id, kind: .alias(type))
+        declarations[alias.index].documentation = documentation(of: [id], as: type)
     }
 
     /// Whether a type is the declaration of this very schema, and not of one that it refers to.
@@ -89,7 +95,8 @@ struct TypeLowering {
         var root = schema.id
         while let parent = set[root].parent { root = parent }
         let rootKey = set.reduced(Conjunction(schemas: [root]))
-        guard rootKey != key, known[rootKey] == nil, !pending.contains(rootKey), definitionsOnly(root) == nil else {
+        guard rootKey != key, known[rootKey] == nil, !pending.contains(rootKey), definitionsOnly(root) == nil
+        else {
             return nil
         }
         _ = lower(rootKey)
@@ -102,17 +109,14 @@ struct TypeLowering {
         _ kind: (inout TypeLowering, DeclarationID) -> TypeDeclaration.Kind
     ) -> TypeReference {
         let schema = key.schemas[key.schemas.count - 1]
-        let id = declare(schema, kind: .alias(.any), isVariant: key.schemas.count > 1)
+        let id = declare(schema, kind: .alias(.any))
         known[key] = .declared(id)
         declarations[id.index].kind = kind(&self, id)
+        declarations[id.index].documentation = documentation(of: declarations[id.index], schema: schema)
         return .declared(id)
     }
 
-    private mutating func declare(
-        _ schema: SchemaID,
-        kind: TypeDeclaration.Kind,
-        isVariant: Bool = false
-    ) -> DeclarationID {
+    private mutating func declare(_ schema: SchemaID, kind: TypeDeclaration.Kind) -> DeclarationID {
         let id = DeclarationID(index: declarations.count)
         let home = home(of: schema)
         declarations.append(
@@ -122,7 +126,7 @@ struct TypeLowering {
                 name: home.name,
                 file: set[home.schema].file,
                 location: set.location(of: schema),
-                documentation: documentation(of: [schema], isType: true),
+                documentation: Documentation(),
                 kind: kind
             )
         )

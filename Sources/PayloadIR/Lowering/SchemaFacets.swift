@@ -114,7 +114,9 @@ struct FacetGatherer {
         case Keyword.additionalProperties.name, Keyword.unevaluatedProperties.name:
             foldOthers(schema.subschemas.first { $0.keyword == name }?.id)
         case Keyword.prefixItems.name:
-            for (index, item) in schema.subschemas(.prefixItems).enumerated() { add(item.id, toPrefixAt: index) }
+            for (index, item) in schema.subschemas(.prefixItems).enumerated() {
+                add(item.id, toPrefixAt: index)
+            }
         case Keyword.items.name:
             if let items = schema.subschema(.items) { facets.items = (facets.items ?? []) + [items] }
         default: break
@@ -190,7 +192,9 @@ struct FacetGatherer {
             for property in branch.properties where !facets.declares(property.name) {
                 let isForbidden = property.schemas.contains { set[$0].node.boolean == false }
                 guard !isForbidden else { continue }
-                facets.properties.append(.init(name: property.name, schemas: property.schemas, isConditional: true))
+                facets.properties.append(
+                    .init(name: property.name, schemas: property.schemas, isConditional: true)
+                )
             }
         }
     }

@@ -43,7 +43,8 @@ extension TypeLowering {
         }
     }
 
-    private mutating func property(_ facet: SchemaFacets.PropertyFacet, of facets: SchemaFacets) -> Property? {
+    private mutating func property(_ facet: SchemaFacets.PropertyFacet, of facets: SchemaFacets) -> Property?
+    {
         let type = lower(Conjunction(schemas: facet.schemas))
         let schema = facet.schemas[0]
         // A property that no value can have is never there.
@@ -54,7 +55,7 @@ extension TypeLowering {
             name: DeclaredName(source: facet.name, override: override),
             type: type,
             isRequired: facets.required.contains(facet.name) && !facet.isConditional,
-            documentation: documentation(of: facet.schemas),
+            documentation: documentation(of: facet.schemas, as: type),
             location: set.location(of: schema)
         )
     }
@@ -67,7 +68,9 @@ extension TypeLowering {
         return declare(key) { lowering, _ in
             .tuple(
                 TupleType(
-                    elements: facets.prefixItems.enumerated().map { lowering.element($1, at: $0, of: facets) },
+                    elements: facets.prefixItems.enumerated().map {
+                        lowering.element($1, at: $0, of: facets)
+                    },
                     rest: lowering.rest(facets)
                 )
             )
@@ -78,12 +81,13 @@ extension TypeLowering {
     private mutating func element(_ schemas: [SchemaID], at index: Int, of facets: SchemaFacets) -> Property {
         let title = first(.title, in: schemas)?.string
         let override = first(.swiftName, in: schemas)?.string
+        let type = lower(Conjunction(schemas: schemas))
         return Property(
             jsonName: String(index),
             name: DeclaredName(source: title ?? "element \(index)", override: override),
-            type: lower(Conjunction(schemas: schemas)),
+            type: type,
             isRequired: index < facets.minItems,
-            documentation: documentation(of: schemas),
+            documentation: documentation(of: schemas, as: type),
             location: set.location(of: schemas[0])
         )
     }

@@ -3,25 +3,53 @@ import SchemaFrontEnd
 
 /// What the schemas say to people.
 extension TypeLowering {
-    /// - Parameter isType: for a type's own documentation, which leaves out what belongs to its uses.
-    func documentation(of schemas: [SchemaID], isType: Bool = false) -> Documentation {
-        let facets = FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set)
-        let contributors = facets.contributors.map { set[$0] }
+    /// What a property's schemas say; what belongs to a declared type is left to that type.
+    func documentation(of schemas: [SchemaID], as type: TypeReference) -> Documentation {
+        let contributors = contributors(of: schemas)
         var documentation = Documentation()
-        documentation.text = Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
+        documentation.text =
+            Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
         documentation.deprecation = Self.deprecation(contributors)
-        if isType {
-            documentation.constraints = contributors.flatMap { Self.sizes(of: $0) }
-            return documentation
-        }
-        documentation.constraints = constraints(of: facets)
+        documentation.constraints = constraints(of: schemas, as: type)
         documentation.defaultValue =
             contributors.lazy.compactMap { $0[.defaultValue] }.first.map { CompactJSON.text(of: $0) }
         documentation.sensitivity =
-            contributors.lazy.compactMap { $0[.sensitive]?.string.flatMap(Documentation.Sensitivity.init) }.first
+            contributors.lazy.compactMap { $0[.sensitive]?.string.flatMap(Documentation.Sensitivity.init) }
+            .first
         documentation.isReadOnly = contributors.contains { $0[.readOnly]?.boolean == true }
         documentation.isWriteOnly = contributors.contains { $0[.writeOnly]?.boolean == true }
         return documentation
+    }
+
+    /// What a type's own schema says. The limits of a nested type stand at the property that has it.
+    func documentation(of declaration: TypeDeclaration, schema: SchemaID) -> Documentation {
+        let contributors = contributors(of: [schema])
+        var documentation = Documentation()
+        documentation.text =
+            Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
+        documentation.deprecation = Self.deprecation(contributors)
+        if declaration.parent == nil {
+            documentation.constraints = constraints(of: [schema], as: .declared(declaration.id))
+        }
+        return documentation
+    }
+
+    /// What a branch says itself; what it refers to says the rest at its own type.
+    func variantDocumentation(_ branch: SchemaID) -> Documentation {
+        Documentation(text: set[branch][.description]?.string)
+    }
+
+    /// The limits of a value that has several JSON types, for one of them.
+    func documentation(of facets: SchemaFacets, forValuesOf type: UnionType.JSONType) -> Documentation {
+        var documentation = Documentation()
+        documentation.constraints = facets.contributors.flatMap { ownConstraints(of: set[$0]) }.filter {
+            $0.jsonType == type
+        }
+        return documentation
+    }
+
+    private func contributors(of schemas: [SchemaID]) -> [Schema] {
+        FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set).contributors.map { set[$0] }
     }
 
     private static func firstText(_ keyword: Keyword, _ schemas: [Schema]) -> String? {
@@ -33,17 +61,43 @@ extension TypeLowering {
         return Documentation.Deprecation(message: firstText(.deprecationMessage, schemas))
     }
 
-    /// The limits of a value, those of its elements included. A declared type states its own.
-    private func constraints(of facets: SchemaFacets) -> [Constraint] {
-        var constraints = facets.contributors.flatMap { ownConstraints(of: set[$0]) }
+    /// The limits of a value, those of its elements included.
+    private func constraints(of schemas: [SchemaID], as type: TypeReference) -> [Constraint] {
+        let facets = FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set)
+        let speaking = isDeclaredElsewhere(type, schemas) ? schemas : facets.contributors
+        var constraints = speaking.flatMap { ownConstraints(of: set[$0]) }.filter { !isImplied($0, by: type) }
         if let values = facets.values, values.contains(where: { $0.string == nil }) {
             constraints.append(.values(values.map { CompactJSON.text(of: $0) }))
         }
-        if let items = facets.items, facets.prefixItems.isEmpty, facets.types == .array {
-            let inner = self.constraints(of: FacetGatherer.facets(of: Conjunction(schemas: items), in: set))
+        if case .array(let element) = type.withoutNull, let items = facets.items {
+            let inner = self.constraints(of: items, as: element)
             if !inner.isEmpty { constraints.append(.each(inner)) }
         }
         return constraints
+    }
+
+    private func isDeclaredElsewhere(_ type: TypeReference, _ schemas: [SchemaID]) -> Bool {
+        guard let id = type.inlineDeclaration else { return false }
+        let location = declarations[id.index].location
+        return !schemas.contains { set.location(of: $0) == location }
+    }
+
+    /// Whether the Swift type says the same: a list of cases says how long they are.
+    private func isImplied(_ constraint: Constraint, by type: TypeReference) -> Bool {
+        switch (type.withoutNull, constraint) {
+        case (.timeSpan, .pattern), (.timeSpan, .format), (.dateTime, .format), (.date, .format),
+            (.time, .format),
+            (.duration, .format), (.uuid, .format), (.uri, .format), (.base64, .format):
+            true
+        case (.declared(let id), _):
+            switch declarations[id.index].kind {
+            case .enumeration(let list): !list.isOpen && constraint.jsonType == .string
+            // The limits stand at the cases that they apply to.
+            case .union(let union): constraint.jsonType != nil && union.isBetweenTypes
+            default: false
+            }
+        default: false
+        }
     }
 
     private func ownConstraints(of schema: Schema) -> [Constraint] {
@@ -53,16 +107,19 @@ extension TypeLowering {
             case (Keyword.pattern.name, .string(let text)): constraints.append(.pattern(text))
             case (Keyword.format.name, .string(let text)): constraints.append(.format(text))
             case (Keyword.minimum.name, .number(let text)): constraints.append(.minimum(text))
-            case (Keyword.exclusiveMinimum.name, .number(let text)): constraints.append(.exclusiveMinimum(text))
+            case (Keyword.exclusiveMinimum.name, .number(let text)):
+                constraints.append(.exclusiveMinimum(text))
             case (Keyword.maximum.name, .number(let text)): constraints.append(.maximum(text))
-            case (Keyword.exclusiveMaximum.name, .number(let text)): constraints.append(.exclusiveMaximum(text))
+            case (Keyword.exclusiveMaximum.name, .number(let text)):
+                constraints.append(.exclusiveMaximum(text))
             case (Keyword.multipleOf.name, .number(let text)): constraints.append(.multipleOf(text))
             case (Keyword.uniqueItems.name, .boolean(true)): constraints.append(.uniqueItems)
             case (Keyword.duration.name, _): constraints.append(Self.duration(member.value))
             case (Keyword.minorUnits.name, _):
                 constraints.append(.minorUnits(currencyAt: member.value["currencyAt"]?.string ?? ""))
             case (Keyword.clockWindow.name, _):
-                constraints += [member.value["within"]?.string.map { Constraint.clockWindow(within: $0) }].compactMap { $0 }
+                constraints += [member.value["within"]?.string.map { Constraint.clockWindow(within: $0) }]
+                    .compactMap { $0 }
             default: break
             }
         }
@@ -83,7 +140,9 @@ extension TypeLowering {
         let conditions = maximum?["by"]
         let fact = conditions?["context"]?.string ?? ""
         let exceptions = (conditions?.members ?? []).filter { $0.name != "context" }.compactMap { member in
-            member.value.string.map { Constraint.DurationException(fact: fact, value: member.name, maximum: $0) }
+            member.value.string.map {
+                Constraint.DurationException(fact: fact, value: member.name, maximum: $0)
+            }
         }
         return .duration(
             minimum: value["minimum"]?.string,
@@ -103,7 +162,35 @@ enum CompactJSON {
         case .string(let text): quotedJSON(text)
         case .array(let elements): "[" + elements.map(text).joined(separator: ", ") + "]"
         case .object(let members):
-            "{" + members.map { "\(quotedJSON($0.name)): \(text(of: $0.value))" }.joined(separator: ", ") + "}"
+            "{" + members.map { "\(quotedJSON($0.name)): \(text(of: $0.value))" }.joined(separator: ", ")
+                + "}"
         }
+    }
+}
+
+extension TypeReference {
+    /// The type of a value that is not null.
+    var withoutNull: TypeReference {
+        if case .nullable(let wrapped) = self { wrapped } else { self }
+    }
+}
+
+extension Constraint {
+    /// The JSON type whose values the constraint limits. Nil when it limits values of several types.
+    fileprivate var jsonType: UnionType.JSONType? {
+        switch self {
+        case .minLength, .maxLength, .pattern, .format, .clockWindow: .string
+        case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .multipleOf: .number
+        case .minItems, .maxItems, .uniqueItems: .array
+        case .minProperties, .maxProperties: .object
+        case .values, .duration, .minorUnits, .each: nil
+        }
+    }
+}
+
+extension UnionType {
+    /// Whether the JSON type alone tells the variants apart.
+    fileprivate var isBetweenTypes: Bool {
+        variants.allSatisfy { if case .kind = $0.test { true } else { false } }
     }
 }

@@ -18,7 +18,9 @@ extension TypeLowering {
     }
 
     private func isDefinitionOfNameless(_ schema: Schema) -> Bool {
-        guard schema.keyword == Keyword.definitions.name, let parent = schema.parent, set[parent].parent == nil else {
+        guard schema.keyword == Keyword.definitions.name, let parent = schema.parent,
+            set[parent].parent == nil
+        else {
             return false
         }
         return TypeKeywords.names(in: set[parent], settled: []).isEmpty
@@ -39,12 +41,15 @@ extension TypeLowering {
             return Home(parent: nil, name: name(of: schema, source: ownName(of: set[root])), schema: root)
         }
         let (source, isElement) = placeName(of: schema)
-        let name = name(of: schema, source: source, isElement: isElement)
+        let isDefinition = schema.keyword == Keyword.definitions.name
+        let name =
+            isDefinition
+            ? name(of: schema, source: source) : DeclaredName(source: source, isElement: isElement)
         return Home(parent: enclosingDeclaration(of: schema), name: name, schema: id)
     }
 
-    private func name(of schema: Schema, source: String, isElement: Bool = false) -> DeclaredName {
-        DeclaredName(source: source, override: schema[.swiftName]?.string, isElement: isElement)
+    private func name(of schema: Schema, source: String) -> DeclaredName {
+        DeclaredName(source: source, override: schema[.swiftName]?.string)
     }
 
     /// A file whose root only refers to one of its own definitions gives that one its name.
@@ -56,7 +61,9 @@ extension TypeLowering {
 
     private func ownName(of schema: Schema) -> String {
         let file = set.files[schema.file]
-        guard schema.parent == nil, file.kind == .schema else { return schema.pointer.tokens.last ?? file.name }
+        guard schema.parent == nil, file.kind == .schema else {
+            return schema.pointer.tokens.last ?? file.name
+        }
         return file.name
     }
 
@@ -75,6 +82,8 @@ extension TypeLowering {
         var schema = schema
         var isElement = false
         while true {
+            // On a property, x-swift-name names the property, and its type after it.
+            if let override = schema[.swiftName]?.string { return (override, isElement) }
             switch schema.keyword {
             case Keyword.properties.name, Keyword.definitions.name:
                 return (schema.pointer.tokens.last ?? "", isElement)
@@ -94,10 +103,13 @@ extension TypeLowering {
     /// The name around an inline schema: its file's, or the operation's for one inside an OpenAPI document.
     private func outermostName(of schema: Schema) -> String {
         let tokens = schema.pointer.tokens
-        guard set.files[schema.file].kind == .openAPI, tokens.first != "components" else { return ownName(of: schema) }
+        guard set.files[schema.file].kind == .openAPI, tokens.first != "components" else {
+            return ownName(of: schema)
+        }
         let operation = set.files[schema.file].root.value(at: JSONPointer(tokens: Array(tokens.prefix(3))))
         let name = operation?["operationId"]?.string ?? tokens.prefix(3).joined(separator: " ")
-        let part = tokens.contains("requestBody") ? "request" : tokens.dropFirst(3).prefix(2).joined(separator: " ")
+        let part =
+            tokens.contains("requestBody") ? "request" : tokens.dropFirst(3).prefix(2).joined(separator: " ")
         return name + " " + part
     }
 

@@ -17,7 +17,9 @@ extension TypeLowering {
         return nonNullType(types, facets, key)
     }
 
-    private mutating func nonNullType(_ types: TypeSet, _ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
+    private mutating func nonNullType(_ types: TypeSet, _ facets: SchemaFacets, _ key: Conjunction)
+        -> TypeReference
+    {
         switch types {
         case .object: objectType(facets, key)
         case .array: arrayType(facets, key)
@@ -67,7 +69,9 @@ extension TypeLowering {
         }
     }
 
-    private mutating func type(ofValues values: [JSONNode], _ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
+    private mutating func type(ofValues values: [JSONNode], _ facets: SchemaFacets, _ key: Conjunction)
+        -> TypeReference
+    {
         let allowed = values.filter { facets.types.contains($0.types) }
         let others = allowed.filter { $0.types != .null }
         let isNullable = others.count < allowed.count
@@ -84,7 +88,8 @@ extension TypeLowering {
         return isNullable ? .nullable(type) : type
     }
 
-    mutating func enumeration(_ values: [String], _ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
+    mutating func enumeration(_ values: [String], _ facets: SchemaFacets, _ key: Conjunction) -> TypeReference
+    {
         let descriptions = first(.enumerationDescriptions, in: facets.contributors)
         let cases = values.map {
             EnumerationType.Case(value: $0, description: descriptions?[$0]?.string)

@@ -73,7 +73,7 @@ extension TypeLowering {
                             name: lowering.variantName(branches[index], tests[index]),
                             type: lowering.lower(keys[index]),
                             test: tests[index],
-                            description: lowering.set[branches[index]][.description]?.string
+                            documentation: lowering.variantDocumentation(branches[index])
                         )
                     }
                 )
@@ -87,7 +87,9 @@ extension TypeLowering {
         var isOpen = false
         for (branch, inner) in zip(branches, facets) {
             guard let values = inner.values else {
-                guard inner.types == .string, inner.format == nil, inner.alternatives.isEmpty, !isOpen else { return nil }
+                guard inner.types == .string, inner.format == nil, inner.alternatives.isEmpty, !isOpen else {
+                    return nil
+                }
                 isOpen = true
                 continue
             }
@@ -102,13 +104,19 @@ extension TypeLowering {
     /// Titles, tags, names of types and required properties name variants; never their place in the list.
     private func variantName(_ branch: SchemaID, _ test: UnionType.Test) -> DeclaredName {
         let target = set.reduced(Conjunction(schemas: [branch])).schemas[0]
-        if let override = set[branch][.swiftName]?.string { return DeclaredName(source: override, override: override) }
+        if let override = set[branch][.swiftName]?.string {
+            return DeclaredName(source: override, override: override)
+        }
         switch test {
         case .kind(let type):
-            let source = set[branch][.title]?.string ?? (isNamed(target) ? home(of: target).name.source : type.rawValue)
+            let source =
+                set[branch][.title]?.string
+                ?? (isNamed(target) ? home(of: target).name.source : type.rawValue)
             return DeclaredName(source: source)
         case .tag(_, let values):
-            return DeclaredName(source: values.count == 1 ? values[0] : set[branch][.title]?.string ?? values[0])
+            return DeclaredName(
+                source: values.count == 1 ? values[0] : set[branch][.title]?.string ?? values[0]
+            )
         case .present(let property):
             if let title = set[branch][.title]?.string { return DeclaredName(source: title) }
             return DeclaredName(source: isNamed(target) ? home(of: target).name.source : property)
@@ -118,7 +126,8 @@ extension TypeLowering {
     /// A type with several JSON types and no variants of its own: a case for each.
     mutating func typeUnion(_ types: TypeSet, _ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
         let choices: [(TypeSet, UnionType.JSONType)] = [
-            (.boolean, .boolean), (.integer, .number), (.string, .string), (.array, .array), (.object, .object),
+            (.boolean, .boolean), (.integer, .number), (.string, .string), (.array, .array),
+            (.object, .object),
         ]
         let present = choices.filter { types.contains($0.0) }
         guard present.count > 1 else { return fallback(key, "the type is \(types.words)") }
@@ -130,7 +139,7 @@ extension TypeLowering {
                             name: DeclaredName(source: kind.rawValue),
                             type: lowering.type(for: set, among: types, facets, key),
                             test: .kind(kind),
-                            description: nil
+                            documentation: lowering.documentation(of: facets, forValuesOf: kind)
                         )
                     }
                 )

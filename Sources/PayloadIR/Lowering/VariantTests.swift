@@ -27,7 +27,8 @@ enum VariantTests {
             tests[objects[0]] = .kind(.object)
         } else if !objects.isEmpty {
             let candidates = objects.map { (facets: variants[$0], branch: branches[$0]) }
-            guard let found = tags(candidates, discriminator, set) ?? presence(candidates.map(\.facets)) else { return nil }
+            guard let found = tags(candidates, discriminator, set) ?? presence(candidates.map(\.facets))
+            else { return nil }
             for (index, test) in zip(objects, found) { tests[index] = test }
         }
         return tests.compactMap { $0 }
@@ -50,8 +51,11 @@ enum VariantTests {
 
     private typealias Candidate = (facets: SchemaFacets, branch: SchemaID)
 
-    /// A property that every variant requires with constants of its own; the discriminator's, if there is one.
-    private static func tags(_ variants: [Candidate], _ discriminator: JSONNode?, _ set: SchemaSet) -> [UnionType.Test]? {
+    /// A property that has constants of its own in every variant; the discriminator's, if there is one. A value
+    /// that leaves an optional tag out belongs to no variant for certain, and is kept as unknown.
+    private static func tags(_ variants: [Candidate], _ discriminator: JSONNode?, _ set: SchemaSet)
+        -> [UnionType.Test]?
+    {
         if let name = discriminator?["propertyName"]?.string {
             let values = variants.map { variant in
                 mappedValues(variant.branch, discriminator, set) ?? constants(name, in: variant.facets, set)
@@ -60,10 +64,7 @@ enum VariantTests {
             return distinct(values, property: name)
         }
         for property in variants[0].facets.properties {
-            let values = variants.map { variant -> [String] in
-                guard variant.facets.required.contains(property.name) else { return [] }
-                return constants(property.name, in: variant.facets, set) ?? []
-            }
+            let values = variants.map { constants(property.name, in: $0.facets, set) ?? [] }
             if let tests = distinct(values, property: property.name) { return tests }
         }
         return nil
@@ -84,8 +85,12 @@ enum VariantTests {
     }
 
     /// The values that a discriminator's mapping gives to a variant (OpenAPI 3.1.0 section 4.8.25).
-    private static func mappedValues(_ branch: SchemaID, _ discriminator: JSONNode?, _ set: SchemaSet) -> [String]? {
-        guard let mapping = discriminator?["mapping"]?.members, let reference = set[branch][.reference]?.string else {
+    private static func mappedValues(_ branch: SchemaID, _ discriminator: JSONNode?, _ set: SchemaSet)
+        -> [String]?
+    {
+        guard let mapping = discriminator?["mapping"]?.members,
+            let reference = set[branch][.reference]?.string
+        else {
             return nil
         }
         let name = schemaName(reference)
@@ -111,7 +116,8 @@ enum VariantTests {
             let others = variants.indices.filter { $0 != index }.map { variants[$0] }
             let names = variant.properties.map(\.name) + variant.required.sorted()
             let own = names.first { name in
-                variant.required.contains(name) && !others.contains { $0.declares(name) || $0.required.contains(name) }
+                variant.required.contains(name)
+                    && !others.contains { $0.declares(name) || $0.required.contains(name) }
             }
             guard let own else { return nil }
             tests.append(.present(property: own))

@@ -35,19 +35,16 @@ extension Int {
 extension Decimal {
     /// The number's exact value, or nil when a `Decimal` cannot hold it: never rounded.
     ///
-    /// A `Decimal` holds 38 significant digits and powers of ten from -128 to 127.
+    /// A `Decimal` holds 38 significant digits and powers of ten of the last of them from -128 to 127.
     public init?(exactly number: JSONNumber) {
         let parts = number.parts
-        guard parts.digits.count <= 38, case .small(var exponent) = parts.exponent else { return nil }
-        var digits = parts.digits
-        while exponent > 127, digits.count < 38 {
-            digits.append(0)
-            exponent -= 1
+        guard parts.digits.count <= 38, case .small(let exponent) = parts.exponent, -128...127 ~= exponent
+        else {
+            return nil
         }
-        guard -128...127 ~= exponent else { return nil }
         // In two halves of at most 19 digits, each of which an UInt64 holds, so that nothing is rounded on the way.
-        let low = digits.suffix(19).reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
-        let high = digits.dropLast(19).reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
+        let low = parts.digits.suffix(19).reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
+        let high = parts.digits.dropLast(19).reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
         var significand = Decimal(low)
         if high > 0 {
             significand += Decimal(sign: .plus, exponent: 19, significand: Decimal(high))

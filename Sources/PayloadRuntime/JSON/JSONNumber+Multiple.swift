@@ -3,8 +3,9 @@ extension JSONNumber {
     ///
     /// Zero is a multiple of every number; of zero, only zero is. Signs do not matter.
     ///
-    /// Time is linear in the digits of this number when the divisor has up to 18 significant digits, and otherwise
-    /// proportional to the product of both numbers of digits. Powers of ten are never written out: a power of ten
+    /// Time is linear in the digits of this number when the divisor has up to 18 significant digits. Beyond that it
+    /// is proportional to the divisor's digits times the digits that this number has more, so a divisor that comes
+    /// from a schema bounds what an instance can cost. Powers of ten are never written out: a power of ten
     /// only brings factors of 2 and 5, and a divisor of d digits has fewer than 4·d of either, so from this
     /// number's exponent no more than that is used. `1e400000000` takes no longer than `1e80`.
     public func isMultiple(of divisor: JSONNumber) -> Bool {
@@ -37,9 +38,12 @@ enum DecimalRemainder {
             for _ in 0..<zeros { remainder = remainder * 10 % divisor }
             return remainder == 0
         }
-        let divisor = limbs(divisor)
-        var remainder = [UInt64](repeating: 0, count: divisor.count + 1)
-        for digit in digits { append(UInt64(digit), to: &remainder, modulo: divisor) }
+        // So many digits are fewer than the divisor has: they are a remainder already.
+        let head = digits.prefix(divisor.count - 1)
+        let divisor = limbs(divisor[...])
+        var remainder = limbs(head)
+        remainder += [UInt64](repeating: 0, count: divisor.count + 1 - remainder.count)
+        for digit in digits[head.endIndex...] { append(UInt64(digit), to: &remainder, modulo: divisor) }
         for _ in 0..<zeros { append(0, to: &remainder, modulo: divisor) }
         return remainder.allSatisfy { $0 == 0 }
     }
@@ -47,11 +51,11 @@ enum DecimalRemainder {
     private static let base: UInt64 = 1_000_000_000_000_000_000
 
     /// Eighteen digits to a limb, the least significant limb first.
-    private static func limbs(_ digits: [UInt8]) -> [UInt64] {
+    private static func limbs(_ digits: ArraySlice<UInt8>) -> [UInt64] {
         var limbs: [UInt64] = []
-        var end = digits.count
-        while end > 0 {
-            let start = max(0, end - 18)
+        var end = digits.endIndex
+        while end > digits.startIndex {
+            let start = max(digits.startIndex, end - 18)
             limbs.append(digits[start..<end].reduce(0) { $0 * 10 + UInt64($1) })
             end = start
         }

@@ -153,7 +153,9 @@ extension JSONParser {
     ) throws(JSONSyntaxError) -> JSONTapeEntry {
         let start = position
         let matched = literal.withUTF8Buffer { expected in
-            zip(expected, bytes[position...]).prefix { $0 == $1 }.count
+            var matched = 0
+            while matched < expected.count, peek(expected[matched], after: matched) { matched += 1 }
+            return matched
         }
         position += matched
         guard matched == literal.utf8CodeUnitCount else {

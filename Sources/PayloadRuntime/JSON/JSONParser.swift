@@ -145,8 +145,8 @@ struct JSONParser {
         }
     }
 
-    func peek(_ byte: UInt8) -> Bool {
-        position < bytes.count && bytes[position] == byte
+    func peek(_ byte: UInt8, after distance: Int = 0) -> Bool {
+        position + distance < bytes.count && bytes[position + distance] == byte
     }
 
     func failure(_ message: String, at offset: Int? = nil) -> JSONSyntaxError {

@@ -1,7 +1,8 @@
 /// Turns the tree of a pattern into instructions.
 ///
-/// A repetition of anything but a single set is written out as many times as it counts, as `x{2,4}` is
-/// `xx(?:x(?:x)?)?`.
+/// A repetition of anything but a single set is written out as many times as it counts: `x{2,4}` becomes
+/// `xx(?:x(?:x)?)?`. What remains to be done lies on an explicit stack, since the frames of a recursion
+/// through a deep pattern would not fit the stack of a secondary thread.
 struct PatternCompiler {
     /// The largest number of instructions; more are an error.
     static let instructionLimit = 32_768
@@ -20,6 +21,7 @@ struct PatternCompiler {
     private var setIndices: [PatternSet: Int] = [:]
     /// Where the outermost quantifier that is being written out stands.
     private var quantifierOffset: Int?
+    private var tasks: [Task] = []
 
     init(_ pattern: ParsedPattern) throws(PatternSyntaxError) {
         groupNumbers = pattern.groupNumbers
@@ -27,30 +29,58 @@ struct PatternCompiler {
         isLinear = !pattern.hasBackReference && !pattern.hasLookAround
         // Two registers for each group, numbered from 1; loops that need one take those behind.
         registerCount = savesGroups ? 2 * pattern.groupCount + 2 : 0
-        try emit(pattern.root, .forward)
-        try append(.accept)
+        schedule([.emit(pattern.root, .forward), .append(.accept)])
+        while let task = tasks.popLast() { try run(task) }
     }
 
-    private mutating func emit(
-        _ node: PatternNode,
-        _ direction: PatternDirection
-    ) throws(PatternSyntaxError) {
-        switch node {
-        case .empty: break
-        case .scalar(let scalar): try append(.scalar(scalar, direction))
-        case .set(let set): try append(.set(index(of: set), direction))
-        case .textStart: try append(.textStart)
-        case .textEnd: try append(.textEnd)
-        case .wordBoundary(let isNegated): try append(.wordBoundary(isNegated: isNegated))
-        case .sequence(let nodes): try emitSequence(nodes, direction)
-        case .disjunction(let nodes): try emitDisjunction(nodes, direction)
-        case .capture(let number, let inner): try emitCapture(number, inner, direction)
-        case .repetition(let inner, let quantifier, let groups):
-            try emitRepetition(inner, quantifier, groups, direction)
-        case .look(let inner, let innerDirection, let isNegated):
-            try emitLook(inner, innerDirection, isNegated: isNegated)
-        case .backReference(let reference):
-            try append(.backReference(2 * groupNumber(reference), direction))
+    /// A piece of work. Those that name an index complete the instruction that was reserved there.
+    private enum Task {
+        case emit(PatternNode, PatternDirection)
+        case append(PatternInstruction)
+        /// Writes the alternatives that are left.
+        case alternatives(ArraySlice<PatternNode>, PatternDirection)
+        /// Ends an alternative, the split of which leads to those that are left.
+        case nextAlternative(split: Int, ArraySlice<PatternNode>, PatternDirection)
+        case turns(Turns)
+        case endJump(Int)
+        case endSplit(Int, isLazy: Bool)
+        case endLook(Int, isNegated: Bool)
+        case endOutermostQuantifier
+    }
+
+    /// A repetition of which some turns are written.
+    private struct Turns {
+        let node: PatternNode
+        let quantifier: PatternQuantifier
+        let groups: Range<Int>
+        let direction: PatternDirection
+        var done = 0
+        /// The number of instructions before the turn that was written last.
+        var start: Int
+    }
+
+    /// Puts tasks on the stack so that they run in the order given.
+    private mutating func schedule(_ next: [Task]) {
+        tasks.append(contentsOf: next.reversed())
+    }
+
+    private mutating func run(_ task: Task) throws(PatternSyntaxError) {
+        switch task {
+        case .emit(let node, let direction): try emit(node, direction)
+        case .append(let instruction): try append(instruction)
+        case .alternatives(let nodes, let direction): try emitAlternatives(nodes, direction)
+        case .nextAlternative(let split, let nodes, let direction):
+            let jump = try reserve()
+            instructions[split] = .split(split + 1, instructions.count)
+            schedule([.alternatives(nodes, direction), .endJump(jump)])
+        case .turns(let turns): try emitTurns(turns)
+        case .endJump(let index): instructions[index] = .jump(instructions.count)
+        case .endSplit(let index, let isLazy):
+            let end = instructions.count
+            instructions[index] = isLazy ? .split(end, index + 1) : .split(index + 1, end)
+        case .endLook(let index, let isNegated):
+            instructions[index] = .look(isNegated: isNegated, end: instructions.count)
+        case .endOutermostQuantifier: quantifierOffset = nil
         }
     }
 
@@ -72,6 +102,56 @@ struct PatternCompiler {
         try append(.jump(instructions.count))
         return instructions.count - 1
     }
+}
+
+// MARK: - Nodes
+
+extension PatternCompiler {
+    private mutating func emit(
+        _ node: PatternNode,
+        _ direction: PatternDirection
+    ) throws(PatternSyntaxError) {
+        switch node {
+        case .empty: break
+        case .scalar(let scalar): try append(.scalar(scalar, direction))
+        case .set(let set): try append(.set(index(of: set), direction))
+        case .textStart: try append(.textStart)
+        case .textEnd: try append(.textEnd)
+        case .wordBoundary(let isNegated): try append(.wordBoundary(isNegated: isNegated))
+        case .sequence(let nodes):
+            let tasks = nodes.map { Task.emit($0, direction) }
+            schedule(direction == .forward ? tasks : tasks.reversed())
+        case .disjunction(let nodes): schedule([.alternatives(nodes[...], direction)])
+        case .capture(let number, let inner): emitCapture(number, inner, direction)
+        case .repetition(let inner, let quantifier, let groups):
+            try emitRepetition(inner, quantifier, groups, direction)
+        case .look(let inner, let innerDirection, let isNegated):
+            let look = try reserve()
+            let end = Task.append(.lookEnd(isNegated: isNegated))
+            schedule([.emit(inner, innerDirection), end, .endLook(look, isNegated: isNegated)])
+        case .backReference(let reference):
+            try append(.backReference(2 * groupNumber(reference), direction))
+        }
+    }
+
+    private mutating func emitAlternatives(
+        _ nodes: ArraySlice<PatternNode>,
+        _ direction: PatternDirection
+    ) throws(PatternSyntaxError) {
+        guard let first = nodes.first else { return }
+        let others = nodes.dropFirst()
+        guard !others.isEmpty else { return schedule([.emit(first, direction)]) }
+        let split = try reserve()
+        schedule([.emit(first, direction), .nextAlternative(split: split, others, direction)])
+    }
+
+    private mutating func emitCapture(_ number: Int, _ node: PatternNode, _ direction: PatternDirection) {
+        guard savesGroups else { return schedule([.emit(node, direction)]) }
+        let start = Task.append(.save(2 * number))
+        let end = Task.append(.save(2 * number + 1))
+        let inner = Task.emit(node, direction)
+        schedule(direction == .forward ? [start, inner, end] : [end, inner, start])
+    }
 
     private mutating func index(of set: PatternSet) -> Int {
         if let index = setIndices[set] { return index }
@@ -89,64 +169,9 @@ struct PatternCompiler {
     }
 }
 
-// MARK: - Groups and alternatives
-
-extension PatternCompiler {
-    private mutating func emitSequence(
-        _ nodes: [PatternNode],
-        _ direction: PatternDirection
-    ) throws(PatternSyntaxError) {
-        if direction == .forward {
-            for node in nodes { try emit(node, direction) }
-        } else {
-            for node in nodes.reversed() { try emit(node, direction) }
-        }
-    }
-
-    private mutating func emitDisjunction(
-        _ nodes: [PatternNode],
-        _ direction: PatternDirection
-    ) throws(PatternSyntaxError) {
-        var jumps: [Int] = []
-        for node in nodes.dropLast() {
-            let split = try reserve()
-            try emit(node, direction)
-            jumps.append(try reserve())
-            instructions[split] = .split(split + 1, instructions.count)
-        }
-        if let last = nodes.last { try emit(last, direction) }
-        for jump in jumps { instructions[jump] = .jump(instructions.count) }
-    }
-
-    private mutating func emitCapture(
-        _ number: Int,
-        _ node: PatternNode,
-        _ direction: PatternDirection
-    ) throws(PatternSyntaxError) {
-        guard savesGroups else { return try emit(node, direction) }
-        let start = 2 * number
-        try append(.save(direction == .forward ? start : start + 1))
-        try emit(node, direction)
-        try append(.save(direction == .forward ? start + 1 : start))
-    }
-
-    private mutating func emitLook(
-        _ node: PatternNode,
-        _ direction: PatternDirection,
-        isNegated: Bool
-    ) throws(PatternSyntaxError) {
-        let look = try reserve()
-        try emit(node, direction)
-        try append(.lookEnd(isNegated: isNegated))
-        instructions[look] = .look(isNegated: isNegated, end: instructions.count)
-    }
-}
-
 // MARK: - Repetitions
 
 extension PatternCompiler {
-    /// RepeatMatcher, ECMA-262 section 22.2.2.3.1: every turn forgets the groups inside, and once the
-    /// smallest number of turns is done, a turn that takes nothing fails.
     private mutating func emitRepetition(
         _ node: PatternNode,
         _ quantifier: PatternQuantifier,
@@ -155,21 +180,16 @@ extension PatternCompiler {
     ) throws(PatternSyntaxError) {
         guard quantifier.maximum > 0 else { return }
         if try emitLoop(node, quantifier, direction) { return }
-        let isOutermost = quantifierOffset == nil
-        if isOutermost { quantifierOffset = quantifier.offset }
-        defer { if isOutermost { quantifierOffset = nil } }
-
+        if quantifierOffset == nil {
+            quantifierOffset = quantifier.offset
+            schedule([.endOutermostQuantifier])
+        }
         let start = instructions.count
-        for _ in 0..<quantifier.minimum {
-            try emitTurn(node, groups, direction)
-            // What is no instruction at all is none however often it repeats.
-            if instructions.count == start { return }
-        }
-        if quantifier.maximum == Int.max {
-            try emitUnlimited(node, quantifier, groups, direction)
-        } else {
-            try emitOptional(node, quantifier, groups, direction)
-        }
+        schedule([
+            .turns(
+                Turns(node: node, quantifier: quantifier, groups: groups, direction: direction, start: start)
+            )
+        ])
     }
 
     /// Writes a counted repetition of one code point as a single instruction; false if it is none.
@@ -197,60 +217,39 @@ extension PatternCompiler {
         return true
     }
 
-    private mutating func emitTurn(
-        _ node: PatternNode,
-        _ groups: Range<Int>,
-        _ direction: PatternDirection
-    ) throws(PatternSyntaxError) {
-        if savesGroups, !groups.isEmpty {
-            try append(.clear(2 * groups.lowerBound..<2 * groups.upperBound))
+    /// RepeatMatcher, ECMA-262 section 22.2.2.3.1: every turn forgets the groups inside, and once the
+    /// smallest number of turns is done, a turn that takes nothing fails.
+    private mutating func emitTurns(_ turns: Turns) throws(PatternSyntaxError) {
+        // What is no instruction at all is none however often it repeats.
+        if turns.done > 0, instructions.count == turns.start { return }
+        let quantifier = turns.quantifier
+        guard turns.done < quantifier.maximum else { return }
+        var following = turns
+        following.done += 1
+        if turns.done < quantifier.minimum {
+            following.start = instructions.count
+            return schedule(turn(turns) + [.turns(following)])
         }
-        try emit(node, direction)
-    }
-
-    private mutating func emitUnlimited(
-        _ node: PatternNode,
-        _ quantifier: PatternQuantifier,
-        _ groups: Range<Int>,
-        _ direction: PatternDirection
-    ) throws(PatternSyntaxError) {
         let split = try reserve()
-        try emitOptionalTurn(node, groups, direction)
-        try append(.jump(split))
-        instructions[split] = choice(split, instructions.count, quantifier)
+        following.start = instructions.count
+        let rest = quantifier.maximum == Int.max ? Task.append(.jump(split)) : .turns(following)
+        schedule(optionalTurn(turns) + [rest, .endSplit(split, isLazy: quantifier.isLazy)])
     }
 
-    private mutating func emitOptional(
-        _ node: PatternNode,
-        _ quantifier: PatternQuantifier,
-        _ groups: Range<Int>,
-        _ direction: PatternDirection
-    ) throws(PatternSyntaxError) {
-        var splits: [Int] = []
-        for _ in quantifier.minimum..<quantifier.maximum {
-            splits.append(try reserve())
-            let start = instructions.count
-            try emitOptionalTurn(node, groups, direction)
-            if instructions.count == start { break }
-        }
-        for split in splits { instructions[split] = choice(split, instructions.count, quantifier) }
+    private func turn(_ turns: Turns) -> [Task] {
+        let emit = Task.emit(turns.node, turns.direction)
+        guard savesGroups, !turns.groups.isEmpty else { return [emit] }
+        return [.append(.clear(2 * turns.groups.lowerBound..<2 * turns.groups.upperBound)), emit]
     }
 
     /// A turn that fails if it takes nothing.
-    private mutating func emitOptionalTurn(
-        _ node: PatternNode,
-        _ groups: Range<Int>,
-        _ direction: PatternDirection
-    ) throws(PatternSyntaxError) {
-        guard !isLinear, node.canMatchEmpty else { return try emitTurn(node, groups, direction) }
+    private mutating func optionalTurn(_ turns: Turns) -> [Task] {
+        switch turns.node {
+        case .scalar, .set: return turn(turns)
+        default: if isLinear { return turn(turns) }
+        }
         let register = registerCount
         registerCount += 1
-        try append(.save(register))
-        try emitTurn(node, groups, direction)
-        try append(.progress(register))
-    }
-
-    private func choice(_ split: Int, _ end: Int, _ quantifier: PatternQuantifier) -> PatternInstruction {
-        quantifier.isLazy ? .split(end, split + 1) : .split(split + 1, end)
+        return [.append(.save(register))] + turn(turns) + [.append(.progress(register))]
     }
 }

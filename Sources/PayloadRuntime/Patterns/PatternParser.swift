@@ -3,7 +3,7 @@
 /// Groups are kept on an explicit stack, so that nesting costs no call stack. The grammar is that of the main
 /// text: what Annex B adds for the web does not hold with the `u` flag.
 package struct PatternParser {
-    /// How deep groups may nest; the compiler walks the tree recursively.
+    /// How deep groups may nest. Parsing and compiling do not recurse, but freeing and comparing a tree do.
     package static let nestingLimit = 250
 
     let scalars: [Unicode.Scalar]

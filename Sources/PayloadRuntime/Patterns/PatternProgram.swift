@@ -28,8 +28,8 @@ package struct PatternProgram: Hashable, Sendable {
         sets = compiler.sets
         loops = compiler.loops
         registerCount = compiler.registerCount
-        isAnchoredAtStart = parsed.root.isAnchoredAtStart
-        leadingByte = parsed.root.leadingScalar.flatMap { Unicode.Scalar($0) }?.utf8.first
+        isAnchoredAtStart = Self.isAnchoredAtStart(compiler.instructions)
+        leadingByte = Self.leadingByte(of: compiler.instructions)
     }
 
     /// How many steps the backtracking matcher takes before it gives up, unless told otherwise.
@@ -59,6 +59,38 @@ package struct PatternProgram: Hashable, Sendable {
         }
         var matcher = BacktrackingMatcher(self, text, stepLimit: stepLimit)
         return matcher.run()
+    }
+}
+
+extension PatternProgram {
+    /// Whether every way from the first instruction passes `^` before it takes or asks for anything else.
+    private static func isAnchoredAtStart(_ instructions: [PatternInstruction]) -> Bool {
+        var isReached = Array(repeating: false, count: instructions.count)
+        var pending = [0]
+        while let index = pending.popLast() {
+            guard !isReached[index] else { continue }
+            isReached[index] = true
+            switch instructions[index] {
+            case .textStart: continue
+            case .jump(let target): pending.append(target)
+            case .split(let first, let second): pending += [first, second]
+            case .save, .clear: pending.append(index + 1)
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// The first byte of the literal that the instructions begin with, if they do.
+    private static func leadingByte(of instructions: [PatternInstruction]) -> UInt8? {
+        for instruction in instructions {
+            switch instruction {
+            case .save, .clear: continue
+            case .scalar(let value, .forward): return Unicode.Scalar(value)?.utf8.first
+            default: return nil
+            }
+        }
+        return nil
     }
 }
 

@@ -11,7 +11,8 @@ public struct DateTime: TextValue {
 
     /// The text as it came.
     public let text: String
-    private let secondsSince1970: Int
+    // Int64: an Int has 32 bits on some watches.
+    private let secondsSince1970: Int64
     private let time: ClockTime
 
     /// Takes a text, or gives nil when it is not a date-time.
@@ -22,7 +23,8 @@ public struct DateTime: TextValue {
         else { return nil }
         self.text = text
         self.time = time
-        secondsSince1970 = day.daysSince1970 * 86_400 + time.secondOfDay - time.offsetMinutes * 60
+        secondsSince1970 =
+            Int64(day.daysSince1970) * 86_400 + Int64(time.secondOfDay - time.offsetMinutes * 60)
     }
 
     /// Writes a moment, rounded to the nearest unit of the last digit.
@@ -41,15 +43,17 @@ public struct DateTime: TextValue {
             1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
         ]
         let units = unitsPerSecond[fractionDigits]
-        var second = Int(interval.rounded(.down))
+        var second = Int64(interval.rounded(.down))
         var fraction = Int(((interval - interval.rounded(.down)) * Double(units)).rounded())
         if fraction == units {
             second += 1
             fraction = 0
         }
-        let local = second + offsetMinutes * 60
-        let secondOfDay = (local % 86_400 + 86_400) % 86_400
-        guard let day = GregorianDay(daysSince1970: (local - secondOfDay) / 86_400) else { return nil }
+        let local = second + Int64(offsetMinutes * 60)
+        let secondOfDay = Int((local % 86_400 + 86_400) % 86_400)
+        guard let day = GregorianDay(daysSince1970: Int((local - Int64(secondOfDay)) / 86_400)) else {
+            return nil
+        }
         self.init(
             day.text + "T" + ClockTime.text(ofSecond: secondOfDay)
                 + (fractionDigits == 0 ? "" : "." + padded(fraction, fractionDigits))

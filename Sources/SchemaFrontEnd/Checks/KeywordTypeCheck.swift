@@ -6,7 +6,9 @@ extension SchemaCheck {
         set.schemas.flatMap { schema -> [Diagnostic] in
             guard schema[.type] != nil else { return [] }
             return (schema.node.members ?? []).compactMap { member -> Diagnostic? in
-                guard let keyword = Dialect.byName[member.name], let types = keyword.appliesTo else { return nil }
+                guard let keyword = Dialect.byName[member.name], let types = keyword.appliesTo else {
+                    return nil
+                }
                 guard types.isDisjoint(with: schema.types) else { return nil }
                 return Diagnostic(
                     .keywordOnWrongType,

@@ -10,11 +10,14 @@ extension SchemaCheck {
             var diagnostics: [Diagnostic] = []
             if let node = schema[.pattern], let text = node.string {
                 let pointer = schema.pointer.appending(Keyword.pattern.name)
-                diagnostics += [problem(in: text, at: node.range, pointer: pointer, file: file)].compactMap { $0 }
+                diagnostics += [problem(in: text, at: node.range, pointer: pointer, file: file)].compactMap {
+                    $0
+                }
             }
             for member in schema[.patternProperties]?.members ?? [] {
                 let pointer = schema.pointer.appending(Keyword.patternProperties.name).appending(member.name)
-                diagnostics += [problem(in: member.name, at: member.nameRange, pointer: pointer, file: file)].compactMap { $0 }
+                diagnostics += [problem(in: member.name, at: member.nameRange, pointer: pointer, file: file)]
+                    .compactMap { $0 }
             }
             return diagnostics
         }
@@ -31,9 +34,10 @@ extension SchemaCheck {
             return nil
         } catch {
             let offset = file.text.offset(ofScalar: error.offset, inStringAt: range)
+            let verdict = error.kind == .invalid ? "is not a regular expression" : "cannot be used"
             return Diagnostic(
                 .invalidPattern,
-                "the pattern \(quotedJSON(shortened(pattern))) is not a regular expression: \(error.message)",
+                "the pattern \(quotedJSON(shortened(pattern))) \(verdict): \(error.message)",
                 at: SourceLocation(in: file.text, offset: offset, pointer: pointer)
             )
         }

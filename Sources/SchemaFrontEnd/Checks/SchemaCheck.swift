@@ -15,6 +15,7 @@ struct SchemaCheck: Sendable {
         .requiredNames,
         .values,
         .referenceCycles,
+        .openAPIReferences,
     ]
 }
 

@@ -5,6 +5,6 @@ extension Keyword {
         vocabulary: .applicator,
         form: .schema,
         role: .applicator,
-        inTypes: "no effect"
+        inTypes: "none: a rule about values"
     )
 }

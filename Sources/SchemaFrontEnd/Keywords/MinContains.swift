@@ -6,6 +6,6 @@ extension Keyword {
         form: .count,
         appliesTo: [.array],
         role: .assertion,
-        inTypes: "no effect"
+        inTypes: "none: a rule about values"
     )
 }

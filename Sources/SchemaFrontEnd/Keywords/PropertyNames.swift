@@ -6,6 +6,6 @@ extension Keyword {
         form: .schema,
         appliesTo: [.object],
         role: .applicator,
-        inTypes: "no effect"
+        inTypes: "none: a rule about values"
     )
 }

@@ -6,6 +6,6 @@ extension Keyword {
         form: .schema,
         appliesTo: [.array],
         role: .applicator,
-        inTypes: "no effect"
+        inTypes: "none: a rule about values"
     )
 }

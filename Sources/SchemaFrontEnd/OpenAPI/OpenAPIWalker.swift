@@ -18,6 +18,16 @@ package enum OpenAPIWalker {
         return found
     }
 
+    /// The values of `$ref` in objects that are not schemas: parameters, responses and so on.
+    package static func references(in root: JSONNode) -> [Place] {
+        var found: [Place] = []
+        walk(root) { object, place in
+            guard object.mayBeReference, let node = place.node["$ref"] else { return }
+            found.append(Place(pointer: place.pointer.appending("$ref"), node: node))
+        }
+        return found
+    }
+
     /// An example beside a schema.
     package struct Sample: Sendable {
         package let value: Place
@@ -76,54 +86,6 @@ package enum OpenAPIWalker {
                 as: kind,
                 visit: visit
             )
-        }
-    }
-}
-
-/// The objects of an OpenAPI document that lead to schemas.
-indirect enum OpenAPIObject {
-    case components
-    case pathItem
-    case operation
-    /// A parameter or a header.
-    case parameter
-    case requestBody
-    case response
-    case mediaType
-    case encoding
-    case schema
-    case map(OpenAPIObject)
-    case list(OpenAPIObject)
-
-    /// Whether examples in the object are instances of its schema. A body in another form than JSON is no instance.
-    fileprivate func hasSamples(_ pointer: JSONPointer) -> Bool {
-        switch self {
-        case .parameter: true
-        case .mediaType: pointer.tokens.last?.lowercased().contains("json") == true
-        default: false
-        }
-    }
-
-    /// What stands under a field, or nil when nothing below it can hold a schema.
-    func field(_ name: String) -> OpenAPIObject? {
-        if case .map(let kind) = self { return name.hasPrefix("x-") ? nil : kind }
-        return switch (self, name) {
-        case (.components, "schemas"): .map(.schema)
-        case (.components, "responses"), (.operation, "responses"): .map(.response)
-        case (.components, "parameters"): .map(.parameter)
-        case (.components, "requestBodies"): .map(.requestBody)
-        case (.components, "headers"), (.response, "headers"), (.encoding, "headers"): .map(.parameter)
-        case (.components, "pathItems"): .map(.pathItem)
-        case (.components, "callbacks"), (.operation, "callbacks"): .map(.map(.pathItem))
-        case (.pathItem, "get"), (.pathItem, "put"), (.pathItem, "post"), (.pathItem, "delete"),
-            (.pathItem, "options"), (.pathItem, "head"), (.pathItem, "patch"), (.pathItem, "trace"):
-            .operation
-        case (.pathItem, "parameters"), (.operation, "parameters"): .list(.parameter)
-        case (.operation, "requestBody"): .requestBody
-        case (.parameter, "schema"), (.mediaType, "schema"): .schema
-        case (.parameter, "content"), (.requestBody, "content"), (.response, "content"): .map(.mediaType)
-        case (.mediaType, "encoding"): .map(.encoding)
-        default: nil
         }
     }
 }

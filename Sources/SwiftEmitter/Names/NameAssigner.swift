@@ -46,7 +46,9 @@ struct NameAssigner {
         for declaration in declarations {
             let wanted = typeName(declaration)
             let name = scope.claim(wanted) { "\(path.last ?? "")\(wanted)" }
-            if name != wanted { report(declaration.name.source, wanted: wanted, given: name, at: declaration) }
+            if name != wanted {
+                report(declaration.name.source, wanted: wanted, given: name, at: declaration)
+            }
             names.types[declaration.id] = path + [name]
         }
         let outer = parent == nil ? scope.taken : around
@@ -59,8 +61,13 @@ struct NameAssigner {
     private func typeName(_ declaration: TypeDeclaration) -> String {
         if let override = declaration.name.override { return override }
         let source = declaration.name.source
-        let name = SwiftWords.upperCamelCase(declaration.name.isElement ? SwiftWords.singular(source) : source)
-        return ReservedNames.type(name)
+        let name = SwiftWords.upperCamelCase(
+            declaration.name.isElement ? SwiftWords.singular(source) : source
+        )
+        guard ReservedNames.types.contains(name) else { return name }
+        // The name of the type around it tells more than any ending: `AgreementType` for an agreement's `type`.
+        guard let parent = declaration.parent else { return name + "Payload" }
+        return names.name(of: parent) + name
     }
 
     private mutating func assignMembers(of declaration: TypeDeclaration) {
@@ -70,6 +77,9 @@ struct NameAssigner {
         case .object(let object):
             sources = object.properties.map(\.name)
             if case .kept = object.others { scope.taken.insert(SwiftNames.othersName) }
+            for property in object.properties where property.documentation.deprecation != nil {
+                scope.taken.insert(memberName(property.name) + SwiftNames.storageEnding)
+            }
         case .tuple(let tuple):
             sources = tuple.elements.map(\.name)
             if tuple.rest != nil { scope.taken.insert(SwiftNames.restName) }
@@ -93,7 +103,12 @@ struct NameAssigner {
         ReservedNames.member(name.override ?? SwiftWords.lowerCamelCase(name.source))
     }
 
-    private mutating func report(_ source: String, wanted: String, given: String, at declaration: TypeDeclaration) {
+    private mutating func report(
+        _ source: String,
+        wanted: String,
+        given: String,
+        at declaration: TypeDeclaration
+    ) {
         diagnostics.append(
             Diagnostic(
                 .nameCollision,
@@ -112,6 +127,9 @@ extension SwiftNames {
 
     /// The property that keeps a tuple's further elements.
     static let restName = "others"
+
+    /// What the name of a deprecated property's storage ends with.
+    static let storageEnding = "Storage"
 
     /// The case that keeps a variant that is not known.
     static let unknownName = "unknown"

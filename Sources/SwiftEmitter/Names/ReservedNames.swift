@@ -6,7 +6,8 @@ enum ReservedNames {
         "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import", "inout",
         "internal", "let", "open", "operator", "private", "precedencegroup", "protocol", "public", "rethrows",
         "static", "struct", "subscript", "typealias", "var", "break", "case", "catch", "continue", "default",
-        "defer", "do", "else", "fallthrough", "for", "guard", "if", "in", "repeat", "return", "throw", "switch",
+        "defer", "do", "else", "fallthrough", "for", "guard", "if", "in", "repeat", "return", "throw",
+        "switch",
         "where", "while", "as", "false", "is", "nil", "super", "throws", "true", "try",
     ]
 
@@ -28,13 +29,18 @@ enum ReservedNames {
     /// Types that generated code names, and Swift's meta-types. A nested type of that name would hide them.
     static let types: Set<String> = [
         // Swift.
-        "Any", "Array", "Bool", "CaseIterable", "Character", "Codable", "CodingKey", "Data", "Date", "Decimal",
-        "Decodable", "Decoder", "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Error", "Hashable",
-        "Int", "Never", "Optional", "Protocol", "RawRepresentable", "Result", "Self", "Sendable", "Set", "String",
+        "Any", "Array", "Bool", "CaseIterable", "Character", "Codable", "CodingKey", "Data", "Date",
+        "Decimal",
+        "Decodable", "Decoder", "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Error",
+        "Hashable",
+        "Int", "Never", "Optional", "Protocol", "RawRepresentable", "Result", "Self", "Sendable", "Set",
+        "String",
         "Substring", "Type", "URL", "UUID", "Void",
         // PayloadRuntime.
-        "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime", "JSONInstance",
-        "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration", "PayloadDecodingError",
+        "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime",
+        "JSONInstance",
+        "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
+        "PayloadDecodingError",
         "PayloadValue", "PropertyMap", "TimeOfDay", "TimeSpan", "URIString", "UUIDString",
         // Modules, whose names qualify the types above.
         "Foundation", "PayloadRuntime", "Swift",
@@ -43,11 +49,6 @@ enum ReservedNames {
     /// The name as a member, changed where it is reserved.
     static func member(_ name: String) -> String {
         members.contains(name) ? name + "Property" : name
-    }
-
-    /// The name as a type, changed where it is reserved.
-    static func type(_ name: String) -> String {
-        types.contains(name) ? name + "Payload" : name
     }
 
     /// The name as it is written where it is declared or used.

@@ -6,6 +6,16 @@ struct SwiftTypeSpeller {
     let names: SwiftNames
     let numbers: ModuleOptions.Numbers
 
+    /// The names of the types that the spelled one stands in, outermost first; they need not be repeated.
+    var scope: [String] = []
+
+    /// The same speller for code inside a declaration's braces.
+    func inside(_ declaration: DeclarationID) -> SwiftTypeSpeller {
+        var copy = self
+        copy.scope = names.types[declaration] ?? []
+        return copy
+    }
+
     /// The type of a value that is there and, where it may be null, says so.
     func text(_ type: TypeReference) -> String {
         switch type {
@@ -26,9 +36,14 @@ struct SwiftTypeSpeller {
         case .array(let element): "[\(text(element))]"
         case .map(.any): "PropertyMap<JSONValue>"
         case .map(let value): "PropertyMap<\(text(value))>"
-        case .declared(let id): names.path(of: id)
+        case .declared(let id): path(of: id)
         case .nullable(let wrapped): "Nullable<\(text(wrapped))>"
         }
+    }
+
+    private func path(of id: DeclarationID) -> String {
+        let path = names.types[id] ?? []
+        return scope.starts(with: path.dropLast()) ? path.last ?? "" : path.joined(separator: ".")
     }
 
     /// The type of a stored property. A required property that may be null, and an optional one that may not,

@@ -18,15 +18,16 @@ enum ConstraintProse {
         switch constraint {
         case .pattern(let text): "Pattern: `\(text)`."
         case .format(let name): "Format: \(name)."
-        case .multipleOf(let number): "A multiple of \(number)."
-        case .uniqueItems: "No element twice."
+        case .multipleOf(let number): decimals(number) ?? "A multiple of \(number)."
+        case .uniqueItems: "No element occurs twice."
         case .values(let values): "One of " + values.map { "`\($0)`" }.joined(separator: ", ") + "."
         case .duration(let minimum, let maximum, let exceptions): durations(minimum, maximum, exceptions)
         case .minorUnits(let pointer):
-            "As many decimals as the currency at `\(pointer)` has."
-        case .clockWindow(let within): "Within \(ISODurationProse.words(within)) of the present."
+            "At most as many decimals as the currency at `\(pointer)` has."
+        case .clockWindow(let within): "Within \(ISODurationProse.words(within)) of the current time."
         case .each(let inner):
-            sentences(inner).isEmpty ? nil : "Each: " + sentences(inner).map(loweredStart).joined(separator: " ")
+            sentences(inner).isEmpty
+                ? nil : "Each: " + sentences(inner).map(loweredStart).joined(separator: " ")
         default: nil
         }
     }
@@ -35,7 +36,9 @@ enum ConstraintProse {
         sentence.prefix(1).lowercased() + sentence.dropFirst()
     }
 
-    private static func bounds(_ constraints: [Constraint], of pair: (Constraint) -> (Int?, Int?)) -> (Int?, Int?) {
+    private static func bounds(_ constraints: [Constraint], of pair: (Constraint) -> (Int?, Int?)) -> (
+        Int?, Int?
+    ) {
         constraints.reduce((nil, nil)) { bounds, constraint in
             let next = pair(constraint)
             let low = [bounds.0, next.0].compactMap { $0 }.max()
@@ -56,7 +59,12 @@ enum ConstraintProse {
     }
 
     private static func numberRange(_ constraints: [Constraint]) -> [String] {
-        constraints.compactMap { constraint in
+        let low = constraints.lazy.compactMap { if case .minimum(let number) = $0 { number } else { nil } }
+            .first
+        let high = constraints.lazy.compactMap { if case .maximum(let number) = $0 { number } else { nil } }
+            .first
+        if let low, let high { return [low == high ? "Exactly \(low)." : "\(low) to \(high)."] }
+        return constraints.compactMap { constraint in
             switch constraint {
             case .minimum(let number): "At least \(number)."
             case .exclusiveMinimum(let number): "Greater than \(number)."
@@ -67,7 +75,20 @@ enum ConstraintProse {
         }
     }
 
-    private static func durations(_ minimum: String?, _ maximum: String?, _ exceptions: [Constraint.DurationException]) -> String {
+    /// 0.01 divides what has at most two decimals.
+    private static func decimals(_ divisor: String) -> String? {
+        guard divisor.hasPrefix("0."), divisor.hasSuffix("1"),
+            divisor.dropFirst(2).dropLast().allSatisfy({ $0 == "0" })
+        else { return nil }
+        let count = divisor.count - 2
+        return "At most \(count) decimal\(count == 1 ? "" : "s")."
+    }
+
+    private static func durations(
+        _ minimum: String?,
+        _ maximum: String?,
+        _ exceptions: [Constraint.DurationException]
+    ) -> String {
         var text =
             switch (minimum.map(TimeSpanProse.words), maximum.map(TimeSpanProse.words)) {
             case (let low?, let high?): "\(low) to \(high)"
@@ -76,7 +97,8 @@ enum ConstraintProse {
             case (nil, nil): "A duration"
             }
         for exception in exceptions {
-            text += ", to \(TimeSpanProse.words(exception.maximum)) where `\(exception.fact)` is `\(exception.value)`"
+            text +=
+                ", to \(TimeSpanProse.words(exception.maximum)) where `\(exception.fact)` is `\(exception.value)`"
         }
         return text + "."
     }

@@ -4,56 +4,77 @@ import PayloadIR
 enum DocumentationText {
     /// Columns that are left for text in a file whose lines hold 110.
     static func lines(_ documentation: Documentation, indentation: Int, also: [String] = []) -> [String] {
-        let width = 110 - indentation - 4
-        var paragraphs = (documentation.text ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        while paragraphs.last?.isEmpty == true { paragraphs.removeLast() }
-        let facts = facts(documentation) + also
-        if !facts.isEmpty {
+        let text = (documentation.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+        var paragraphs = text.map(String.init)
+        while paragraphs.last?.allSatisfy(\.isWhitespace) == true { paragraphs.removeLast() }
+        for facts in [limits(documentation) + also, cautions(documentation)] where !facts.isEmpty {
             if !paragraphs.isEmpty { paragraphs.append("") }
             paragraphs.append(facts.joined(separator: " "))
         }
-        return paragraphs.flatMap { wrapped($0, width: width) }
+        return paragraphs.flatMap { wrapped($0, width: SwiftLines.width - indentation - 4) }
     }
 
-    private static func facts(_ documentation: Documentation) -> [String] {
-        var facts = ConstraintProse.sentences(documentation.constraints)
-        if let value = documentation.defaultValue { facts.append("Default: `\(value)`.") }
+    /// What values are allowed, and which one an absent value stands for.
+    private static func limits(_ documentation: Documentation) -> [String] {
+        let value = documentation.defaultValue.map { "Default: \(words($0, documentation))." }
+        return ConstraintProse.sentences(documentation.constraints) + [value].compactMap { $0 }
+    }
+
+    /// How to treat a value.
+    private static func cautions(_ documentation: Documentation) -> [String] {
+        var cautions: [String] = []
         switch documentation.sensitivity {
-        case .secret: facts.append("Secret: keep it out of logs and messages.")
-        case .card: facts.append("Card data: keep it out of logs and messages.")
-        case .personal: facts.append("Personal data: keep it out of logs and messages.")
+        case .secret: cautions.append("Secret: keep it out of logs and messages.")
+        case .card: cautions.append("Payment data: keep it out of logs and messages.")
+        case .personal: cautions.append("Personal data: keep it out of logs and messages.")
         case nil: break
         }
-        if documentation.isReadOnly { facts.append("Read only.") }
-        if documentation.isWriteOnly { facts.append("Write only: it is never sent back.") }
-        return facts
+        if documentation.isReadOnly {
+            cautions.append("Read only: the receiver of a request does not take it.")
+        }
+        if documentation.isWriteOnly { cautions.append("Write only: it is never sent back.") }
+        return cautions
     }
 
-    /// Breaks a paragraph between words, never inside a code span.
+    /// A default in JSON's spelling, or in words where it is a duration.
+    private static func words(_ value: String, _ documentation: Documentation) -> String {
+        let isDuration = documentation.constraints.contains { if case .duration = $0 { true } else { false } }
+        guard isDuration, value.hasPrefix("\"") else { return "`\(value)`" }
+        return TimeSpanProse.words(String(value.dropFirst().dropLast()))
+    }
+
+    /// Breaks a paragraph between words, never inside a code span. Columns are counted in code points.
     static func wrapped(_ paragraph: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
+        var length = 0
         for word in units(of: paragraph) {
-            if !line.isEmpty, line.count + 1 + word.count > width {
+            let size = word.unicodeScalars.count
+            if length > 0, length + 1 + size > width {
                 lines.append(line)
                 line = ""
+                length = 0
             }
-            line += (line.isEmpty ? "" : " ") + word
+            if length > 0 { line += " " }
+            line += word
+            length += size + (length > 0 ? 1 : 0)
         }
         return lines + [line]
     }
 
     /// Words, where a code span with spaces inside counts as one.
-    private static func units(of paragraph: String) -> [String] {
-        var units: [String] = []
+    private static func units(of paragraph: String) -> [Substring] {
+        var units: [Substring] = []
         var isInside = false
-        for word in paragraph.split(separator: " ").map(String.init) {
-            if isInside, !units.isEmpty {
-                units[units.count - 1] += " " + word
+        for word in paragraph.utf8.split(whereSeparator: {
+            $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r")
+        }) {
+            if isInside, let start = units.last?.startIndex {
+                units[units.count - 1] = paragraph[start..<word.endIndex]
             } else {
-                units.append(word)
+                units.append(Substring(word))
             }
-            if word.count(where: { $0 == "`" }) % 2 == 1 { isInside.toggle() }
+            if word.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 1 { isInside.toggle() }
         }
         return units
     }

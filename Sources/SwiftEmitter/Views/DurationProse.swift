@@ -8,7 +8,9 @@ enum TimeSpanProse {
         guard span.ticks % second == 0 else { return "`\(text)`" }
         var rest = span.ticks / second
         var parts: [String] = []
-        for (unit, size) in [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)] as [(String, Int64)] {
+        for (unit, size) in [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)]
+            as [(String, Int64)]
+        {
             let count = rest / size
             rest %= size
             if count > 0 { parts.append("\(count) \(unit)\(count == 1 ? "" : "s")") }
@@ -21,7 +23,8 @@ enum TimeSpanProse {
 enum ISODurationProse {
     static func words(_ text: String) -> String {
         let units: [(prefix: String, letter: Character, unit: String)] = [
-            ("PT", "S", "second"), ("PT", "M", "minute"), ("PT", "H", "hour"), ("P", "D", "day"), ("P", "W", "week"),
+            ("PT", "S", "second"), ("PT", "M", "minute"), ("PT", "H", "hour"), ("P", "D", "day"),
+            ("P", "W", "week"),
         ]
         for (prefix, letter, unit) in units where text.hasPrefix(prefix) && text.last == letter {
             guard let count = Int(text.dropFirst(prefix.count).dropLast()) else { continue }

@@ -8,10 +8,15 @@ extension ViewBuilder {
         of declaration: TypeDeclaration,
         depth: Int
     ) -> [String: MustacheValue] {
-        let cases = zip(names.members[declaration.id] ?? [], enumeration.cases).map { name, value in
-            MustacheValue.record([
+        let isDocumented = enumeration.cases.contains { $0.description != nil }
+        let cases = zip(names.members[declaration.id] ?? [], enumeration.cases).enumerated().map {
+            index,
+            entry in
+            let (name, value) = entry
+            return MustacheValue.record([
                 "name": .text(ReservedNames.escaping(name)),
                 "value": .text(swiftLiteral(value.value)),
+                "isApart": .flag(isDocumented && index > 0),
                 "documentation": lines(Documentation(text: value.description), depth: depth + 1),
             ])
         }
@@ -35,12 +40,18 @@ extension ViewBuilder {
         return ["template": "EnumerationCoding", "cases": .list(cases)]
     }
 
-    func unionView(_ union: UnionType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue] {
-        let variants = zip(names.members[declaration.id] ?? [], union.variants).map { name, variant in
-            MustacheValue.record([
+    func unionView(_ union: UnionType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue]
+    {
+        let isDocumented = union.variants.contains { $0.documentation != Documentation() }
+        let variants = zip(names.members[declaration.id] ?? [], union.variants).enumerated().map {
+            index,
+            entry in
+            let (name, variant) = entry
+            return MustacheValue.record([
                 "name": .text(ReservedNames.escaping(name)),
-                "type": .text(speller.text(variant.type)),
-                "documentation": lines(Documentation(text: variant.description), depth: depth + 1),
+                "type": .text(speller.inside(declaration.id).text(variant.type)),
+                "isApart": .flag(isDocumented && index > 0),
+                "documentation": lines(variant.documentation, depth: depth + 1),
             ])
         }
         return [
@@ -52,16 +63,52 @@ extension ViewBuilder {
     }
 
     func unionCoding(_ union: UnionType, of declaration: TypeDeclaration) -> [String: MustacheValue] {
-        let variants = zip(names.members[declaration.id] ?? [], union.variants).enumerated().map { index, entry in
+        let subject = subject(of: union.variants.map(\.test))
+        let variants = zip(names.members[declaration.id] ?? [], union.variants).enumerated().map {
+            index,
+            entry in
             let (name, variant) = entry
             return MustacheValue.record([
                 "name": .text(ReservedNames.escaping(name)),
                 "type": .text(speller.text(variant.type)),
+                "patterns": .list(patternLines(of: variant.test).map { .text($0) }),
                 "start": .text(index == 0 ? "if" : "} else if"),
                 "condition": .text(condition(variant.test)),
             ])
         }
-        return ["template": "UnionCoding", "variants": .list(variants)]
+        return [
+            "template": "UnionCoding",
+            "subject": subject.map { .text($0) } ?? .none,
+            "variants": .list(variants),
+        ]
+    }
+
+    /// What all the tests look at, so that one `switch` decides. Nil when they look at different things.
+    private func subject(of tests: [UnionType.Test]) -> String? {
+        let subjects = tests.map { test -> String? in
+            switch test {
+            case .kind: "instance.kind"
+            case .tag(let property, _): "instance[\(swiftLiteral(property))]?.string"
+            case .present: nil
+            }
+        }
+        guard let first = subjects.first ?? nil, subjects.allSatisfy({ $0 == first }) else { return nil }
+        return first
+    }
+
+    /// A `case` with its patterns on one line, or each on its own where they are many.
+    private func patternLines(of test: UnionType.Test) -> [String] {
+        switch test {
+        case .kind(let type): return ["case .\(type.rawValue):"]
+        case .tag(_, let values):
+            let literals = values.map(swiftLiteral)
+            let line = "case \(literals.joined(separator: ", ")):"
+            if line.unicodeScalars.count <= 100 { return [line] }
+            return literals.enumerated().map { index, literal in
+                (index == 0 ? "case " : "    ") + literal + (index == literals.count - 1 ? ":" : ",")
+            }
+        case .present: return []
+        }
     }
 
     private func condition(_ test: UnionType.Test) -> String {

@@ -3,15 +3,24 @@ import PayloadIR
 
 /// Structs: objects and tuples.
 extension ViewBuilder {
-    func objectView(_ object: ObjectType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue] {
+    func objectView(_ object: ObjectType, of declaration: TypeDeclaration, depth: Int) -> [String:
+        MustacheValue]
+    {
+        let speller = speller.inside(declaration.id)
         var members = members(object.properties, of: declaration)
         if case .kept(let type) = object.others {
             members.append(Member(name: SwiftNames.othersName, type: speller.text(.map(type)), preset: "[:]"))
         }
-        return structView(members, depth: depth, others: "Properties that the schema does not declare, as they came.")
+        return structView(
+            members,
+            depth: depth,
+            others: "Properties that the schema does not declare, as they came."
+        )
     }
 
-    func tupleView(_ tuple: TupleType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue] {
+    func tupleView(_ tuple: TupleType, of declaration: TypeDeclaration, depth: Int) -> [String: MustacheValue]
+    {
+        let speller = speller.inside(declaration.id)
         var members = members(tuple.elements, of: declaration)
         if let rest = tuple.rest {
             members.append(Member(name: SwiftNames.restName, type: speller.text(.array(rest)), preset: "[]"))
@@ -29,7 +38,8 @@ extension ViewBuilder {
     }
 
     private func members(_ properties: [Property], of declaration: TypeDeclaration) -> [Member] {
-        zip(names.members[declaration.id] ?? [], properties).map { name, property in
+        let speller = speller.inside(declaration.id)
+        return zip(names.members[declaration.id] ?? [], properties).map { name, property in
             Member(
                 name: name,
                 type: speller.text(property),
@@ -41,10 +51,12 @@ extension ViewBuilder {
 
     private func preset(of property: Property) -> String? {
         guard property.isRequired else { return "nil" }
-        guard case .declared(let id) = property.type, case .enumeration(let enumeration) = module[id].kind else {
+        guard case .declared(let id) = property.type, case .enumeration(let enumeration) = module[id].kind
+        else {
             return nil
         }
-        return enumeration.constant == nil ? nil : "." + ReservedNames.escaping(names.members[id]?.first ?? "")
+        return enumeration.constant == nil
+            ? nil : "." + ReservedNames.escaping(names.members[id]?.first ?? "")
     }
 
     private func structView(_ members: [Member], depth: Int, others: String) -> [String: MustacheValue] {
@@ -52,38 +64,56 @@ extension ViewBuilder {
             "template": "Struct",
             "conformances": .text(conformances),
             "properties": .list(members.map { propertyView($0, depth: depth + 1, others: others) }),
-            "parameters": .list(members.enumerated().map { parameterView($1, isLast: $0 == members.count - 1) }),
+            "storages": .list(
+                members.filter(isDeprecated).map { propertyView($0, depth: depth + 1, others: others) }
+            ),
+            "assignments": .list(assignments(members, depth: depth + 2)),
+            "parameters": .list(members.map(parameterView)),
         ]
     }
 
     private func propertyView(_ member: Member, depth: Int, others: String) -> MustacheValue {
         let name = ReservedNames.escaping(member.name)
         let documentation: MustacheValue =
-            if let property = member.property { lines(property.documentation, depth: depth) } else { [.text(others)] }
-        let isDeprecated = member.property?.documentation.deprecation != nil
+            if let property = member.property { lines(property.documentation, depth: depth) } else {
+                [.text(others)]
+            }
         return .record([
             "documentation": documentation,
             "availability": .list(availability(member.property?.documentation).map { .text($0) }),
             "name": .text(name),
             "type": .text(member.type),
             "isBoxed": .flag(member.property?.isBoxed == true),
-            "isDeprecated": .flag(isDeprecated),
+            "isDeprecated": .flag(isDeprecated(member)),
             "storage": .text(storage(member)),
         ])
     }
 
     /// Code of the module itself must not use a deprecated property, or it would not compile without warnings.
     private func storage(_ member: Member) -> String {
-        let isDeprecated = member.property?.documentation.deprecation != nil
-        return isDeprecated ? member.name + "Storage" : ReservedNames.escaping(member.name)
+        isDeprecated(member) ? member.name + SwiftNames.storageEnding : ReservedNames.escaping(member.name)
     }
 
-    private func parameterView(_ member: Member, isLast: Bool) -> MustacheValue {
-        let preset = member.preset.map { " = \($0)" } ?? ""
-        return .record([
+    private func isDeprecated(_ member: Member) -> Bool {
+        member.property?.documentation.deprecation != nil
+    }
+
+    /// The statements of the memberwise initialiser.
+    private func assignments(_ members: [Member], depth: Int) -> [MustacheValue] {
+        members.flatMap { member in
+            SwiftLines.assignment(
+                "self.\(storage(member))",
+                ReservedNames.escaping(member.name),
+                indentation: depth * 4
+            )
+        }.map { .text($0) }
+    }
+
+    private func parameterView(_ member: Member) -> MustacheValue {
+        .record([
             "name": .text(ReservedNames.escaping(member.name)),
             "type": .text(member.type),
-            "end": .text(preset + (isLast ? "" : ",")),
+            "preset": .text(member.preset.map { " = \($0)" } ?? ""),
         ])
     }
 
@@ -102,8 +132,16 @@ extension ViewBuilder {
             let storage = storage(member)
             let verb = verb(of: property)
             let key = swiftLiteral(property.jsonName)
-            reading.append("\(qualified(storage, beside: "object")) = try object.\(verb)(\(key))")
-            writing.append("writer.\(verb)(\(key), \(qualified(storage, beside: "writer")))")
+            reading += SwiftLines.assignment(
+                qualified(storage, beside: "object"),
+                "try object.\(verb)(\(key))",
+                indentation: 8
+            )
+            writing += SwiftLines.call(
+                "writer.\(verb)",
+                [key, qualified(storage, beside: "writer")],
+                indentation: 8
+            )
         }
         switch object.others {
         case .kept:

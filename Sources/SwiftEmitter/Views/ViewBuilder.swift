@@ -56,7 +56,11 @@ struct ViewBuilder {
         var view: [String: MustacheValue] = [
             "name": .text(names.name(of: declaration.id)),
             "access": .text(access),
-            "documentation": lines(declaration.documentation, depth: depth, also: deprecationWords(declaration)),
+            "documentation": lines(
+                declaration.documentation,
+                depth: depth,
+                also: deprecationWords(declaration)
+            ),
             "nested": .list(module.nested(in: declaration.id).map { self.declaration($0, depth: depth + 1) }),
         ]
         switch declaration.kind {
@@ -115,7 +119,8 @@ func swiftLiteral(_ text: String) -> String {
         case "\n": literal += "\\n"
         case "\r": literal += "\\r"
         case "\t": literal += "\\t"
-        case "\0"..<" ", "\u{7F}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}":
+        case "\0"..<" ", "\u{7F}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}",
+            "\u{FEFF}":
             // Signs that cannot be seen, or that change the order in which a reviewer sees text.
             literal += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
         default: literal.unicodeScalars.append(scalar)

@@ -22,10 +22,18 @@ struct GenerateOptions {
     static let summary = "Write the Swift of all schemas."
 
     static let parser = OptionParser(options: [
-        Option(name: "--schemas", value: "DIR", help: "Folder with a folder of schemas a module (default: Schemas)."),
+        Option(
+            name: "--schemas",
+            value: "DIR",
+            help: "Folder with a folder of schemas a module (default: Schemas)."
+        ),
         Option(name: "--output", value: "DIR", help: "Folder for the generated Swift (default: Generated)."),
         Option(name: "--module", value: "NAME", help: "Generate this module only.", isRepeatable: true),
-        Option(name: "--check", value: nil, help: "Write nothing; list what is not up to date and exit with 1."),
+        Option(
+            name: "--check",
+            value: nil,
+            help: "Write nothing; list what is not up to date and exit with 1."
+        ),
         Option(name: "--templates", value: "DIR", help: "Folder with templates in place of built-in ones."),
         Option(name: "--format", value: "FORM", help: "How problems are printed: text, json or github."),
     ])

@@ -57,7 +57,9 @@ struct OptionParser {
             guard argument.hasPrefix("-") else {
                 throw UsageProblem(message: "error: unexpected argument `\(argument)`; expected an option")
             }
-            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+                String.init
+            )
             guard let option = options.first(where: { $0.name == parts[0] }) else {
                 throw UsageProblem.unknown("option", parts[0], among: options.map(\.name) + ["--help"])
             }
@@ -70,7 +72,9 @@ struct OptionParser {
         return parsed
     }
 
-    private func value(of option: Option, inline: String?, rest: inout ArraySlice<String>) throws(UsageProblem) -> String {
+    private func value(of option: Option, inline: String?, rest: inout ArraySlice<String>)
+        throws(UsageProblem) -> String
+    {
         guard let name = option.value else {
             if inline != nil { throw UsageProblem(message: "error: `\(option.name)` takes no value") }
             return ""

@@ -120,15 +120,17 @@ struct GeneratedFolder {
 
 /// The line by which the generator recognises its own files.
 enum GeneratedMarker {
-    private static let start = "// Generated from "
-    private static let end = ". Do not edit."
+    private static let start = Array("// Generated from ".utf8)
+    private static let end = Array(". Do not edit.".utf8)
 
     /// Whether one of the leading comment lines is the marker; a team's template may put others before it.
-    static func isPresent(in data: Data) -> Bool {
-        let head = String(decoding: data.prefix(16_384), as: UTF8.self)
-        for line in head.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix(start), line.hasSuffix(end) { return true }
-            guard line.isEmpty || line.hasPrefix("//") else { return false }
+    static func isPresent(in bytes: some Collection<UInt8>) -> Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+            if line.starts(with: start), line.suffix(end.count).elementsEqual(end) { return true }
+            guard line.isEmpty || line.starts(with: "//".utf8) else { return false }
+            rest = rest[line.endIndex...].dropFirst()
         }
         return false
     }

@@ -33,7 +33,12 @@ struct SchemaFolderReader {
             }
         }
         if folders.isEmpty {
-            report(.emptyFolder, "there is no folder with schemas", "give each module a folder of its own", root)
+            report(
+                .emptyFolder,
+                "there is no folder with schemas",
+                "give each module a folder of its own",
+                root
+            )
         }
     }
 
@@ -47,7 +52,12 @@ struct SchemaFolderReader {
         }
         let documents = documents(in: path, below: name)
         if documents.isEmpty {
-            report(.emptyFolder, "the folder holds no schema", "put *.schema.json files into it, or remove it", path)
+            report(
+                .emptyFolder,
+                "the folder holds no schema",
+                "put *.schema.json files into it, or remove it",
+                path
+            )
         }
         let folder = Pipeline.Folder(name: name, options: options, documents: documents)
         if options.generate, !isSwiftIdentifier(folder.module) {

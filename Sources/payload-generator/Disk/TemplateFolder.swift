@@ -9,7 +9,8 @@ enum TemplateFolder {
     static func load(_ path: String?) throws -> (catalog: TemplateCatalog, diagnostics: [Diagnostic]) {
         guard let path else { return TemplateCatalog.load() }
         let ending = ".mustache"
-        let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(ending) }.sorted()
+        let names = try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(ending) }
+            .sorted()
         let overrides = try names.map { name in
             let file = path + "/" + name
             let text = try String(contentsOfFile: file, encoding: .utf8)

@@ -47,6 +47,8 @@ struct NumberMultipleTests {
         #expect(try !isMultiple(threes + "1", "3"))
         #expect(try isMultiple(threes, "0." + String(repeating: "0", count: 1_000) + "3"))
         #expect(try isMultiple(threes, threes))
+        #expect(try !isMultiple(threes, threes.dropLast() + "4"))
+        #expect(try isMultiple("1e400000000", "1" + String(repeating: "0", count: 1_000) + "1e-5") == false)
         #expect(
             try isMultiple(String(repeating: "12345678901234567891", count: 1_000), "12345678901234567891")
         )

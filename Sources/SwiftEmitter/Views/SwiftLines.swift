@@ -1,0 +1,26 @@
+/// Statements broken into lines where they are too long for one, the way `swift format` breaks them.
+enum SwiftLines {
+    /// The longest line of generated code, in code points.
+    static let width = 110
+
+    /// `target = value`
+    static func assignment(_ target: String, _ value: String, indentation: Int) -> [String] {
+        let line = "\(target) = \(value)"
+        if fits(line, indentation) { return [line] }
+        return ["\(target) =", "    \(value)"]
+    }
+
+    /// `function(argument, argument)`
+    static func call(_ function: String, _ arguments: [String], indentation: Int) -> [String] {
+        let line = "\(function)(\(arguments.joined(separator: ", ")))"
+        if fits(line, indentation) { return [line] }
+        let inner = arguments.enumerated().map { index, argument in
+            "    " + argument + (index == arguments.count - 1 ? "" : ",")
+        }
+        return ["\(function)("] + inner + [")"]
+    }
+
+    private static func fits(_ line: String, _ indentation: Int) -> Bool {
+        line.unicodeScalars.count + indentation <= width
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import SwiftEmitter
+import Testing
+
+@testable import SchemaFrontEnd
+
+/// A registry and the folder with what it registers must agree, so that nothing is written and never used.
+@Suite struct RegistryTests {
+    private static let package = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    private func names(in folder: String, ending: String) throws -> [String] {
+        let path = Self.package.appendingPathComponent(folder).path
+        return try FileManager.default.contentsOfDirectory(atPath: path)
+            .filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted()
+    }
+
+    private func text(_ path: String) throws -> String {
+        try String(contentsOf: Self.package.appendingPathComponent(path), encoding: .utf8)
+    }
+
+    @Test func everyKeywordFileIsRegistered() throws {
+        let files = try names(in: "Sources/SchemaFrontEnd/Keywords", ending: ".swift")
+        #expect(files.count == Dialect.keywords.count)
+        for file in files {
+            let source = try text("Sources/SchemaFrontEnd/Keywords/\(file).swift")
+            let isRegistered = Dialect.keywords.contains { source.contains("\"\($0.name)\",") }
+            #expect(isRegistered, "\(file).swift declares no keyword of the dialect")
+        }
+    }
+
+    @Test func noKeywordIsRegisteredTwice() {
+        #expect(Set(Dialect.keywords.map(\.name)).count == Dialect.keywords.count)
+    }
+
+    @Test func everyCheckIsRun() throws {
+        let files = try names(in: "Sources/SchemaFrontEnd/Checks", ending: "Check.swift").filter {
+            $0 != "Schema"
+        }
+        #expect(files.count == SchemaCheck.all.count)
+    }
+
+    @Test func everyTemplateIsInTheCatalog() throws {
+        let files = try names(in: "Templates", ending: ".mustache")
+        #expect(files == TemplateCatalog.rows.map(\.name).sorted())
+        #expect(TemplateCatalog.load().diagnostics.isEmpty)
+    }
+
+    /// The table in the README is the registry's. `RECORD_README=1` writes it anew and fails the run.
+    @Test func keywordTableIsTrue() throws {
+        let readme = try text("README.md")
+        let start = "<!-- keywords -->\n"
+        let end = "<!-- /keywords -->"
+        let parts = readme.components(separatedBy: start)
+        #expect(parts.count == 2)
+        let rest = try #require(parts.last).components(separatedBy: end)
+        #expect(rest.count == 2)
+        let expected = Self.keywordTable
+        guard ProcessInfo.processInfo.environment["RECORD_README"] != nil else {
+            #expect(rest.first == expected)
+            return
+        }
+        let recorded = [parts[0], start, expected, end, rest[1]].joined()
+        try recorded.write(
+            to: Self.package.appendingPathComponent("README.md"),
+            atomically: true,
+            encoding: .utf8
+        )
+        Issue.record("the keyword table was written; run again without RECORD_README")
+    }
+
+    private static var keywordTable: String {
+        let rows = Dialect.keywords.map { "| `\($0.name)` | \($0.vocabulary.rawValue) | \($0.inTypes) |\n" }
+        return "\n| keyword | chapter | in the generated types |\n|---|---|---|\n" + rows.joined() + "\n"
+    }
+}
