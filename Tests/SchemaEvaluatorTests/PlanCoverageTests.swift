@@ -46,7 +46,8 @@ struct PlanCoverageTests {
 
     /// Keywords that are no check of their own, each with the one that they belong to.
     private static let parts = [
-        "type": "the type mask", "then": "if", "else": "if", "minContains": "contains", "maxContains": "contains",
+        "type": "the type mask", "then": "if", "else": "if", "minContains": "contains",
+        "maxContains": "contains",
     ]
 
     @Test func everyKeywordThatCanRejectIsPlanned() {
