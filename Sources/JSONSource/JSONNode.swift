@@ -83,8 +83,7 @@ extension JSONNode {
 
     /// The value of the last member with this name, or nil when there is none or this is no object.
     package subscript(name: String) -> JSONNode? {
-        // Equal strings can differ in code points; names of objects may not.
-        members?.last { $0.name == name && $0.name.utf8.elementsEqual(name.utf8) }?.value
+        members?.last { $0.name.isExactly(name) }?.value
     }
 
     /// The type's name in words, with its article: "a string", "an object", "null".

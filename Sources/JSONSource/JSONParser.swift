@@ -68,8 +68,7 @@ package struct JSONParser {
         try checkDepth()
         offset += 1
         var members: [JSONMember] = []
-        // By code points: strings that only look the same are two names (RFC 8259 section 8.3).
-        var names: Set<[UInt8]> = []
+        var names: Set<ExactName> = []
         let opening = offset - 1
         skipWhitespace()
         if peek == UInt8(ascii: "}") {
@@ -84,7 +83,7 @@ package struct JSONParser {
             let name = try string()
             let nameRange = SourceRange(start: start, end: offset)
             path.append(name)
-            if !names.insert(Array(name.utf8)).inserted { noteDuplicate(name, at: start) }
+            if !names.insert(ExactName(text: name)).inserted { noteDuplicate(name, at: start) }
             skipWhitespace()
             try expect(UInt8(ascii: ":"), "a colon after the member name")
             skipWhitespace()

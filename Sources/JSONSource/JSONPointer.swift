@@ -81,3 +81,11 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
         return token
     }
 }
+
+extension JSONPointer {
+    /// Whether both have the same tokens, by code points.
+    package static func == (first: JSONPointer, second: JSONPointer) -> Bool {
+        guard first.tokens.count == second.tokens.count else { return false }
+        return zip(first.tokens, second.tokens).allSatisfy { $0.isExactly($1) }
+    }
+}

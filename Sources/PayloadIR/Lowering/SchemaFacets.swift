@@ -54,7 +54,7 @@ struct SchemaFacets {
     }
 
     func declares(_ name: String) -> Bool {
-        properties.contains { $0.name == name }
+        properties.contains { $0.name.isExactly(name) }
     }
 }
 
@@ -149,7 +149,7 @@ struct FacetGatherer {
     }
 
     private mutating func add(_ property: Schema.Subschema) {
-        if let index = facets.properties.firstIndex(where: { $0.name == property.key }) {
+        if let index = facets.properties.firstIndex(where: { $0.name.isExactly(property.key) }) {
             facets.properties[index].schemas.append(property.id)
         } else {
             facets.properties.append(.init(name: property.key, schemas: [property.id]))

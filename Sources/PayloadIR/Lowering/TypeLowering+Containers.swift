@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONSource
 import SchemaFrontEnd
 
@@ -47,8 +48,10 @@ extension TypeLowering {
     {
         let type = lower(Conjunction(schemas: facet.schemas))
         let schema = facet.schemas[0]
-        // A property that no value can have is never there.
-        if type == .never { return nil }
+        if type == .never {
+            reportNever(facet)
+            return nil
+        }
         let override = first(.swiftName, in: facet.schemas)?.string
         return Property(
             jsonName: facet.name,
@@ -57,6 +60,20 @@ extension TypeLowering {
             isRequired: facets.required.contains(facet.name) && !facet.isConditional,
             documentation: documentation(of: facet.schemas, as: type),
             location: set.location(of: schema)
+        )
+    }
+
+    /// A property that no value can have is never there. `false` says so on purpose; contradictions do not.
+    private mutating func reportNever(_ facet: SchemaFacets.PropertyFacet) {
+        guard !facet.schemas.contains(where: { set[$0].node.boolean == false }) else { return }
+        diagnostics.append(
+            Diagnostic(
+                .unsatisfiable,
+                "no value can be valid for \"\(facet.name)\", because its schemas contradict each other; "
+                    + "the type leaves the property out",
+                severity: .warning,
+                at: set.location(of: facet.schemas[0])
+            )
         )
     }
 

@@ -77,7 +77,7 @@ enum VariantTests {
     }
 
     private static func constants(_ name: String, in facets: SchemaFacets, _ set: SchemaSet) -> [String]? {
-        guard let property = facets.properties.first(where: { $0.name == name }) else { return nil }
+        guard let property = facets.properties.first(where: { $0.name.isExactly(name) }) else { return nil }
         let inner = FacetGatherer.facets(of: Conjunction(schemas: property.schemas), in: set)
         guard let values = inner.values else { return nil }
         let texts = values.compactMap(\.string)

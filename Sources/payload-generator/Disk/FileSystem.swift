@@ -38,6 +38,26 @@ enum FileSystem {
         try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     }
 
+    /// Writes a file without waiting for the disk: what is generated can be generated again. False when the
+    /// system refuses; `errno` says why.
+    static func write(_ bytes: [UInt8], to path: String) -> Bool {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        guard descriptor >= 0 else { return false }
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                let reason = errno
+                close(descriptor)
+                errno = reason
+                return false
+            }
+            rest = rest.dropFirst(count)
+        }
+        return close(descriptor) == 0
+    }
+
     /// Why the system refused, in its own words.
     static func reason(_ error: any Error) -> String {
         guard let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error,

@@ -120,14 +120,13 @@ extension GeneratedFolder {
     private func write(_ text: String, to path: String) throws(WriteFailure) {
         let url = URL(fileURLWithPath: path)
         let folder = url.deletingLastPathComponent()
-        let draft = folder.appendingPathComponent(".\(url.lastPathComponent)\(Self.draftEnding)")
+        let draft = folder.appendingPathComponent(".\(url.lastPathComponent)\(Self.draftEnding)").path
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: draft)
         } catch {
             throw WriteFailure(path: path, reason: FileSystem.reason(error))
         }
-        if rename(draft.path, url.path) != 0 {
+        guard FileSystem.write(Array(text.utf8), to: draft), rename(draft, path) == 0 else {
             throw WriteFailure(path: path, reason: String(cString: strerror(errno)))
         }
     }

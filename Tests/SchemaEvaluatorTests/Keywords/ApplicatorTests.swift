@@ -23,6 +23,22 @@ struct ApplicatorTests {
         ).run()
     }
 
+    /// Two names that look alike and are canonically equivalent, but differ in their code points.
+    @Test func namesAreComparedByCodePoints() throws {
+        try KeywordCase(
+            ##"""
+            {"properties": {"\u00e9": {"type": "string"}, "e\u0301": {"type": "integer"},
+                            "one": {"$ref": "#/properties/%C3%A9"}, "two": {"$ref": "#/properties/e%CC%81"}}}
+            """##,
+            [
+                (#"{"\u00e9": "a", "e\u0301": 1, "one": "a", "two": 1}"#, []),
+                (#"{"\u00e9": 1}"#, ["/\u{e9} /properties/\u{e9}/type type"]),
+                (#"{"one": 1}"#, ["/one /properties/one/$ref/type type"]),
+                (#"{"two": "a"}"#, ["/two /properties/two/$ref/type type"]),
+            ]
+        ).run()
+    }
+
     @Test func combinations() throws {
         try KeywordCase(
             #"{"allOf": [{"minimum": 1}, {"maximum": 3}, {"multipleOf": 2}]}"#,

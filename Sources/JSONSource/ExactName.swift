@@ -1,0 +1,24 @@
+/// A name that is compared by its code points, as JSON compares names (RFC 8259 section 8.3).
+///
+/// A `String` compares by canonical equivalence: to it, one letter with an accent and a letter followed by an accent
+/// are the same name.
+struct ExactName: Hashable {
+    let text: String
+
+    static func == (first: ExactName, second: ExactName) -> Bool {
+        first.text.isExactly(second.text)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        // Names with the same code points are canonically equivalent too, so this agrees with `==`.
+        hasher.combine(text)
+    }
+}
+
+extension String {
+    /// Whether both have the same code points.
+    package func isExactly(_ other: String) -> Bool {
+        // The first comparison is the quick one, and almost always says no.
+        self == other && utf8.elementsEqual(other.utf8)
+    }
+}
