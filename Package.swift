@@ -38,6 +38,10 @@ let package = Package(
             ]
         ),
         .target(name: "Mustache"),
+        .testTarget(
+            name: "CaseTests",
+            dependencies: ["payload-generator", "SwiftEmitter", "Diagnostics", "PayloadRuntime"]
+        ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),

@@ -50,3 +50,18 @@ package enum Severity: String, Hashable, Sendable, Comparable {
         }
     }
 }
+
+extension [Diagnostic] {
+    /// By place, those without one first. Problems of one place keep their order.
+    package var inOrder: [Diagnostic] {
+        enumerated().sorted { left, right in
+            switch (left.element.location, right.element.location) {
+            case (nil, .some): true
+            case (.some, nil): false
+            case (let first?, let second?) where first != second && (first < second || second < first):
+                first < second
+            default: left.offset < right.offset
+            }
+        }.map(\.element)
+    }
+}

@@ -131,13 +131,7 @@ struct GenerateCommand {
     }
 
     private func print(_ diagnostics: [Diagnostic]) {
-        let sorted = diagnostics.enumerated().sorted { left, right in
-            switch (left.element.location, right.element.location) {
-            case (let first?, let second?) where first != second: first < second
-            default: left.offset < right.offset
-            }
-        }
-        for (_, diagnostic) in sorted {
+        for diagnostic in diagnostics.inOrder {
             let text = options.form.render(diagnostic)
             options.form == .json ? console.output(text) : console.error(text)
         }

@@ -35,6 +35,9 @@ struct TypeLowering {
     /// The types that are known, those that are being lowered included.
     private var known: [Conjunction: TypeReference] = [:]
 
+    /// What the variants of unions are called, by the branch that describes them.
+    var variantNames: [SchemaID: String] = [:]
+
     /// Conjunctions that are being lowered and have no declaration that could be referred to.
     private var pending: Set<Conjunction> = []
 
@@ -58,7 +61,7 @@ struct TypeLowering {
         let type = lower(Conjunction(schemas: [id]))
         guard !isDeclared(id, as: type) else { return }
         let alias = declare(id, kind: .alias(type))
-        declarations[alias.index].documentation = documentation(of: [id], as: type)
+        declarations[alias.index].documentation = documentation(of: [id], as: type, name: declarations[alias.index].name.source)
     }
 
     /// Whether a type is the declaration of this very schema, and not of one that it refers to.

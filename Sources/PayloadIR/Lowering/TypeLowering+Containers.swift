@@ -55,7 +55,7 @@ extension TypeLowering {
             name: DeclaredName(source: facet.name, override: override),
             type: type,
             isRequired: facets.required.contains(facet.name) && !facet.isConditional,
-            documentation: documentation(of: facet.schemas, as: type),
+            documentation: documentation(of: facet.schemas, as: type, name: facet.name),
             location: set.location(of: schema)
         )
     }
@@ -79,17 +79,21 @@ extension TypeLowering {
 
     /// A tuple's element is named by its title; its place is its identity where it has none.
     private mutating func element(_ schemas: [SchemaID], at index: Int, of facets: SchemaFacets) -> Property {
-        let title = first(.title, in: schemas)?.string
+        let name = first(.title, in: schemas)?.string ?? Self.elementName(index)
         let override = first(.swiftName, in: schemas)?.string
         let type = lower(Conjunction(schemas: schemas))
         return Property(
             jsonName: String(index),
-            name: DeclaredName(source: title ?? "element \(index)", override: override),
+            name: DeclaredName(source: name, override: override),
             type: type,
             isRequired: index < facets.minItems,
-            documentation: documentation(of: schemas, as: type),
+            documentation: documentation(of: schemas, as: type, name: name),
             location: set.location(of: schemas[0])
         )
+    }
+
+    static func elementName(_ index: Int) -> String {
+        "element \(index)"
     }
 
     private mutating func rest(_ facets: SchemaFacets) -> TypeReference? {

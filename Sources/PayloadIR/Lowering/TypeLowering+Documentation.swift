@@ -4,11 +4,12 @@ import SchemaFrontEnd
 /// What the schemas say to people.
 extension TypeLowering {
     /// What a property's schemas say; what belongs to a declared type is left to that type.
-    func documentation(of schemas: [SchemaID], as type: TypeReference) -> Documentation {
+    ///
+    /// - Parameter name: the value's name, which a title need not repeat.
+    func documentation(of schemas: [SchemaID], as type: TypeReference, name: String) -> Documentation {
         let contributors = contributors(of: schemas)
         var documentation = Documentation()
-        documentation.text =
-            Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
+        documentation.text = Self.text(contributors, name: name)
         documentation.deprecation = Self.deprecation(contributors)
         documentation.constraints = constraints(of: schemas, as: type)
         documentation.defaultValue =
@@ -25,8 +26,7 @@ extension TypeLowering {
     func documentation(of declaration: TypeDeclaration, schema: SchemaID) -> Documentation {
         let contributors = contributors(of: [schema])
         var documentation = Documentation()
-        documentation.text =
-            Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
+        documentation.text = Self.text(contributors, name: declaration.name.source)
         documentation.deprecation = Self.deprecation(contributors)
         if declaration.parent == nil {
             documentation.constraints = constraints(of: [schema], as: .declared(declaration.id))
@@ -36,6 +36,17 @@ extension TypeLowering {
 
     private func contributors(of schemas: [SchemaID]) -> [Schema] {
         FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set).contributors.map { set[$0] }
+    }
+
+    /// The description, or a title that says more than the name.
+    private static func text(_ schemas: [Schema], name: String) -> String? {
+        if let description = firstText(.description, schemas) { return description }
+        guard let title = firstText(.title, schemas) else { return nil }
+        return letters(of: title) == letters(of: name) ? nil : title
+    }
+
+    private static func letters(of text: String) -> String {
+        text.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 
     private static func firstText(_ keyword: Keyword, _ schemas: [Schema]) -> String? {

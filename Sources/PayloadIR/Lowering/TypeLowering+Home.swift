@@ -89,8 +89,11 @@ extension TypeLowering {
                 return (schema.pointer.tokens.last ?? "", isElement)
             case Keyword.items.name, Keyword.additionalProperties.name, Keyword.patternProperties.name:
                 isElement = true
+            case Keyword.prefixItems.name:
+                let index = Int(schema.pointer.tokens.last ?? "") ?? 0
+                return (schema[.title]?.string ?? Self.elementName(index), false)
             case Keyword.anyOf.name, Keyword.oneOf.name:
-                if let title = variantName(of: schema) { return (title, false) }
+                if let name = schema[.title]?.string ?? variantNames[schema.id] { return (name, false) }
             default:
                 break
             }
@@ -111,14 +114,5 @@ extension TypeLowering {
         let part =
             tokens.contains("requestBody") ? "request" : tokens.dropFirst(3).prefix(2).joined(separator: " ")
         return name + " " + part
-    }
-
-    /// What tells a variant's name: its title, or the constant of a property that it requires.
-    func variantName(of schema: Schema) -> String? {
-        if let title = schema[.title]?.string { return title }
-        for property in schema.subschemas(.properties) {
-            if let constant = set[property.id][.constant]?.string { return constant }
-        }
-        return nil
     }
 }

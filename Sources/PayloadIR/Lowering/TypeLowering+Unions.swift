@@ -66,11 +66,14 @@ extension TypeLowering {
             return fallback(key, "the variants cannot be told apart by a type, a tag or a required property")
         }
         return declare(key) { lowering, _ in
-            .union(
+            let names = keys.indices.map { index in
+                lowering.variantName(branches[index], tests[index], inner[index])
+            }
+            return .union(
                 UnionType(
                     variants: keys.indices.map { index in
                         UnionType.Variant(
-                            name: lowering.variantName(branches[index], tests[index]),
+                            name: names[index],
                             type: lowering.lower(keys[index]),
                             test: tests[index],
                             description: lowering.set[branches[index]][.description]?.string
@@ -102,25 +105,40 @@ extension TypeLowering {
     }
 
     /// Titles, tags, names of types and required properties name variants; never their place in the list.
-    private func variantName(_ branch: SchemaID, _ test: UnionType.Test) -> DeclaredName {
-        let target = set.reduced(Conjunction(schemas: [branch])).schemas[0]
+    private mutating func variantName(_ branch: SchemaID, _ test: UnionType.Test, _ inner: SchemaFacets)
+        -> DeclaredName
+    {
         if let override = set[branch][.swiftName]?.string {
             return DeclaredName(source: override, override: override)
         }
+        let title = set[branch][.title]?.string
+        let source: String
         switch test {
         case .kind(let type):
-            let source =
-                set[branch][.title]?.string
-                ?? (isNamed(target) ? home(of: target).name.source : type.rawValue)
-            return DeclaredName(source: source)
+            source = title ?? targetName(of: branch) ?? kindName(type, inner)
+            variantNames[branch] = type.typeName
         case .tag(_, let values):
-            return DeclaredName(
-                source: values.count == 1 ? values[0] : set[branch][.title]?.string ?? values[0]
-            )
+            source = values.count == 1 ? values[0] : title ?? targetName(of: branch) ?? values[0]
+            variantNames[branch] = source
         case .present(let property):
-            if let title = set[branch][.title]?.string { return DeclaredName(source: title) }
-            return DeclaredName(source: isNamed(target) ? home(of: target).name.source : property)
+            source = title ?? targetName(of: branch) ?? property
+            variantNames[branch] = source
         }
+        return DeclaredName(source: source)
+    }
+
+    /// The name of the definition that a branch refers to. Nil for an inline branch.
+    private func targetName(of branch: SchemaID) -> String? {
+        let target = set.reduced(Conjunction(schemas: [branch])).schemas[0]
+        guard target != branch, isNamed(target) || set[target].keyword == Keyword.definitions.name else {
+            return nil
+        }
+        return home(of: target).name.source
+    }
+
+    private func kindName(_ type: UnionType.JSONType, _ facets: SchemaFacets) -> String {
+        let isInteger = type == .number && facets.types.intersection(.number) == .integer
+        return isInteger ? "integer" : type.rawValue
     }
 
     /// A type with several JSON types and no variants of its own: a case for each.
@@ -136,7 +154,10 @@ extension TypeLowering {
                 UnionType(
                     variants: present.map { set, kind in
                         UnionType.Variant(
-                            name: DeclaredName(source: kind.rawValue),
+                            name: DeclaredName(
+                                source: set == .integer && !types.isSuperset(of: .number)
+                                    ? "integer" : kind.rawValue
+                            ),
                             type: lowering.type(for: set, among: types, facets, key),
                             test: .kind(kind),
                             description: nil
@@ -161,6 +182,20 @@ extension TypeLowering {
         default:
             if facets.properties.isEmpty { return .map(.any) }
             return fallback(key, "an object beside other types in one \"type\" needs a schema of its own")
+        }
+    }
+}
+
+extension UnionType.JSONType {
+    /// What an inline schema of this type is called as a type of its own; `String` would hide Swift's.
+    fileprivate var typeName: String {
+        switch self {
+        case .null: "null"
+        case .boolean: "flag"
+        case .number: "number"
+        case .string: "text"
+        case .array: "list"
+        case .object: "object"
         }
     }
 }

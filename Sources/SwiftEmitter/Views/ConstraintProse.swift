@@ -74,14 +74,15 @@ enum ConstraintProse {
         _ minimum: String?,
         _ maximum: String?,
         _ exceptions: [Constraint.DurationException]
-    ) -> String {
+    ) -> String? {
         var text =
             switch (minimum.map(TimeSpanProse.words), maximum.map(TimeSpanProse.words)) {
             case (let low?, let high?): "\(low) to \(high)"
             case (let low?, nil): "At least \(low)"
             case (nil, let high?): "At most \(high)"
-            case (nil, nil): "A duration"
+            case (nil, nil): ""
             }
+        if text.isEmpty { return nil }
         for exception in exceptions {
             text +=
                 ", to \(TimeSpanProse.words(exception.maximum)) where `\(exception.fact)` is `\(exception.value)`"

@@ -29,7 +29,7 @@ extension ViewBuilder {
         guard !enumeration.isOpen else { return nil }
         let cases = zip(names.members[declaration.id] ?? [], enumeration.cases).map { name, value in
             MustacheValue.record([
-                "name": .text(ReservedNames.escaping(name)), "value": .text(swiftLiteral(value.value)),
+                "name": .text(name), "value": .text(swiftLiteral(value.value)),
             ])
         }
         return ["template": "EnumerationCoding", "cases": .list(cases)]
@@ -58,7 +58,7 @@ extension ViewBuilder {
             entry in
             let (name, variant) = entry
             return MustacheValue.record([
-                "name": .text(ReservedNames.escaping(name)),
+                "name": .text(name),
                 "type": .text(speller.text(variant.type)),
                 "start": .text(index == 0 ? "if" : "} else if"),
                 "condition": .text(condition(variant.test)),

@@ -56,7 +56,7 @@ extension ViewBuilder {
             return nil
         }
         return enumeration.constant == nil
-            ? nil : "." + ReservedNames.escaping(names.members[id]?.first ?? "")
+            ? nil : "." + (names.members[id]?.first ?? "")
     }
 
     private func structView(_ members: [Member], depth: Int, others: String) -> [String: MustacheValue] {
@@ -150,23 +150,32 @@ extension ViewBuilder {
 
     func tupleCoding(_ tuple: TupleType, of declaration: TypeDeclaration) -> [String: MustacheValue] {
         let members = members(tuple.elements, of: declaration)
-        var reading = members.map { member in
-            let verb = member.property?.isRequired == true ? "next" : "nextIfPresent"
-            return "\(qualified(storage(member), beside: "array")) = try array.\(verb)()"
+        var reading: [String] = []
+        var writing: [String] = []
+        for member in members {
+            guard let property = member.property else { continue }
+            let verb = nextVerb(of: property)
+            reading.append("\(qualified(storage(member), beside: "array")) = try array.\(verb)()")
+            writing.append("writer.\(verb)(\(qualified(storage(member), beside: "writer")))")
         }
-        reading.append(tuple.rest == nil ? "try array.end()" : "\(SwiftNames.restName) = try array.rest()")
-        var writing = members.map { member in
-            let name = qualified(storage(member), beside: "writer")
-            return member.property?.isRequired == true
-                ? "writer.write(\(name))" : "if let value = \(name) { writer.write(value) }"
-        }
-        if tuple.rest != nil {
-            writing.append("for value in \(SwiftNames.restName) { writer.write(value) }")
+        if tuple.rest == nil {
+            reading.append("try array.end()")
+        } else {
+            reading.append("\(SwiftNames.restName) = try array.rest()")
+            writing.append("writer.rest(\(SwiftNames.restName))")
         }
         return [
             "template": "TupleCoding",
             "reading": .list(reading.map { .text($0) }),
             "writing": .list(writing.map { .text($0) }),
         ]
+    }
+
+    private func nextVerb(of property: Property) -> String {
+        switch (property.type, property.isRequired) {
+        case (.nullable, true): "nextNullable"
+        case (_, true): "next"
+        default: "nextIfPresent"
+        }
     }
 }
