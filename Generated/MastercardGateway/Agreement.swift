@@ -11,7 +11,7 @@ public struct Agreement: Codable, Hashable, Sendable {
     public var id: String?
 
     /// The type of the agreement.
-    public var type: TypePayload?
+    public var type: AgreementType?
 
     /// Whether the amounts may differ.
     public var amountVariability: AmountVariability?
@@ -40,7 +40,7 @@ public struct Agreement: Codable, Hashable, Sendable {
 
     public init(
         id: String? = nil,
-        type: TypePayload? = nil,
+        type: AgreementType? = nil,
         amountVariability: AmountVariability? = nil,
         paymentFrequency: PaymentFrequency? = nil,
         numberOfPayments: Int? = nil,
@@ -61,7 +61,7 @@ public struct Agreement: Codable, Hashable, Sendable {
     }
 
     /// The type of the agreement.
-    public enum TypePayload: Codable, Hashable, Sendable, CaseIterable {
+    public enum AgreementType: Codable, Hashable, Sendable, CaseIterable {
         /// One purchase is paid in instalments.
         case installment
         /// Another kind of agreement.
@@ -134,7 +134,7 @@ extension Agreement: PayloadValue {
     }
 }
 
-extension Agreement.TypePayload: ClosedEnumeration {
+extension Agreement.AgreementType: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -11,7 +11,7 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
     public var merchant: String
 
     /// The overall result of the operation.
-    public var result: ResultPayload
+    public var result: Result
 
     /// The new session.
     public var session: CreatedSession
@@ -32,7 +32,7 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
 
     public init(
         merchant: String,
-        result: ResultPayload,
+        result: Result,
         session: CreatedSession,
         correlationId: String? = nil,
         successIndicator: String? = nil,
@@ -47,7 +47,7 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
     }
 
     /// The overall result of the operation.
-    public enum ResultPayload: Codable, Hashable, Sendable, CaseIterable {
+    public enum Result: Codable, Hashable, Sendable, CaseIterable {
         /// The operation succeeded.
         case success
         /// The operation was declined or rejected by the gateway, acquirer or issuer.
@@ -84,7 +84,7 @@ extension CreateSessionResponse: PayloadValue {
     }
 }
 
-extension CreateSessionResponse.ResultPayload: ClosedEnumeration {
+extension CreateSessionResponse.Result: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

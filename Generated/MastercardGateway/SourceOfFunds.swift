@@ -6,7 +6,7 @@ import PayloadRuntime
 /// What the payer pays with. What it leaves out comes from the session, and then from the token.
 public struct SourceOfFunds: Codable, Hashable, Sendable {
     /// The type of payment.
-    public var type: TypePayload?
+    public var type: SourceOfFundsType?
 
     /// The payment details that the payer gave.
     ///
@@ -22,7 +22,7 @@ public struct SourceOfFunds: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        type: TypePayload? = nil,
+        type: SourceOfFundsType? = nil,
         provided: ProvidedFunds? = nil,
         token: String? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
@@ -34,7 +34,7 @@ public struct SourceOfFunds: Codable, Hashable, Sendable {
     }
 
     /// The type of payment.
-    public struct TypePayload: OpenEnumeration {
+    public struct SourceOfFundsType: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
         public let rawValue: String
 

@@ -6,7 +6,7 @@ import PayloadRuntime
 /// What the payer pays with, as a session returns it.
 public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
     /// The type of payment.
-    public var type: TypePayload?
+    public var type: StoredSourceOfFundsType?
 
     /// The payment details, masked.
     ///
@@ -22,7 +22,7 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        type: TypePayload? = nil,
+        type: StoredSourceOfFundsType? = nil,
         provided: StoredFunds? = nil,
         token: String? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
@@ -34,7 +34,7 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
     }
 
     /// The type of payment.
-    public struct TypePayload: OpenEnumeration {
+    public struct StoredSourceOfFundsType: OpenEnumeration {
         /// The value in JSON. It need not be one of those listed here.
         public let rawValue: String
 

@@ -9,7 +9,7 @@ package struct UnionType: Sendable {
         package let name: DeclaredName
         package let type: TypeReference
         package let test: Test
-        package let description: String?
+        package let documentation: Documentation
     }
 
     /// How a variant is recognised.

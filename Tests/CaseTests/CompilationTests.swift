@@ -54,7 +54,10 @@ struct CompilationTests {
             }
         }
         try #require(!files.isEmpty)
-        let outcome = try await Command.run(["swift", "format", "lint", "--strict", "--parallel"] + files, log: log)
+        let outcome = try await Command.run(
+            ["swift", "format", "lint", "--strict", "--parallel"] + files,
+            log: log
+        )
         #expect(outcome.status == 0, "\(outcome.output)")
     }
 }

@@ -60,7 +60,9 @@ struct TypeLowering {
     private mutating func lowerNamed(_ id: SchemaID) {
         let type = lower(Conjunction(schemas: [id]))
         guard !isDeclared(id, as: type) else { return }
-        let alias = declare(id, kind: .alias(type))
+        // The schema's name goes to the type of what is not null.
+        let isNullable = type != type.withoutNull && isDeclared(id, as: type.withoutNull)
+        let alias = declare(id, kind: .alias(type), prefix: isNullable ? "Nullable" : "")
         declarations[alias.index].documentation = documentation(of: [id], as: type, name: declarations[alias.index].name.source)
     }
 
@@ -119,14 +121,16 @@ struct TypeLowering {
         return .declared(id)
     }
 
-    private mutating func declare(_ schema: SchemaID, kind: TypeDeclaration.Kind) -> DeclarationID {
+    private mutating func declare(_ schema: SchemaID, kind: TypeDeclaration.Kind, prefix: String = "")
+        -> DeclarationID
+    {
         let id = DeclarationID(index: declarations.count)
         let home = home(of: schema)
         declarations.append(
             TypeDeclaration(
                 id: id,
                 parent: home.parent,
-                name: home.name,
+                name: home.name.prefixed(prefix),
                 file: set[home.schema].file,
                 location: set.location(of: schema),
                 documentation: Documentation(),

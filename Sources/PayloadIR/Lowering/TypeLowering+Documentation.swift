@@ -22,12 +22,12 @@ extension TypeLowering {
         return documentation
     }
 
-    /// What a type's own schema says. The limits of a nested type stand at the property that has it.
+    /// What a type's own schema says; a description that comes with `allOf` is that of another type. The limits
+    /// of a nested type stand at the property that has it.
     func documentation(of declaration: TypeDeclaration, schema: SchemaID) -> Documentation {
-        let contributors = contributors(of: [schema])
         var documentation = Documentation()
-        documentation.text = Self.text(contributors, name: declaration.name.source)
-        documentation.deprecation = Self.deprecation(contributors)
+        documentation.text = Self.text([set[schema]], name: declaration.name.source)
+        documentation.deprecation = Self.deprecation([set[schema]])
         if declaration.parent == nil {
             documentation.constraints = constraints(of: [schema], as: .declared(declaration.id))
         }
@@ -63,14 +63,36 @@ extension TypeLowering {
         let facets = FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set)
         let speaking = isDeclaredElsewhere(type, schemas) ? schemas : facets.contributors
         var constraints = speaking.flatMap { ownConstraints(of: set[$0]) }.filter { !isImplied($0, by: type) }
-        if let values = facets.values, values.contains(where: { $0.string == nil }) {
-            constraints.append(.values(values.map { CompactJSON.text(of: $0) }))
+        if let values = facets.values, !saysItsValues(type) {
+            let allowed = values.filter { facets.types.contains($0.types) }
+            constraints.append(.values(allowed.map { CompactJSON.text(of: $0) }))
         }
-        if case .array(let element) = type.withoutNull, let items = facets.items {
-            let inner = self.constraints(of: items, as: element)
+        if let (parts, part) = Self.parts(facets, type.withoutNull) {
+            let inner = self.constraints(of: parts, as: part)
             if !inner.isEmpty { constraints.append(.each(inner)) }
         }
         return constraints
+    }
+
+    /// The schemas and the type of an array's elements or a dictionary's values.
+    private static func parts(_ facets: SchemaFacets, _ type: TypeReference) -> ([SchemaID], TypeReference)? {
+        switch (type, facets.others) {
+        case (.array(let element), _): facets.items.map { ($0, element) }
+        case (.map(let value), .schemas(let ids)) where facets.patterns.isEmpty: (ids, value)
+        case (.map(let value), .closed) where facets.patterns.count == 1: (facets.patterns[0], value)
+        default: nil
+        }
+    }
+
+    /// Whether the Swift type alone says which values there are.
+    private func saysItsValues(_ type: TypeReference) -> Bool {
+        switch type.withoutNull {
+        case .null, .never: return true
+        case .declared(let id):
+            if case .enumeration = declarations[id.index].kind { return true }
+            return false
+        default: return false
+        }
     }
 
     private func isDeclaredElsewhere(_ type: TypeReference, _ schemas: [SchemaID]) -> Bool {

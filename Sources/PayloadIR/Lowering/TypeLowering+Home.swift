@@ -109,10 +109,17 @@ extension TypeLowering {
         guard set.files[schema.file].kind == .openAPI, tokens.first != "components" else {
             return ownName(of: schema)
         }
-        let operation = set.files[schema.file].root.value(at: JSONPointer(tokens: Array(tokens.prefix(3))))
+        let root = set.files[schema.file].root
+        let operation = root.value(at: JSONPointer(tokens: Array(tokens.prefix(3))))
         let name = operation?["operationId"]?.string ?? tokens.prefix(3).joined(separator: " ")
-        let part =
-            tokens.contains("requestBody") ? "request" : tokens.dropFirst(3).prefix(2).joined(separator: " ")
-        return name + " " + part
+        if let index = tokens.firstIndex(of: "parameters") {
+            let parameter = root.value(at: JSONPointer(tokens: Array(tokens.prefix(index + 2))))
+            return name + " " + (parameter?["name"]?.string ?? "parameter")
+        }
+        if tokens.contains("requestBody") { return name + " request" }
+        if tokens.dropFirst(3).first == "responses" {
+            return name + " response " + (tokens.dropFirst(4).first ?? "")
+        }
+        return name + " " + tokens.dropFirst(3).prefix(2).joined(separator: " ")
     }
 }

@@ -69,7 +69,7 @@ extension TypeLowering {
         }
     }
 
-    private mutating func type(ofValues values: [JSONNode], _ facets: SchemaFacets, _ key: Conjunction)
+    mutating func type(ofValues values: [JSONNode], _ facets: SchemaFacets, _ key: Conjunction)
         -> TypeReference
     {
         let allowed = values.filter { facets.types.contains($0.types) }

@@ -62,6 +62,7 @@ extension TypeLowering {
         if let cases = enumerationCases(branches, inner) {
             return declare(key) { _, _ in .enumeration(cases) }
         }
+        if let scalar = commonScalar(inner, facets, key) { return scalar }
         guard let tests = VariantTests.tests(inner, alternatives.discriminator, branches, set) else {
             return fallback(key, "the variants cannot be told apart by a type, a tag or a required property")
         }
@@ -72,16 +73,27 @@ extension TypeLowering {
             return .union(
                 UnionType(
                     variants: keys.indices.map { index in
-                        UnionType.Variant(
+                        let type = lowering.lower(keys[index])
+                        return UnionType.Variant(
                             name: names[index],
-                            type: lowering.lower(keys[index]),
+                            type: type,
                             test: tests[index],
-                            description: lowering.set[branches[index]][.description]?.string
+                            documentation: lowering.variantDocumentation(branches[index], type)
                         )
                     }
                 )
             )
         }
+    }
+
+    /// A branch's own description, and the limits that no type of its own tells.
+    private func variantDocumentation(_ branch: SchemaID, _ type: TypeReference) -> Documentation {
+        var documentation = Documentation(text: set[branch][.description]?.string)
+        if type.inlineDeclaration == nil {
+            documentation.constraints =
+                self.documentation(of: [branch], as: type, name: "").constraints
+        }
+        return documentation
     }
 
     /// Branches that are constants are one enumeration; a plain string among them makes it open.
@@ -98,10 +110,36 @@ extension TypeLowering {
             }
             let texts = values.compactMap(\.string)
             guard texts.count == values.count, !texts.isEmpty else { return nil }
-            let description = set[branch][.description]?.string ?? set[branch][.title]?.string
-            cases += texts.map { .init(value: $0, description: texts.count == 1 ? description : nil) }
+            cases += texts.count == 1 ? [enumerationCase(texts[0], branch)] : texts.map { .init(value: $0) }
         }
         return cases.isEmpty ? nil : EnumerationType(cases: cases, isOpen: isOpen)
+    }
+
+    /// A title of a few words is the case's name, a longer one explains it.
+    private func enumerationCase(_ text: String, _ branch: SchemaID) -> EnumerationType.Case {
+        let title = set[branch][.title]?.string
+        let isName = title.map { $0.split(separator: " ").count <= 3 } ?? false
+        return EnumerationType.Case(
+            value: text,
+            title: isName ? title : nil,
+            description: set[branch][.description]?.string ?? (isName ? nil : title)
+        )
+    }
+
+    /// Branches that are all values, or all strings or numbers, need no union to be told apart.
+    private mutating func commonScalar(_ branches: [SchemaFacets], _ facets: SchemaFacets, _ key: Conjunction)
+        -> TypeReference?
+    {
+        let values = branches.compactMap(\.values)
+        if values.count == branches.count { return type(ofValues: values.flatMap { $0 }, facets, key) }
+        guard branches.allSatisfy(\.alternatives.isEmpty) else { return nil }
+        let types = branches.reduce(into: TypeSet()) { $0.formUnion($1.types) }
+        return switch types {
+        case .string: .string
+        case .integer: .integer
+        case .number: .number
+        default: nil
+        }
     }
 
     /// Titles, tags, names of types and required properties name variants; never their place in the list.
@@ -160,7 +198,7 @@ extension TypeLowering {
                             ),
                             type: lowering.type(for: set, among: types, facets, key),
                             test: .kind(kind),
-                            description: nil
+                            documentation: Documentation()
                         )
                     }
                 )

@@ -16,11 +16,12 @@ enum ConstraintProse {
     /// Everything that is no pair of bounds.
     private static func sentence(_ constraint: Constraint) -> String? {
         switch constraint {
-        case .pattern(let text): "Pattern: `\(text)`."
+        case .pattern(let text): "Pattern: \(DocumentationText.code(text))."
         case .format(let name): "Format: \(name)."
         case .multipleOf(let number): "A multiple of \(number)."
         case .uniqueItems: "No element twice."
-        case .values(let values): "One of " + values.map { "`\($0)`" }.joined(separator: ", ") + "."
+        case .values(let values) where values.count == 1: "Always \(DocumentationText.code(values[0]))."
+        case .values(let values): "One of " + values.map(DocumentationText.code).joined(separator: ", ") + "."
         case .duration(let minimum, let maximum, let exceptions): durations(minimum, maximum, exceptions)
         case .minorUnits(let pointer):
             "As many decimals as the currency at `\(pointer)` has."

@@ -41,7 +41,7 @@ extension ViewBuilder {
             MustacheValue.record([
                 "name": .text(ReservedNames.escaping(name)),
                 "type": .text(speller.inside(declaration.id).text(variant.type)),
-                "documentation": lines(Documentation(text: variant.description), depth: depth + 1),
+                "documentation": lines(variant.documentation, depth: depth + 1),
             ])
         }
         return [

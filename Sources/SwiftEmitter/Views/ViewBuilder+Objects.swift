@@ -51,6 +51,7 @@ extension ViewBuilder {
 
     private func preset(of property: Property) -> String? {
         guard property.isRequired else { return "nil" }
+        if let constant = constant(property) { return constant }
         guard case .declared(let id) = property.type, case .enumeration(let enumeration) = module[id].kind
         else {
             return nil
@@ -59,12 +60,25 @@ extension ViewBuilder {
             ? nil : "." + (names.members[id]?.first ?? "")
     }
 
+    /// The only value that a boolean or an integer can have. A `Decimal` has no literal that is exact.
+    private func constant(_ property: Property) -> String? {
+        for case .values(let values) in property.documentation.constraints where values.count == 1 {
+            switch property.type {
+            case .boolean: return values[0]
+            case .integer: return Int(values[0]).map(String.init)
+            default: return nil
+            }
+        }
+        return nil
+    }
+
     private func structView(_ members: [Member], depth: Int, others: String) -> [String: MustacheValue] {
         [
             "template": "Struct",
             "conformances": .text(conformances),
             "properties": .list(members.map { propertyView($0, depth: depth + 1, others: others) }),
             "parameters": .list(members.map(parameterView)),
+            "hasParameters": .flag(!members.isEmpty),
         ]
     }
 

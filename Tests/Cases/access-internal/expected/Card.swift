@@ -8,7 +8,7 @@ struct Card: Codable, Hashable, Sendable {
 
     var region: Region?
 
-    @Boxed var selfProperty: Card?
+    @Boxed var cardSelf: Card?
 
     @available(*, deprecated)
     var pan: String? {
@@ -28,7 +28,7 @@ struct Card: Codable, Hashable, Sendable {
     init(
         brand: Brand,
         region: Region? = nil,
-        selfProperty: Card? = nil,
+        cardSelf: Card? = nil,
         pan: String? = nil,
         pair: Pair? = nil,
         choice: Choice? = nil,
@@ -36,7 +36,7 @@ struct Card: Codable, Hashable, Sendable {
     ) {
         self.brand = brand
         self.region = region
-        self.selfProperty = selfProperty
+        self.cardSelf = cardSelf
         self.panStorage = pan
         self.pair = pair
         self.choice = choice
@@ -90,7 +90,7 @@ extension Card: PayloadValue {
         var object = try instance.object()
         brand = try object.required("brand")
         region = try object.optional("region")
-        selfProperty = try object.optional("self")
+        cardSelf = try object.optional("self")
         panStorage = try object.optional("pan")
         pair = try object.optional("pair")
         choice = try object.optional("choice")
@@ -101,7 +101,7 @@ extension Card: PayloadValue {
         writer.beginObject()
         writer.required("brand", brand)
         writer.optional("region", region)
-        writer.optional("self", selfProperty)
+        writer.optional("self", cardSelf)
         writer.optional("pan", panStorage)
         writer.optional("pair", pair)
         writer.optional("choice", choice)

@@ -4,7 +4,6 @@
 import Foundation
 import PayloadRuntime
 
-/// An invoice.
 public struct CreditNote: Codable, Hashable, Sendable {
     public var id: String
 

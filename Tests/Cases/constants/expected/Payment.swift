@@ -8,28 +8,27 @@ public struct Payment: Codable, Hashable, Sendable {
 
     public var kind: Kind
 
-    /// One of `2`.
+    /// Always `2`.
     public var revision: Int
 
-    /// One of `true`.
+    /// Always `true`.
     public var live: Bool
 
-    /// One of `null`.
     public var nothing: JSONNull
 
-    /// One of `{"a": 1}`.
+    /// Always `{"a": 1}`.
     public var shape: JSONValue
 
-    public var optional: OptionalPayload?
+    public var optional: PaymentOptional?
 
     public init(
         version: Version = .value15,
         kind: Kind = .in,
-        revision: Int,
-        live: Bool,
+        revision: Int = 2,
+        live: Bool = true,
         nothing: JSONNull,
         shape: JSONValue,
-        optional: OptionalPayload? = nil,
+        optional: PaymentOptional? = nil,
     ) {
         self.version = version
         self.kind = kind
@@ -48,7 +47,7 @@ public struct Payment: Codable, Hashable, Sendable {
         case `in`
     }
 
-    public enum OptionalPayload: Codable, Hashable, Sendable, CaseIterable {
+    public enum PaymentOptional: Codable, Hashable, Sendable, CaseIterable {
         case x
     }
 }
@@ -98,7 +97,7 @@ extension Payment.Kind: ClosedEnumeration {
     }
 }
 
-extension Payment.OptionalPayload: ClosedEnumeration {
+extension Payment.PaymentOptional: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -16,10 +16,8 @@ public struct Enumerations: Codable, Hashable, Sendable {
 
     public var currencies: Currencies?
 
-    /// One of `"a"`, `null`.
-    public var nullable: Nullable<NullablePayload>?
+    public var nullable: Nullable<EnumerationsNullable>?
 
-    /// One of `"a"`, `"b"`, `null`.
     public var required: Required?
 
     /// One of `1`, `2`, `4`.
@@ -28,16 +26,14 @@ public struct Enumerations: Codable, Hashable, Sendable {
     /// One of `0.5`, `1`.
     public var numbers: Decimal?
 
-    /// One of `true`.
+    /// Always `true`.
     public var booleans: Bool?
 
     /// One of `"auto"`, `1`, `false`.
     public var mixed: JSONValue?
 
-    /// One of `null`.
     public var onlyNull: JSONNull?
 
-    /// One of `"a"`, `1`.
     public var filtered: Filtered?
 
     public init(
@@ -46,7 +42,7 @@ public struct Enumerations: Codable, Hashable, Sendable {
         cases: Cases? = nil,
         words: Words? = nil,
         currencies: Currencies? = nil,
-        nullable: Nullable<NullablePayload>? = nil,
+        nullable: Nullable<EnumerationsNullable>? = nil,
         required: Required?,
         integers: Int? = nil,
         numbers: Decimal? = nil,
@@ -89,7 +85,7 @@ public struct Enumerations: Codable, Hashable, Sendable {
         case minus1
         case value1
         case aB
-        case aBProperty
+        case aBValue
         case ä
         case creditCard
         case 日本
@@ -97,30 +93,30 @@ public struct Enumerations: Codable, Hashable, Sendable {
 
     public enum Cases: Codable, Hashable, Sendable, CaseIterable {
         case yes
-        case yesProperty
+        case yesValue
         case yes2
     }
 
     public enum Words: Codable, Hashable, Sendable, CaseIterable {
         case `default`
-        case selfProperty
-        case initProperty
+        case selfValue
+        case initValue
         case type
         case `case`
         case `true`
         case `nil`
         case `in`
         case unknown
-        case allCasesProperty
-        case rawValueProperty
-        case jsonTextProperty
-        case descriptionProperty
-        case hashValueProperty
-        case selfPropertyProperty
+        case allCasesValue
+        case rawValueValue
+        case jsonTextValue
+        case descriptionValue
+        case hashValueValue
+        case selfValue2
         case any
         case async
-        case none
-        case some
+        case noneValue
+        case someValue
     }
 
     public enum Currencies: Codable, Hashable, Sendable, CaseIterable {
@@ -128,7 +124,7 @@ public struct Enumerations: Codable, Hashable, Sendable {
         case huf
     }
 
-    public enum NullablePayload: Codable, Hashable, Sendable, CaseIterable {
+    public enum EnumerationsNullable: Codable, Hashable, Sendable, CaseIterable {
         case a
     }
 
@@ -206,7 +202,7 @@ extension Enumerations.Odd: ClosedEnumeration {
         case .minus1: "-1"
         case .value1: "1"
         case .aB: "a b"
-        case .aBProperty: "a_b"
+        case .aBValue: "a_b"
         case .ä: "ä"
         case .creditCard: "💳"
         case .日本: "日本"
@@ -219,7 +215,7 @@ extension Enumerations.Cases: ClosedEnumeration {
     public var jsonText: String {
         switch self {
         case .yes: "yes"
-        case .yesProperty: "Yes"
+        case .yesValue: "Yes"
         case .yes2: "YES"
         }
     }
@@ -230,24 +226,24 @@ extension Enumerations.Words: ClosedEnumeration {
     public var jsonText: String {
         switch self {
         case .default: "default"
-        case .selfProperty: "self"
-        case .initProperty: "init"
+        case .selfValue: "self"
+        case .initValue: "init"
         case .type: "Type"
         case .case: "case"
         case .true: "true"
         case .nil: "nil"
         case .in: "in"
         case .unknown: "unknown"
-        case .allCasesProperty: "allCases"
-        case .rawValueProperty: "rawValue"
-        case .jsonTextProperty: "jsonText"
-        case .descriptionProperty: "description"
-        case .hashValueProperty: "hashValue"
-        case .selfPropertyProperty: "Self"
+        case .allCasesValue: "allCases"
+        case .rawValueValue: "rawValue"
+        case .jsonTextValue: "jsonText"
+        case .descriptionValue: "description"
+        case .hashValueValue: "hashValue"
+        case .selfValue2: "Self"
         case .any: "Any"
         case .async: "async"
-        case .none: "none"
-        case .some: "some"
+        case .noneValue: "none"
+        case .someValue: "some"
         }
     }
 }
@@ -262,7 +258,7 @@ extension Enumerations.Currencies: ClosedEnumeration {
     }
 }
 
-extension Enumerations.NullablePayload: ClosedEnumeration {
+extension Enumerations.EnumerationsNullable: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -17,9 +17,9 @@ public struct Region: OpenEnumeration {
 
     public static let `default` = Self(rawValue: "default")
 
-    public static let initProperty = Self(rawValue: "init")
+    public static let initValue = Self(rawValue: "init")
 
-    public static let rawValueProperty = Self(rawValue: "rawValue")
+    public static let rawValueValue = Self(rawValue: "rawValue")
 
     public static let empty = Self(rawValue: "")
 }

@@ -13,14 +13,14 @@ public struct Shop: Codable, Hashable, Sendable {
 
     public var state: State?
 
-    public var codes: JSONValue?
+    public var codes: Int?
 
     public init(
         region: Region,
         kind: Kind? = nil,
         kinds: [Nullable<ShopKind>]? = nil,
         state: State? = nil,
-        codes: JSONValue? = nil,
+        codes: Int? = nil,
     ) {
         self.region = region
         self.kind = kind
@@ -55,9 +55,8 @@ public struct Shop: Codable, Hashable, Sendable {
 
     public enum State: Codable, Hashable, Sendable, CaseIterable {
         /// It sells.
-        case a
-        /// Closed
-        case c
+        case active
+        case closed
         case x
     }
 }
@@ -89,8 +88,8 @@ extension Shop.State: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
-        case .a: "A"
-        case .c: "C"
+        case .active: "A"
+        case .closed: "C"
         case .x: "X"
         }
     }

@@ -15,52 +15,52 @@ public enum ByTag: Codable, Hashable, Sendable {
 
     /// Paid by card.
     public struct Card: Codable, Hashable, Sendable {
-        public var type: TypePayload
+        public var type: CardType
 
         public var pan: String
 
         public init(
-            type: TypePayload = .card,
+            type: CardType = .card,
             pan: String,
         ) {
             self.type = type
             self.pan = pan
         }
 
-        public enum TypePayload: Codable, Hashable, Sendable, CaseIterable {
+        public enum CardType: Codable, Hashable, Sendable, CaseIterable {
             case card
         }
     }
 
     public struct BankTransfer: Codable, Hashable, Sendable {
-        public var type: TypePayload
+        public var type: BankTransferType
 
         public var iban: String
 
         public init(
-            type: TypePayload,
+            type: BankTransferType,
             iban: String,
         ) {
             self.type = type
             self.iban = iban
         }
 
-        public enum TypePayload: Codable, Hashable, Sendable, CaseIterable {
+        public enum BankTransferType: Codable, Hashable, Sendable, CaseIterable {
             case transfer
             case sepa
         }
     }
 
     public struct Cash: Codable, Hashable, Sendable {
-        public var type: TypePayload
+        public var type: CashType
 
         public init(
-            type: TypePayload = .cash,
+            type: CashType = .cash,
         ) {
             self.type = type
         }
 
-        public enum TypePayload: Codable, Hashable, Sendable, CaseIterable {
+        public enum CashType: Codable, Hashable, Sendable, CaseIterable {
             case cash
         }
     }
@@ -106,7 +106,7 @@ extension ByTag.Card: PayloadValue {
     }
 }
 
-extension ByTag.Card.TypePayload: ClosedEnumeration {
+extension ByTag.Card.CardType: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -130,7 +130,7 @@ extension ByTag.BankTransfer: PayloadValue {
     }
 }
 
-extension ByTag.BankTransfer.TypePayload: ClosedEnumeration {
+extension ByTag.BankTransfer.BankTransferType: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -153,7 +153,7 @@ extension ByTag.Cash: PayloadValue {
     }
 }
 
-extension ByTag.Cash.TypePayload: ClosedEnumeration {
+extension ByTag.Cash.CashType: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

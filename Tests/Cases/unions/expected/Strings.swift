@@ -3,4 +3,4 @@
 
 import PayloadRuntime
 
-public typealias Strings = JSONValue
+public typealias Strings = String

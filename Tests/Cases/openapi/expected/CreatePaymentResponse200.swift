@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-public struct CreatePaymentResponses200: Codable, Hashable, Sendable {
+public struct CreatePaymentResponse200: Codable, Hashable, Sendable {
     public var id: String
 
     public var state: State?
@@ -24,7 +24,7 @@ public struct CreatePaymentResponses200: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension CreatePaymentResponses200: PayloadValue {
+extension CreatePaymentResponse200: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")
@@ -39,7 +39,7 @@ extension CreatePaymentResponses200: PayloadValue {
     }
 }
 
-extension CreatePaymentResponses200.State: ClosedEnumeration {
+extension CreatePaymentResponse200.State: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
