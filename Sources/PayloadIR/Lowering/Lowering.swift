@@ -63,7 +63,8 @@ struct TypeLowering {
         // The schema's name goes to the type of what is not null.
         let isNullable = type != type.withoutNull && isDeclared(id, as: type.withoutNull)
         let alias = declare(id, kind: .alias(type), prefix: isNullable ? "Nullable" : "")
-        declarations[alias.index].documentation = documentation(of: [id], as: type, name: declarations[alias.index].name.source)
+        let name = declarations[alias.index].name.source
+        declarations[alias.index].documentation = documentation(of: [id], as: type, name: name)
     }
 
     /// Whether a type is the declaration of this very schema, and not of one that it refers to.
@@ -144,6 +145,15 @@ struct TypeLowering {
     func declaration(of schema: SchemaID) -> DeclarationID? {
         guard case .declared(let id)? = known[set.reduced(Conjunction(schemas: [schema]))] else { return nil }
         return id
+    }
+
+    /// The type of what no value can be, with a warning: a schema that means it says `false`.
+    mutating func unsatisfiable(_ key: Conjunction, _ reason: String) -> TypeReference {
+        let location = key.schemas.last.map { set.location(of: $0) }
+        diagnostics.append(
+            Diagnostic(.unsatisfiable, "\(reason); no value is valid", severity: .warning, at: location)
+        )
+        return .never
     }
 
     /// A type that holds anything, with a note that says why nothing better was possible.

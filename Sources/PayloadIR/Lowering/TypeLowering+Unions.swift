@@ -33,11 +33,15 @@ extension TypeLowering {
         guard let alternatives = all.first, all.count == 1 else {
             return fallback(key, "several lists of variants apply to one value")
         }
-        let branches = alternatives.branches.filter { branch in
+        let possible = alternatives.branches.filter { branch in
             let inner = FacetGatherer.facets(of: Conjunction(schemas: [branch]), in: set)
-            return !inner.isNever && inner.types.intersection(facets.types) != .null
+            return !inner.isNever && !inner.types.isDisjoint(with: facets.types)
         }
-        let isNullable = branches.count < alternatives.branches.count && facets.types.contains(.null)
+        let branches = possible.filter { branch in
+            let inner = FacetGatherer.facets(of: Conjunction(schemas: [branch]), in: set)
+            return inner.types.intersection(facets.types) != .null
+        }
+        let isNullable = branches.count < possible.count
         let settled = key.settled.union([alternatives.schema])
         let keys = branches.map { Conjunction(schemas: key.schemas + [$0], settled: settled) }
         let type: TypeReference

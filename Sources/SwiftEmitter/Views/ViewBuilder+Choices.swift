@@ -59,12 +59,18 @@ extension ViewBuilder {
             let (name, variant) = entry
             return MustacheValue.record([
                 "name": .text(name),
-                "type": .text(speller.text(variant.type)),
+                "value": .text(value(of: variant.type)),
                 "start": .text(index == 0 ? "if" : "} else if"),
                 "condition": .text(condition(variant.test)),
             ])
         }
         return ["template": "UnionCoding", "variants": .list(variants)]
+    }
+
+    /// The expression that reads a variant's value.
+    private func value(of type: TypeReference) -> String {
+        // Anything can be read as a JSONValue, so that `try` would be warned of.
+        type == .any ? "instance.value" : "try \(speller.text(type))(instance: instance)"
     }
 
     private func condition(_ test: UnionType.Test) -> String {
