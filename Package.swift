@@ -74,6 +74,10 @@ let package = Package(
             name: "GeneratedTests",
             dependencies: ["PayloadRuntime"] + providers.map { .byName(name: $0) }
         ),
+        .testTarget(
+            name: "CaseTests",
+            dependencies: emitter + ["SwiftEmitter", "SchemaEvaluator", "payload-generator"]
+        ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CommandLineTests", dependencies: ["payload-generator"]),

@@ -14,7 +14,7 @@ public struct APIError: Codable, Hashable, Sendable {
     /// The details of the error. They may repeat parts of the request.
     ///
     /// Personal data: keep it out of logs and messages.
-    public var descriptionProperty: String?
+    public var apiErrorDescription: String?
 
     /// The time of the error, in UTC.
     public var happenedAt: DateTime?
@@ -36,7 +36,7 @@ public struct APIError: Codable, Hashable, Sendable {
     public init(
         errorCode: ErrorCode,
         title: String,
-        descriptionProperty: String? = nil,
+        apiErrorDescription: String? = nil,
         happenedAt: DateTime? = nil,
         authData: String? = nil,
         endPoint: URIString? = nil,
@@ -45,7 +45,7 @@ public struct APIError: Codable, Hashable, Sendable {
     ) {
         self.errorCode = errorCode
         self.title = title
-        self.descriptionProperty = descriptionProperty
+        self.apiErrorDescription = apiErrorDescription
         self.happenedAt = happenedAt
         self.authData = authData
         self.endPoint = endPoint
@@ -101,7 +101,7 @@ extension APIError: PayloadValue {
         var object = try instance.object()
         errorCode = try object.required("ErrorCode")
         title = try object.required("Title")
-        descriptionProperty = try object.optional("Description")
+        apiErrorDescription = try object.optional("Description")
         happenedAt = try object.optional("HappenedAt")
         authData = try object.optional("AuthData")
         endPoint = try object.optional("EndPoint")
@@ -113,7 +113,7 @@ extension APIError: PayloadValue {
         writer.beginObject()
         writer.required("ErrorCode", errorCode)
         writer.required("Title", title)
-        writer.optional("Description", descriptionProperty)
+        writer.optional("Description", apiErrorDescription)
         writer.optional("HappenedAt", happenedAt)
         writer.optional("AuthData", authData)
         writer.optional("EndPoint", endPoint)

@@ -18,7 +18,7 @@ public struct Item: Codable, Hashable, Sendable {
     /// At most 500 characters.
     ///
     /// Personal data: keep it out of logs and messages.
-    public var descriptionProperty: String
+    public var itemDescription: String
 
     /// The URL of a picture of the item.
     public var imageUrl: URIString?
@@ -45,7 +45,7 @@ public struct Item: Codable, Hashable, Sendable {
 
     public init(
         name: String,
-        descriptionProperty: String,
+        itemDescription: String,
         imageUrl: URIString? = nil,
         quantity: Decimal,
         unit: String,
@@ -54,7 +54,7 @@ public struct Item: Codable, Hashable, Sendable {
         sku: String? = nil,
     ) {
         self.name = name
-        self.descriptionProperty = descriptionProperty
+        self.itemDescription = itemDescription
         self.imageUrl = imageUrl
         self.quantity = quantity
         self.unit = unit
@@ -70,7 +70,7 @@ extension Item: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.required("Name")
-        descriptionProperty = try object.required("Description")
+        itemDescription = try object.required("Description")
         imageUrl = try object.optional("ImageUrl")
         quantity = try object.required("Quantity")
         unit = try object.required("Unit")
@@ -83,7 +83,7 @@ extension Item: PayloadValue {
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.required("Name", name)
-        writer.required("Description", descriptionProperty)
+        writer.required("Description", itemDescription)
         writer.optional("ImageUrl", imageUrl)
         writer.required("Quantity", quantity)
         writer.required("Unit", unit)

@@ -11,7 +11,7 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
     public var merchant: String
 
     /// The overall result of the operation.
-    public var result: CreateSessionResponseResult
+    public var result: Result
 
     /// The new session.
     public var session: CreatedSession
@@ -34,7 +34,7 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
 
     public init(
         merchant: String,
-        result: CreateSessionResponseResult,
+        result: Result,
         session: CreatedSession,
         correlationId: String? = nil,
         successIndicator: String? = nil,
@@ -49,7 +49,7 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
     }
 
     /// The overall result of the operation.
-    public enum CreateSessionResponseResult: Codable, Hashable, Sendable, CaseIterable {
+    public enum Result: Codable, Hashable, Sendable, CaseIterable {
         /// The operation succeeded.
         case success
 
@@ -89,7 +89,7 @@ extension CreateSessionResponse: PayloadValue {
     }
 }
 
-extension CreateSessionResponse.CreateSessionResponseResult: ClosedEnumeration {
+extension CreateSessionResponse.Result: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

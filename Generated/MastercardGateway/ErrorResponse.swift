@@ -9,14 +9,14 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
     public var error: GatewayError
 
     /// The overall result of the operation.
-    public var result: ErrorResponseResult
+    public var result: Result
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
         error: GatewayError,
-        result: ErrorResponseResult = .error,
+        result: Result = .error,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.error = error
@@ -25,7 +25,7 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
     }
 
     /// The overall result of the operation.
-    public enum ErrorResponseResult: Codable, Hashable, Sendable, CaseIterable {
+    public enum Result: Codable, Hashable, Sendable, CaseIterable {
         case error
     }
 }
@@ -49,7 +49,7 @@ extension ErrorResponse: PayloadValue {
     }
 }
 
-extension ErrorResponse.ErrorResponseResult: ClosedEnumeration {
+extension ErrorResponse.Result: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -29,7 +29,7 @@ public struct Order: Codable, Hashable, Sendable {
     /// A description of what was ordered.
     ///
     /// 1 to 127 characters.
-    public var descriptionProperty: String?
+    public var orderDescription: String?
 
     /// The payer's note about the order.
     ///
@@ -40,7 +40,7 @@ public struct Order: Codable, Hashable, Sendable {
 
     /// The merchant's own fields. A name has 1 to 99 letters and digits, and a value has 1 to 250 characters.
     ///
-    /// At most 50 properties.
+    /// At most 50 properties. Each: 1 to 250 characters.
     public var custom: PropertyMap<String>?
 
     /// The merchant category code, in digits.
@@ -65,7 +65,7 @@ public struct Order: Codable, Hashable, Sendable {
         amount: Amount? = nil,
         netAmount: Amount? = nil,
         currency: String? = nil,
-        descriptionProperty: String? = nil,
+        orderDescription: String? = nil,
         customerNote: String? = nil,
         custom: PropertyMap<String>? = nil,
         merchantCategoryCode: String? = nil,
@@ -78,7 +78,7 @@ public struct Order: Codable, Hashable, Sendable {
         self.amount = amount
         self.netAmount = netAmount
         self.currency = currency
-        self.descriptionProperty = descriptionProperty
+        self.orderDescription = orderDescription
         self.customerNote = customerNote
         self.custom = custom
         self.merchantCategoryCode = merchantCategoryCode
@@ -125,7 +125,7 @@ extension Order: PayloadValue {
         amount = try object.optional("amount")
         netAmount = try object.optional("netAmount")
         currency = try object.optional("currency")
-        descriptionProperty = try object.optional("description")
+        orderDescription = try object.optional("description")
         customerNote = try object.optional("customerNote")
         custom = try object.optional("custom")
         merchantCategoryCode = try object.optional("merchantCategoryCode")
@@ -141,7 +141,7 @@ extension Order: PayloadValue {
         writer.optional("amount", amount)
         writer.optional("netAmount", netAmount)
         writer.optional("currency", currency)
-        writer.optional("description", descriptionProperty)
+        writer.optional("description", orderDescription)
         writer.optional("customerNote", customerNote)
         writer.optional("custom", custom)
         writer.optional("merchantCategoryCode", merchantCategoryCode)

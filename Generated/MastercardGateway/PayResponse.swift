@@ -17,7 +17,7 @@ public struct PayResponse: Codable, Hashable, Sendable {
     public var response: GatewayResponse
 
     /// The overall result of the operation.
-    public var result: PayResponseResult
+    public var result: Result
 
     /// The transaction.
     public var transaction: TransactionSummary
@@ -44,7 +44,7 @@ public struct PayResponse: Codable, Hashable, Sendable {
         merchant: String,
         order: OrderSummary,
         response: GatewayResponse,
-        result: PayResponseResult,
+        result: Result,
         transaction: TransactionSummary,
         version: String? = nil,
         correlationId: String? = nil,
@@ -63,7 +63,7 @@ public struct PayResponse: Codable, Hashable, Sendable {
     }
 
     /// The overall result of the operation.
-    public enum PayResponseResult: Codable, Hashable, Sendable, CaseIterable {
+    public enum Result: Codable, Hashable, Sendable, CaseIterable {
         /// The operation succeeded.
         case success
 
@@ -109,7 +109,7 @@ extension PayResponse: PayloadValue {
     }
 }
 
-extension PayResponse.PayResponseResult: ClosedEnumeration {
+extension PayResponse.Result: ClosedEnumeration {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -45,6 +45,16 @@ package struct DeclaredName: Hashable, Sendable {
         self.override = override
         self.isElement = isElement
     }
+
+    /// The name with a word before it.
+    func prefixed(_ word: String) -> DeclaredName {
+        guard !word.isEmpty else { return self }
+        return DeclaredName(
+            source: word + " " + source,
+            override: override.map { word + $0 },
+            isElement: isElement
+        )
+    }
 }
 
 /// An object with named properties.
@@ -91,7 +101,17 @@ package struct EnumerationType: Sendable {
     package struct Case: Sendable {
         /// The value in JSON.
         package let value: String
+
+        /// A title, or the value itself.
+        package let name: DeclaredName
+
         package let description: String?
+
+        package init(value: String, title: String? = nil, description: String? = nil) {
+            self.value = value
+            self.name = DeclaredName(source: title ?? value)
+            self.description = description
+        }
     }
 
     /// The only value that a closed list allows, if there is just one.

@@ -54,7 +54,8 @@ extension SchemaSet {
         var open = schemas
         while let id = open.popLast() {
             guard reached.insert(id).inserted else { continue }
-            open += self[id].subschemas(.allOf).map(\.id) + [self[id].reference].compactMap { $0 }
+            open += self[id].subschemas(.allOf).map(\.id)
+            open += [self[id].reference, self[id].dynamicReference].compactMap { $0 }
         }
         return settled.intersection(reached)
     }
@@ -66,6 +67,8 @@ extension SchemaSet {
         while seen.insert(id).inserted {
             let names = TypeKeywords.names(in: self[id], settled: settled)
             if names == [Keyword.reference.name], let target = self[id].reference {
+                id = target
+            } else if names == [Keyword.dynamicReference.name], let target = self[id].dynamicReference {
                 id = target
             } else if names == [Keyword.allOf.name], self[id].subschemas(.allOf).count == 1 {
                 id = self[id].subschemas(.allOf)[0].id

@@ -35,6 +35,9 @@ struct TypeLowering {
     /// The types that are known, those that are being lowered included.
     private var known: [Conjunction: TypeReference] = [:]
 
+    /// What the variants of unions are called, by the branch that describes them.
+    var variantNames: [SchemaID: String] = [:]
+
     /// Conjunctions that are being lowered and have no declaration that could be referred to.
     private var pending: Set<Conjunction> = []
 
@@ -57,8 +60,11 @@ struct TypeLowering {
     private mutating func lowerNamed(_ id: SchemaID) {
         let type = lower(Conjunction(schemas: [id]))
         guard !isDeclared(id, as: type) else { return }
-        let alias = declare(id, kind: .alias(type))
-        declarations[alias.index].documentation = documentation(of: [id], as: type)
+        // The schema's name goes to the type of what is not null.
+        let isNullable = type != type.withoutNull && isDeclared(id, as: type.withoutNull)
+        let alias = declare(id, kind: .alias(type), prefix: isNullable ? "Nullable" : "")
+        let name = declarations[alias.index].name.source
+        declarations[alias.index].documentation = documentation(of: [id], as: type, name: name)
     }
 
     /// Whether a type is the declaration of this very schema, and not of one that it refers to.
@@ -116,14 +122,16 @@ struct TypeLowering {
         return .declared(id)
     }
 
-    private mutating func declare(_ schema: SchemaID, kind: TypeDeclaration.Kind) -> DeclarationID {
+    private mutating func declare(_ schema: SchemaID, kind: TypeDeclaration.Kind, prefix: String = "")
+        -> DeclarationID
+    {
         let id = DeclarationID(index: declarations.count)
         let home = home(of: schema)
         declarations.append(
             TypeDeclaration(
                 id: id,
                 parent: home.parent,
-                name: home.name,
+                name: home.name.prefixed(prefix),
                 file: set[home.schema].file,
                 location: set.location(of: schema),
                 documentation: Documentation(),
@@ -137,6 +145,15 @@ struct TypeLowering {
     func declaration(of schema: SchemaID) -> DeclarationID? {
         guard case .declared(let id)? = known[set.reduced(Conjunction(schemas: [schema]))] else { return nil }
         return id
+    }
+
+    /// The type of what no value can be, with a warning: a schema that means it says `false`.
+    mutating func unsatisfiable(_ key: Conjunction, _ reason: String) -> TypeReference {
+        let location = key.schemas.last.map { set.location(of: $0) }
+        diagnostics.append(
+            Diagnostic(.unsatisfiable, "\(reason); no value is valid", severity: .warning, at: location)
+        )
+        return .never
     }
 
     /// A type that holds anything, with a note that says why nothing better was possible.

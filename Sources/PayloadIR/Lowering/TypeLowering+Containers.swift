@@ -1,4 +1,3 @@
-import Diagnostics
 import JSONSource
 import SchemaFrontEnd
 
@@ -48,32 +47,16 @@ extension TypeLowering {
     {
         let type = lower(Conjunction(schemas: facet.schemas))
         let schema = facet.schemas[0]
-        if type == .never {
-            reportNever(facet)
-            return nil
-        }
+        // A property that no value can have is never there.
+        if type == .never { return nil }
         let override = first(.swiftName, in: facet.schemas)?.string
         return Property(
             jsonName: facet.name,
             name: DeclaredName(source: facet.name, override: override),
             type: type,
             isRequired: facets.required.contains(facet.name) && !facet.isConditional,
-            documentation: documentation(of: facet.schemas, as: type),
+            documentation: documentation(of: facet.schemas, as: type, name: facet.name),
             location: set.location(of: schema)
-        )
-    }
-
-    /// A property that no value can have is never there. `false` says so on purpose; contradictions do not.
-    private mutating func reportNever(_ facet: SchemaFacets.PropertyFacet) {
-        guard !facet.schemas.contains(where: { set[$0].node.boolean == false }) else { return }
-        diagnostics.append(
-            Diagnostic(
-                .unsatisfiable,
-                "no value can be valid for \"\(facet.name)\", because its schemas contradict each other; "
-                    + "the type leaves the property out",
-                severity: .warning,
-                at: set.location(of: facet.schemas[0])
-            )
         )
     }
 
@@ -96,17 +79,21 @@ extension TypeLowering {
 
     /// A tuple's element is named by its title; its place is its identity where it has none.
     private mutating func element(_ schemas: [SchemaID], at index: Int, of facets: SchemaFacets) -> Property {
-        let title = first(.title, in: schemas)?.string
+        let name = first(.title, in: schemas)?.string ?? Self.elementName(index)
         let override = first(.swiftName, in: schemas)?.string
         let type = lower(Conjunction(schemas: schemas))
         return Property(
             jsonName: String(index),
-            name: DeclaredName(source: title ?? "element \(index)", override: override),
+            name: DeclaredName(source: name, override: override),
             type: type,
             isRequired: index < facets.minItems,
-            documentation: documentation(of: schemas, as: type),
+            documentation: documentation(of: schemas, as: type, name: name),
             location: set.location(of: schemas[0])
         )
+    }
+
+    static func elementName(_ index: Int) -> String {
+        "element \(index)"
     }
 
     private mutating func rest(_ facets: SchemaFacets) -> TypeReference? {

@@ -4,11 +4,12 @@ import SchemaFrontEnd
 /// What the schemas say to people.
 extension TypeLowering {
     /// What a property's schemas say; what belongs to a declared type is left to that type.
-    func documentation(of schemas: [SchemaID], as type: TypeReference) -> Documentation {
+    ///
+    /// - Parameter name: the value's name, which a title need not repeat.
+    func documentation(of schemas: [SchemaID], as type: TypeReference, name: String) -> Documentation {
         let contributors = contributors(of: schemas)
         var documentation = Documentation()
-        documentation.text =
-            Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
+        documentation.text = Self.text(contributors, name: name)
         documentation.deprecation = Self.deprecation(contributors)
         documentation.constraints = constraints(of: schemas, as: type)
         documentation.defaultValue =
@@ -21,13 +22,12 @@ extension TypeLowering {
         return documentation
     }
 
-    /// What a type's own schema says. The limits of a nested type stand at the property that has it.
+    /// What a type's own schema says; a description that comes with `allOf` is that of another type. The limits
+    /// of a nested type stand at the property that has it.
     func documentation(of declaration: TypeDeclaration, schema: SchemaID) -> Documentation {
-        let contributors = contributors(of: [schema])
         var documentation = Documentation()
-        documentation.text =
-            Self.firstText(.description, contributors) ?? Self.firstText(.title, contributors)
-        documentation.deprecation = Self.deprecation(contributors)
+        documentation.text = Self.text([set[schema]], name: declaration.name.source)
+        documentation.deprecation = Self.deprecation([set[schema]])
         if declaration.parent == nil {
             documentation.constraints = constraints(of: [schema], as: .declared(declaration.id))
         }
@@ -52,6 +52,17 @@ extension TypeLowering {
         FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set).contributors.map { set[$0] }
     }
 
+    /// The description, or a title that says more than the name.
+    private static func text(_ schemas: [Schema], name: String) -> String? {
+        if let description = firstText(.description, schemas) { return description }
+        guard let title = firstText(.title, schemas) else { return nil }
+        return letters(of: title) == letters(of: name) ? nil : title
+    }
+
+    private static func letters(of text: String) -> String {
+        text.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+
     private static func firstText(_ keyword: Keyword, _ schemas: [Schema]) -> String? {
         schemas.lazy.compactMap { $0[keyword]?.string }.first
     }
@@ -66,14 +77,36 @@ extension TypeLowering {
         let facets = FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set)
         let speaking = isDeclaredElsewhere(type, schemas) ? schemas : facets.contributors
         var constraints = speaking.flatMap { ownConstraints(of: set[$0]) }.filter { !isImplied($0, by: type) }
-        if let values = facets.values, values.contains(where: { $0.string == nil }) {
-            constraints.append(.values(values.map { CompactJSON.text(of: $0) }))
+        if let values = facets.values, !saysItsValues(type) {
+            let allowed = values.filter { facets.types.contains($0.types) }
+            constraints.append(.values(allowed.map { CompactJSON.text(of: $0) }))
         }
-        if case .array(let element) = type.withoutNull, let items = facets.items {
-            let inner = self.constraints(of: items, as: element)
+        if let (parts, part) = Self.parts(facets, type.withoutNull) {
+            let inner = self.constraints(of: parts, as: part)
             if !inner.isEmpty { constraints.append(.each(inner)) }
         }
         return constraints
+    }
+
+    /// The schemas and the type of an array's elements or a dictionary's values.
+    private static func parts(_ facets: SchemaFacets, _ type: TypeReference) -> ([SchemaID], TypeReference)? {
+        switch (type, facets.others) {
+        case (.array(let element), _): facets.items.map { ($0, element) }
+        case (.map(let value), .schemas(let ids)) where facets.patterns.isEmpty: (ids, value)
+        case (.map(let value), .closed) where facets.patterns.count == 1: (facets.patterns[0], value)
+        default: nil
+        }
+    }
+
+    /// Whether the Swift type alone says which values there are.
+    private func saysItsValues(_ type: TypeReference) -> Bool {
+        switch type.withoutNull {
+        case .null, .never: return true
+        case .declared(let id):
+            if case .enumeration = declarations[id.index].kind { return true }
+            return false
+        default: return false
+        }
     }
 
     private func isDeclaredElsewhere(_ type: TypeReference, _ schemas: [SchemaID]) -> Bool {

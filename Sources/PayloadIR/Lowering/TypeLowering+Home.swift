@@ -89,8 +89,11 @@ extension TypeLowering {
                 return (schema.pointer.tokens.last ?? "", isElement)
             case Keyword.items.name, Keyword.additionalProperties.name, Keyword.patternProperties.name:
                 isElement = true
+            case Keyword.prefixItems.name:
+                let index = Int(schema.pointer.tokens.last ?? "") ?? 0
+                return (schema[.title]?.string ?? Self.elementName(index), false)
             case Keyword.anyOf.name, Keyword.oneOf.name:
-                if let title = variantName(of: schema) { return (title, false) }
+                if let name = schema[.title]?.string ?? variantNames[schema.id] { return (name, false) }
             default:
                 break
             }
@@ -106,19 +109,17 @@ extension TypeLowering {
         guard set.files[schema.file].kind == .openAPI, tokens.first != "components" else {
             return ownName(of: schema)
         }
-        let operation = set.files[schema.file].root.value(at: JSONPointer(tokens: Array(tokens.prefix(3))))
+        let root = set.files[schema.file].root
+        let operation = root.value(at: JSONPointer(tokens: Array(tokens.prefix(3))))
         let name = operation?["operationId"]?.string ?? tokens.prefix(3).joined(separator: " ")
-        let part =
-            tokens.contains("requestBody") ? "request" : tokens.dropFirst(3).prefix(2).joined(separator: " ")
-        return name + " " + part
-    }
-
-    /// What tells a variant's name: its title, or the constant of a property that it requires.
-    func variantName(of schema: Schema) -> String? {
-        if let title = schema[.title]?.string { return title }
-        for property in schema.subschemas(.properties) {
-            if let constant = set[property.id][.constant]?.string { return constant }
+        if let index = tokens.firstIndex(of: "parameters") {
+            let parameter = root.value(at: JSONPointer(tokens: Array(tokens.prefix(index + 2))))
+            return name + " " + (parameter?["name"]?.string ?? "parameter")
         }
-        return nil
+        if tokens.contains("requestBody") { return name + " request" }
+        if tokens.dropFirst(3).first == "responses" {
+            return name + " response " + (tokens.dropFirst(4).first ?? "")
+        }
+        return name + " " + tokens.dropFirst(3).prefix(2).joined(separator: " ")
     }
 }

@@ -5,7 +5,8 @@ import SchemaFrontEnd
 /// The choice of a type by what the schemas say.
 extension TypeLowering {
     mutating func type(of facets: SchemaFacets, key: Conjunction) -> TypeReference {
-        if facets.isNever || facets.types.isEmpty { return .never }
+        if facets.isNever { return .never }
+        if facets.types.isEmpty { return unsatisfiable(key, "the types that apply here have nothing in common") }
         if let values = facets.values { return type(ofValues: values, facets, key) }
         if let alternatives = shapingAlternatives(of: facets) {
             return type(ofAlternatives: alternatives, facets, key)
@@ -69,13 +70,15 @@ extension TypeLowering {
         }
     }
 
-    private mutating func type(ofValues values: [JSONNode], _ facets: SchemaFacets, _ key: Conjunction)
+    mutating func type(ofValues values: [JSONNode], _ facets: SchemaFacets, _ key: Conjunction)
         -> TypeReference
     {
         let allowed = values.filter { facets.types.contains($0.types) }
         let others = allowed.filter { $0.types != .null }
         let isNullable = others.count < allowed.count
-        if others.isEmpty { return isNullable ? .null : .never }
+        if others.isEmpty {
+            return isNullable ? .null : unsatisfiable(key, "none of the values allowed here has an allowed type")
+        }
         let types = others.reduce(into: TypeSet()) { $0.formUnion($1.types) }
         let type: TypeReference
         switch types {

@@ -33,11 +33,15 @@ extension TypeLowering {
         guard let alternatives = all.first, all.count == 1 else {
             return fallback(key, "several lists of variants apply to one value")
         }
-        let branches = alternatives.branches.filter { branch in
+        let possible = alternatives.branches.filter { branch in
             let inner = FacetGatherer.facets(of: Conjunction(schemas: [branch]), in: set)
-            return !inner.isNever && inner.types.intersection(facets.types) != .null
+            return !inner.isNever && !inner.types.isDisjoint(with: facets.types)
         }
-        let isNullable = branches.count < alternatives.branches.count && facets.types.contains(.null)
+        let branches = possible.filter { branch in
+            let inner = FacetGatherer.facets(of: Conjunction(schemas: [branch]), in: set)
+            return inner.types.intersection(facets.types) != .null
+        }
+        let isNullable = branches.count < possible.count
         let settled = key.settled.union([alternatives.schema])
         let keys = branches.map { Conjunction(schemas: key.schemas + [$0], settled: settled) }
         let type: TypeReference
@@ -62,23 +66,38 @@ extension TypeLowering {
         if let cases = enumerationCases(branches, inner) {
             return declare(key) { _, _ in .enumeration(cases) }
         }
+        if let scalar = commonScalar(inner, facets, key) { return scalar }
         guard let tests = VariantTests.tests(inner, alternatives.discriminator, branches, set) else {
             return fallback(key, "the variants cannot be told apart by a type, a tag or a required property")
         }
         return declare(key) { lowering, _ in
-            .union(
+            let names = keys.indices.map { index in
+                lowering.variantName(branches[index], tests[index], inner[index])
+            }
+            return .union(
                 UnionType(
                     variants: keys.indices.map { index in
-                        UnionType.Variant(
-                            name: lowering.variantName(branches[index], tests[index]),
-                            type: lowering.lower(keys[index]),
+                        let type = lowering.lower(keys[index])
+                        return UnionType.Variant(
+                            name: names[index],
+                            type: type,
                             test: tests[index],
-                            documentation: lowering.variantDocumentation(branches[index])
+                            documentation: lowering.variantDocumentation(branches[index], type)
                         )
                     }
                 )
             )
         }
+    }
+
+    /// A branch's own description, and the limits that no type of its own tells.
+    private func variantDocumentation(_ branch: SchemaID, _ type: TypeReference) -> Documentation {
+        var documentation = Documentation(text: set[branch][.description]?.string)
+        if type.inlineDeclaration == nil {
+            documentation.constraints =
+                self.documentation(of: [branch], as: type, name: "").constraints
+        }
+        return documentation
     }
 
     /// Branches that are constants are one enumeration; a plain string among them makes it open.
@@ -95,32 +114,73 @@ extension TypeLowering {
             }
             let texts = values.compactMap(\.string)
             guard texts.count == values.count, !texts.isEmpty else { return nil }
-            let description = set[branch][.description]?.string ?? set[branch][.title]?.string
-            cases += texts.map { .init(value: $0, description: texts.count == 1 ? description : nil) }
+            cases += texts.count == 1 ? [enumerationCase(texts[0], branch)] : texts.map { .init(value: $0) }
         }
         return cases.isEmpty ? nil : EnumerationType(cases: cases, isOpen: isOpen)
     }
 
+    /// A title of a few words is the case's name, a longer one explains it.
+    private func enumerationCase(_ text: String, _ branch: SchemaID) -> EnumerationType.Case {
+        let title = set[branch][.title]?.string
+        let isName = title.map { $0.split(separator: " ").count <= 3 } ?? false
+        return EnumerationType.Case(
+            value: text,
+            title: isName ? title : nil,
+            description: set[branch][.description]?.string ?? (isName ? nil : title)
+        )
+    }
+
+    /// Branches that are all values, or all strings or numbers, need no union to be told apart.
+    private mutating func commonScalar(_ branches: [SchemaFacets], _ facets: SchemaFacets, _ key: Conjunction)
+        -> TypeReference?
+    {
+        let values = branches.compactMap(\.values)
+        if values.count == branches.count { return type(ofValues: values.flatMap { $0 }, facets, key) }
+        guard branches.allSatisfy(\.alternatives.isEmpty) else { return nil }
+        let types = branches.reduce(into: TypeSet()) { $0.formUnion($1.types) }
+        return switch types {
+        case .string: .string
+        case .integer: .integer
+        case .number: .number
+        default: nil
+        }
+    }
+
     /// Titles, tags, names of types and required properties name variants; never their place in the list.
-    private func variantName(_ branch: SchemaID, _ test: UnionType.Test) -> DeclaredName {
-        let target = set.reduced(Conjunction(schemas: [branch])).schemas[0]
+    private mutating func variantName(_ branch: SchemaID, _ test: UnionType.Test, _ inner: SchemaFacets)
+        -> DeclaredName
+    {
         if let override = set[branch][.swiftName]?.string {
             return DeclaredName(source: override, override: override)
         }
+        let title = set[branch][.title]?.string
+        let source: String
         switch test {
         case .kind(let type):
-            let source =
-                set[branch][.title]?.string
-                ?? (isNamed(target) ? home(of: target).name.source : type.rawValue)
-            return DeclaredName(source: source)
+            source = title ?? targetName(of: branch) ?? kindName(type, inner)
+            variantNames[branch] = type.typeName
         case .tag(_, let values):
-            return DeclaredName(
-                source: values.count == 1 ? values[0] : set[branch][.title]?.string ?? values[0]
-            )
+            source = values.count == 1 ? values[0] : title ?? targetName(of: branch) ?? values[0]
+            variantNames[branch] = source
         case .present(let property):
-            if let title = set[branch][.title]?.string { return DeclaredName(source: title) }
-            return DeclaredName(source: isNamed(target) ? home(of: target).name.source : property)
+            source = title ?? targetName(of: branch) ?? property
+            variantNames[branch] = source
         }
+        return DeclaredName(source: source)
+    }
+
+    /// The name of the definition that a branch refers to. Nil for an inline branch.
+    private func targetName(of branch: SchemaID) -> String? {
+        let target = set.reduced(Conjunction(schemas: [branch])).schemas[0]
+        guard target != branch, isNamed(target) || set[target].keyword == Keyword.definitions.name else {
+            return nil
+        }
+        return home(of: target).name.source
+    }
+
+    private func kindName(_ type: UnionType.JSONType, _ facets: SchemaFacets) -> String {
+        let isInteger = type == .number && facets.types.intersection(.number) == .integer
+        return isInteger ? "integer" : type.rawValue
     }
 
     /// A type with several JSON types and no variants of its own: a case for each.
@@ -136,7 +196,10 @@ extension TypeLowering {
                 UnionType(
                     variants: present.map { set, kind in
                         UnionType.Variant(
-                            name: DeclaredName(source: kind.rawValue),
+                            name: DeclaredName(
+                                source: set == .integer && !types.isSuperset(of: .number)
+                                    ? "integer" : kind.rawValue
+                            ),
                             type: lowering.type(for: set, among: types, facets, key),
                             test: .kind(kind),
                             documentation: lowering.documentation(of: facets, forValuesOf: kind)
@@ -161,6 +224,20 @@ extension TypeLowering {
         default:
             if facets.properties.isEmpty { return .map(.any) }
             return fallback(key, "an object beside other types in one \"type\" needs a schema of its own")
+        }
+    }
+}
+
+extension UnionType.JSONType {
+    /// What an inline schema of this type is called as a type of its own; `String` would hide Swift's.
+    fileprivate var typeName: String {
+        switch self {
+        case .null: "null"
+        case .boolean: "flag"
+        case .number: "number"
+        case .string: "text"
+        case .array: "list"
+        case .object: "object"
         }
     }
 }

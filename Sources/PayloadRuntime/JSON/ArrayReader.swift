@@ -32,6 +32,14 @@ public struct ArrayReader {
         return try T(instance: element)
     }
 
+    /// Reads the next element, which may be `null`, which gives nil.
+    ///
+    /// - Throws: ``PayloadDecodingError`` when there is none, or it is neither `null` nor a `T`.
+    public mutating func nextNullable<T: PayloadValue>() throws(PayloadDecodingError) -> T? {
+        let element: Nullable<T> = try next()
+        return element.value
+    }
+
     /// Reads the next element, or gives nil when there is none.
     ///
     /// - Throws: ``PayloadDecodingError`` when it is not a `T`.

@@ -10,6 +10,8 @@ public struct JSONWriter: Sendable {
         var count = 0
         /// The index in `names` of the object's first name.
         var firstName: Int
+        /// An element of an array was left out, so that none can follow.
+        var isAtEnd = false
     }
 
     let isPretty: Bool
@@ -126,6 +128,7 @@ public struct JSONWriter: Sendable {
     private mutating func separate(in frame: Int) {
         if frames[frame].count > 0 { bytes.append(UInt8(ascii: ",")) }
         frames[frame].count += 1
+        if frames[frame].isAtEnd { fail("an element follows one that is missing") }
         breakLine()
     }
 

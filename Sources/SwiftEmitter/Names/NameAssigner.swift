@@ -7,6 +7,9 @@ struct SwiftNames {
     /// The name of each declaration with those of the types around it, outermost first.
     fileprivate(set) var types: [DeclarationID: [String]] = [:]
 
+    /// All names in ``types``.
+    fileprivate(set) var paths: Set<[String]> = []
+
     /// The names of an object's or tuple's properties, an enumeration's cases or a union's variants, in their
     /// order, without backticks.
     fileprivate(set) var members: [DeclarationID: [String]] = [:]
@@ -41,15 +44,21 @@ struct NameAssigner {
 
     /// - Parameter around: names that a nested type would hide: those of the module and of the enclosing types.
     private mutating func assignTypes(in parent: DeclarationID?, path: [String], around: Set<String>) {
-        var scope = Scope(taken: around)
+        var scope = Scope(taken: around, ignoresCase: parent == nil)
         let declarations = module.nested(in: parent)
         for declaration in declarations {
-            let wanted = typeName(declaration)
-            let name = scope.claim(wanted) { "\(path.last ?? "")\(wanted)" }
+            let plain = plainTypeName(declaration)
+            let longer = path.isEmpty ? plain + "Payload" : (path.last ?? "") + plain
+            let isReserved =
+                declaration.name.override == nil
+                && ReservedNames.isReserved(type: plain, isNested: !path.isEmpty)
+            let wanted = isReserved ? longer : plain
+            let name = scope.claim(wanted, otherwise: longer)
             if name != wanted {
                 report(declaration.name.source, wanted: wanted, given: name, at: declaration.location)
             }
             names.types[declaration.id] = path + [name]
+            names.paths.insert(path + [name])
         }
         let outer = parent == nil ? scope.taken : around
         for declaration in declarations {
@@ -58,60 +67,74 @@ struct NameAssigner {
         }
     }
 
-    private func typeName(_ declaration: TypeDeclaration) -> String {
+    private func plainTypeName(_ declaration: TypeDeclaration) -> String {
         if let override = declaration.name.override { return override }
         let source = declaration.name.source
-        let name = SwiftWords.upperCamelCase(
-            declaration.name.isElement ? SwiftWords.singular(source) : source
-        )
-        guard ReservedNames.types.contains(name) else { return name }
-        // The name of the type around it tells more than any ending: `AgreementType` for an agreement's `type`.
-        guard let parent = declaration.parent else { return name + "Payload" }
-        return names.name(of: parent) + name
+        return SwiftWords.upperCamelCase(declaration.name.isElement ? SwiftWords.singular(source) : source)
     }
 
     private mutating func assignMembers(of declaration: TypeDeclaration) {
-        let sources: [DeclaredName]
-        var places: [SourceLocation?] = []
         var scope = Scope(taken: [])
+        let members: [Member]
         switch declaration.kind {
         case .object(let object):
-            sources = object.properties.map(\.name)
-            places = object.properties.map(\.location)
+            members = object.properties.map { Member(name: $0.name, role: .property, location: $0.location) }
             if case .kept = object.others { scope.taken.insert(SwiftNames.othersName) }
-            for property in object.properties where property.documentation.deprecation != nil {
-                scope.taken.insert(memberName(property.name) + SwiftNames.storageEnding)
+            for (property, member) in zip(object.properties, members)
+            where property.documentation.deprecation != nil {
+                let name = wantedName(of: member, in: names.name(of: declaration.id))
+                scope.taken.insert(name + SwiftNames.storageEnding)
             }
         case .tuple(let tuple):
-            sources = tuple.elements.map(\.name)
-            places = tuple.elements.map(\.location)
+            members = tuple.elements.map { Member(name: $0.name, role: .property, location: $0.location) }
             if tuple.rest != nil { scope.taken.insert(SwiftNames.restName) }
         case .enumeration(let enumeration):
-            sources = enumeration.cases.map { DeclaredName(source: $0.value) }
+            members = enumeration.cases.map {
+                Member(name: $0.name, role: .value, location: declaration.location)
+            }
         case .union(let union):
-            sources = union.variants.map(\.name)
+            members = union.variants.map {
+                Member(name: $0.name, role: .value, location: declaration.location)
+            }
             scope.taken.insert(SwiftNames.unknownName)
         case .alias:
-            sources = []
+            members = []
         }
-        names.members[declaration.id] = sources.enumerated().map { index, source in
-            let place = places.isEmpty ? declaration.location : places[index]
-            let wanted = memberName(source)
-            let name = scope.claim(wanted) { wanted + "Property" }
-            if name != wanted { report(source.source, wanted: wanted, given: name, at: place) }
-            return name
-        }
+        let owner = names.name(of: declaration.id)
+        names.members[declaration.id] = members.map { assign($0, of: owner, in: &scope) }
     }
 
-    private func memberName(_ name: DeclaredName) -> String {
-        ReservedNames.member(name.override ?? SwiftWords.lowerCamelCase(name.source))
+    private struct Member {
+        let name: DeclaredName
+        let role: ReservedNames.Role
+        let location: SourceLocation
+    }
+
+    private func plainName(of member: Member) -> String {
+        member.name.override ?? SwiftWords.lowerCamelCase(member.name.source)
+    }
+
+    private func wantedName(of member: Member, in owner: String) -> String {
+        let plain = plainName(of: member)
+        guard ReservedNames.isReserved(plain, as: member.role) else { return plain }
+        // An item's `description` is its `itemDescription`.
+        return member.role == .property
+            ? SwiftWords.lowerCamelCase(owner + " " + plain) : plain + member.role.rawValue
+    }
+
+    private mutating func assign(_ member: Member, of owner: String, in scope: inout Scope) -> String {
+        let plain = plainName(of: member)
+        let wanted = wantedName(of: member, in: owner)
+        let name = scope.claim(wanted, otherwise: plain + member.role.rawValue)
+        if name != wanted { report(member.name.source, wanted: wanted, given: name, at: member.location) }
+        return name
     }
 
     private mutating func report(
         _ source: String,
         wanted: String,
         given: String,
-        at location: SourceLocation?
+        at location: SourceLocation
     ) {
         diagnostics.append(
             Diagnostic(
@@ -143,13 +166,28 @@ extension SwiftNames {
 private struct Scope {
     var taken: Set<String>
 
+    /// Whether names that differ in case alone meet: a type of the module names a file, and most file systems
+    /// of people who build apps do not tell the two apart.
+    var ignoresCase = false
+
+    private var folded: Set<String> = []
+
+    init(taken: Set<String>, ignoresCase: Bool = false) {
+        self.taken = taken
+        self.ignoresCase = ignoresCase
+    }
+
     /// The wanted name if it is free, then the second choice, then the wanted name with the first free number.
-    mutating func claim(_ wanted: String, otherwise: () -> String) -> String {
-        if taken.insert(wanted).inserted { return wanted }
-        let second = otherwise()
-        if second != wanted, !second.isEmpty, taken.insert(second).inserted { return second }
+    mutating func claim(_ wanted: String, otherwise second: String) -> String {
+        if insert(wanted) { return wanted }
+        if insert(second) { return second }
         var number = 2
-        while !taken.insert("\(wanted)\(number)").inserted { number += 1 }
+        while !insert("\(wanted)\(number)") { number += 1 }
         return "\(wanted)\(number)"
+    }
+
+    private mutating func insert(_ name: String) -> Bool {
+        if ignoresCase, !folded.insert(name.lowercased()).inserted { return false }
+        return taken.insert(name).inserted
     }
 }

@@ -4,11 +4,13 @@ enum ReservedNames {
     /// "Lexical Structure"). With backticks they may.
     static let escaped: Set<String> = [
         "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import", "inout",
-        "internal", "let", "open", "operator", "private", "precedencegroup", "protocol", "public", "rethrows",
+        "internal", "let", "operator", "private", "precedencegroup", "protocol", "public", "rethrows",
         "static", "struct", "subscript", "typealias", "var", "break", "case", "catch", "continue", "default",
         "defer", "do", "else", "fallthrough", "for", "guard", "if", "in", "repeat", "return", "throw",
         "switch",
         "where", "while", "as", "false", "is", "nil", "super", "throws", "true", "try",
+        // Not a keyword everywhere, but where a value is expected it takes what follows.
+        "await",
     ]
 
     /// Members that cannot be told from something else even with backticks, or that a protocol of every
@@ -27,15 +29,11 @@ enum ReservedNames {
     ]
 
     /// Types that generated code names, and Swift's meta-types. A nested type of that name would hide them.
-    static let types: Set<String> = [
+    private static let types: Set<String> = [
         // Swift.
-        "Any", "Array", "Bool", "CaseIterable", "Character", "Codable", "CodingKey", "Data", "Date",
-        "Decimal",
-        "Decodable", "Decoder", "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Error",
-        "Hashable",
-        "Int", "Never", "Optional", "Protocol", "RawRepresentable", "Result", "Self", "Sendable", "Set",
-        "String",
-        "Substring", "Type", "URL", "UUID", "Void",
+        "Any", "Array", "Bool", "CaseIterable", "Codable", "CodingKey", "Decimal", "Decodable", "Decoder",
+        "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Hashable", "Int", "Never", "Optional",
+        "Protocol", "RawRepresentable", "Self", "Sendable", "String", "Type", "Void",
         // PayloadRuntime.
         "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime",
         "JSONInstance",
@@ -46,9 +44,28 @@ enum ReservedNames {
         "Foundation", "PayloadRuntime", "Swift",
     ]
 
-    /// The name as a member, changed where it is reserved.
-    static func member(_ name: String) -> String {
-        members.contains(name) ? name + "Property" : name
+    /// Types that apps name. A module's own type of that name would hide them wherever the module is imported;
+    /// inside another type it hides nothing that generated code needs.
+    private static let appTypes: Set<String> = [
+        "Character", "Data", "Date", "Error", "Locale", "Result", "Set", "Substring", "Task", "URL", "UUID",
+    ]
+
+    static func isReserved(type name: String, isNested: Bool) -> Bool {
+        types.contains(name) || (!isNested && appTypes.contains(name))
+    }
+
+    /// What a member is; the word that is added to a name which cannot be used as it is.
+    enum Role: String {
+        case property = "Property"
+        case value = "Value"
+    }
+
+    /// Cases that Swift would take for those of `Optional`: assigning `.none` to an optional property would
+    /// remove the value.
+    private static let optionalCases: Set<String> = ["none", "some"]
+
+    static func isReserved(_ name: String, as role: Role) -> Bool {
+        members.contains(name) || (role == .value && optionalCases.contains(name))
     }
 
     /// The name as it is written where it is declared or used.

@@ -43,7 +43,19 @@ struct SwiftTypeSpeller {
 
     private func path(of id: DeclarationID) -> String {
         let path = names.types[id] ?? []
-        return scope.starts(with: path.dropLast()) ? path.last ?? "" : path.joined(separator: ".")
+        guard let name = path.last, scope.starts(with: path.dropLast()), found(name) == path else {
+            return path.joined(separator: ".")
+        }
+        return name
+    }
+
+    /// The type that Swift finds by a name alone: that of the innermost scope which has one.
+    private func found(_ name: String) -> [String]? {
+        for count in stride(from: scope.count, through: 0, by: -1) {
+            let path = scope.prefix(count) + [name]
+            if names.paths.contains(Array(path)) { return Array(path) }
+        }
+        return nil
     }
 
     /// The type of a stored property. A required property that may be null, and an optional one that may not,

@@ -20,15 +20,21 @@ enum SwiftWords {
 
     /// The name of one element of a collection: `transactions` gives `transaction`.
     static func singular(_ name: String) -> String {
-        let endings: [(plural: String, singular: String)] = [
-            ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"),
-        ]
-        for ending in endings where name.hasSuffix(ending.plural) && name.count > ending.plural.count + 1 {
-            return name.dropLast(ending.plural.count) + ending.singular
+        for ending in pluralEndings where name.lowercased().hasSuffix(ending.text) && name.count > 3 {
+            return name.dropLast(ending.dropped) + ending.added
         }
         let isPlural = name.hasSuffix("s") && !["ss", "us", "is"].contains { name.hasSuffix($0) }
         return isPlural && name.count > 2 ? String(name.dropLast()) : name + "Element"
     }
+
+    /// Endings of plurals that lose more than an `s`, with the number of letters to drop and what to add.
+    /// The first that fits counts.
+    private static let pluralEndings: [(text: String, dropped: Int, added: String)] = [
+        ("series", 0, "Element"), ("cookies", 1, ""), ("movies", 1, ""), ("ies", 3, "y"),
+        ("indices", 4, "ex"), ("matrices", 3, "x"), ("caches", 1, ""), ("people", 4, "rson"),
+        ("children", 3, ""), ("statuses", 2, ""), ("bonuses", 2, ""), ("campuses", 2, ""),
+        ("sses", 2, ""), ("shes", 2, ""), ("ches", 2, ""), ("xes", 2, ""),
+    ]
 
     private static func words(of name: String) -> [String] {
         var pieces: [String] = []

@@ -16,11 +16,12 @@ enum ConstraintProse {
     /// Everything that is no pair of bounds.
     private static func sentence(_ constraint: Constraint) -> String? {
         switch constraint {
-        case .pattern(let text): "Pattern: `\(text)`."
+        case .pattern(let text): "Pattern: \(DocumentationText.code(text))."
         case .format(let name): "Format: \(name)."
         case .multipleOf(let number): decimals(number) ?? "A multiple of \(number)."
         case .uniqueItems: "No element occurs twice."
-        case .values(let values): "One of " + values.map { "`\($0)`" }.joined(separator: ", ") + "."
+        case .values(let values) where values.count == 1: "Always \(DocumentationText.code(values[0]))."
+        case .values(let values): "One of " + values.map(DocumentationText.code).joined(separator: ", ") + "."
         case .duration(let minimum, let maximum, let exceptions): durations(minimum, maximum, exceptions)
         case .minorUnits(let pointer):
             "At most as many decimals as the currency at `\(pointer)` has."
@@ -88,14 +89,15 @@ enum ConstraintProse {
         _ minimum: String?,
         _ maximum: String?,
         _ exceptions: [Constraint.DurationException]
-    ) -> String {
+    ) -> String? {
         var text =
             switch (minimum.map(TimeSpanProse.words), maximum.map(TimeSpanProse.words)) {
             case (let low?, let high?): "\(low) to \(high)"
             case (let low?, nil): "At least \(low)"
             case (nil, let high?): "At most \(high)"
-            case (nil, nil): "A duration"
+            case (nil, nil): ""
             }
+        if text.isEmpty { return nil }
         for exception in exceptions {
             text +=
                 ", to \(TimeSpanProse.words(exception.maximum)) where `\(exception.fact)` is `\(exception.value)`"

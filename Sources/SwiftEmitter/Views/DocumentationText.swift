@@ -4,14 +4,37 @@ import PayloadIR
 enum DocumentationText {
     /// Columns that are left for text in a file whose lines hold 110.
     static func lines(_ documentation: Documentation, indentation: Int, also: [String] = []) -> [String] {
-        let text = (documentation.text ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-        var paragraphs = text.map(String.init)
+        var paragraphs = (documentation.text ?? "").split(omittingEmptySubsequences: false) {
+            ["\n", "\r", "\r\n"].contains($0)
+        }.map { visible($0) }
         while paragraphs.last?.allSatisfy(\.isWhitespace) == true { paragraphs.removeLast() }
+        while paragraphs.first?.isEmpty == true { paragraphs.removeFirst() }
         for facts in [limits(documentation) + also, cautions(documentation)] where !facts.isEmpty {
             if !paragraphs.isEmpty { paragraphs.append("") }
-            paragraphs.append(facts.joined(separator: " "))
+            paragraphs.append(visible(facts.joined(separator: " ")))
         }
         return paragraphs.flatMap { wrapped($0, width: SwiftLines.width - indentation - 4) }
+    }
+
+    /// The text with signs spelled out that would end a comment's line, cannot be seen, or change the order in
+    /// which a reviewer sees text.
+    static func visible(_ text: some StringProtocol) -> String {
+        var shown = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar == "\t" {
+                shown.append(" ")
+            } else if UnseenSigns.contains(scalar) {
+                shown.append(contentsOf: UnseenSigns.escape(scalar).unicodeScalars)
+            } else {
+                shown.append(scalar)
+            }
+        }
+        return String(shown)
+    }
+
+    /// The text as code in Markdown, whatever it contains.
+    static func code(_ text: String) -> String {
+        text.contains("`") ? "`` \(text) ``" : "`\(text)`"
     }
 
     /// What values are allowed, and which one an absent value stands for.
@@ -39,7 +62,7 @@ enum DocumentationText {
     /// A default in JSON's spelling, or in words where it is a duration.
     private static func words(_ value: String, _ documentation: Documentation) -> String {
         let isDuration = documentation.constraints.contains { if case .duration = $0 { true } else { false } }
-        guard isDuration, value.hasPrefix("\"") else { return "`\(value)`" }
+        guard isDuration, value.hasPrefix("\"") else { return code(value) }
         return TimeSpanProse.words(String(value.dropFirst().dropLast()))
     }
 

@@ -34,7 +34,7 @@ extension ViewBuilder {
         guard !enumeration.isOpen else { return nil }
         let cases = zip(names.members[declaration.id] ?? [], enumeration.cases).map { name, value in
             MustacheValue.record([
-                "name": .text(ReservedNames.escaping(name)), "value": .text(swiftLiteral(value.value)),
+                "name": .text(name), "value": .text(swiftLiteral(value.value)),
             ])
         }
         return ["template": "EnumerationCoding", "cases": .list(cases)]
@@ -69,8 +69,8 @@ extension ViewBuilder {
             entry in
             let (name, variant) = entry
             return MustacheValue.record([
-                "name": .text(ReservedNames.escaping(name)),
-                "type": .text(speller.text(variant.type)),
+                "name": .text(name),
+                "value": .text(value(of: variant.type)),
                 "patterns": .list(patternLines(of: variant.test).map { .text($0) }),
                 "start": .text(index == 0 ? "if" : "} else if"),
                 "condition": .text(condition(variant.test)),
@@ -109,6 +109,12 @@ extension ViewBuilder {
             }
         case .present: return []
         }
+    }
+
+    /// The expression that reads a variant's value.
+    private func value(of type: TypeReference) -> String {
+        // Anything can be read as a JSONValue, so that `try` would be warned of.
+        type == .any ? "instance.value" : "try \(speller.text(type))(instance: instance)"
     }
 
     private func condition(_ test: UnionType.Test) -> String {

@@ -51,12 +51,25 @@ extension ViewBuilder {
 
     private func preset(of property: Property) -> String? {
         guard property.isRequired else { return "nil" }
+        if let constant = constant(property) { return constant }
         guard case .declared(let id) = property.type, case .enumeration(let enumeration) = module[id].kind
         else {
             return nil
         }
         return enumeration.constant == nil
-            ? nil : "." + ReservedNames.escaping(names.members[id]?.first ?? "")
+            ? nil : "." + (names.members[id]?.first ?? "")
+    }
+
+    /// The only value that a boolean or an integer can have. A `Decimal` has no literal that is exact.
+    private func constant(_ property: Property) -> String? {
+        for case .values(let values) in property.documentation.constraints where values.count == 1 {
+            switch property.type {
+            case .boolean: return values[0]
+            case .integer: return Int(values[0]).map(String.init)
+            default: return nil
+            }
+        }
+        return nil
     }
 
     private func structView(_ members: [Member], depth: Int, others: String) -> [String: MustacheValue] {
@@ -69,6 +82,7 @@ extension ViewBuilder {
             ),
             "assignments": .list(assignments(members, depth: depth + 2)),
             "parameters": .list(members.map(parameterView)),
+            "hasParameters": .flag(!members.isEmpty),
         ]
     }
 
@@ -175,23 +189,32 @@ extension ViewBuilder {
 
     func tupleCoding(_ tuple: TupleType, of declaration: TypeDeclaration) -> [String: MustacheValue] {
         let members = members(tuple.elements, of: declaration)
-        var reading = members.map { member in
-            let verb = member.property?.isRequired == true ? "next" : "nextIfPresent"
-            return "\(qualified(storage(member), beside: "array")) = try array.\(verb)()"
+        var reading: [String] = []
+        var writing: [String] = []
+        for member in members {
+            guard let property = member.property else { continue }
+            let verb = nextVerb(of: property)
+            reading.append("\(qualified(storage(member), beside: "array")) = try array.\(verb)()")
+            writing.append("writer.\(verb)(\(qualified(storage(member), beside: "writer")))")
         }
-        reading.append(tuple.rest == nil ? "try array.end()" : "\(SwiftNames.restName) = try array.rest()")
-        var writing = members.map { member in
-            let name = qualified(storage(member), beside: "writer")
-            return member.property?.isRequired == true
-                ? "writer.write(\(name))" : "if let value = \(name) { writer.write(value) }"
-        }
-        if tuple.rest != nil {
-            writing.append("for value in \(SwiftNames.restName) { writer.write(value) }")
+        if tuple.rest == nil {
+            reading.append("try array.end()")
+        } else {
+            reading.append("\(SwiftNames.restName) = try array.rest()")
+            writing.append("writer.rest(\(SwiftNames.restName))")
         }
         return [
             "template": "TupleCoding",
             "reading": .list(reading.map { .text($0) }),
             "writing": .list(writing.map { .text($0) }),
         ]
+    }
+
+    private func nextVerb(of property: Property) -> String {
+        switch (property.type, property.isRequired) {
+        case (.nullable, true): "nextNullable"
+        case (_, true): "next"
+        default: "nextIfPresent"
+        }
     }
 }

@@ -26,7 +26,7 @@ struct ViewBuilder {
         let codings = all.compactMap { coding($0) }
         let needsFoundation = all.contains { types(in: $0).contains(where: speller.needsFoundation) }
         return .record([
-            "source": .text(module.schemas.files[declaration.file].sourceName),
+            "source": .text(DocumentationText.visible(module.schemas.files[declaration.file].sourceName)),
             "imports": .list((needsFoundation ? ["Foundation"] : []) + ["PayloadRuntime"]),
             "declaration": self.declaration(declaration, depth: 0),
             "codings": .list(codings),
@@ -107,24 +107,4 @@ struct ViewBuilder {
     var conformances: String {
         module.options.hashable ? "Codable, Hashable, Sendable" : "Codable, Sendable"
     }
-}
-
-/// The text as a Swift string literal.
-func swiftLiteral(_ text: String) -> String {
-    var literal = "\""
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": literal += "\\\""
-        case "\\": literal += "\\\\"
-        case "\n": literal += "\\n"
-        case "\r": literal += "\\r"
-        case "\t": literal += "\\t"
-        case "\0"..<" ", "\u{7F}", "\u{200B}"..."\u{200F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}",
-            "\u{FEFF}":
-            // Signs that cannot be seen, or that change the order in which a reviewer sees text.
-            literal += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-        default: literal.unicodeScalars.append(scalar)
-        }
-    }
-    return literal + "\""
 }

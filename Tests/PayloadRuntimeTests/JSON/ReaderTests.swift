@@ -163,6 +163,11 @@ struct ReaderTests {
         ) {
             let _: Int = try elements.next()
         }
+        var nullable = try JSONDocument(parsing: "[null,2]").root.array()
+        let null: Int? = try nullable.nextNullable()
+        let value: Int? = try nullable.nextNullable()
+        #expect(null == nil && value == 2)
+        #expect(throws: PayloadDecodingError.self) { let _: Int? = try nullable.nextNullable() }
         var closed = try JSONDocument(parsing: "[1,2]").root.array()
         let _: Int = try closed.next()
         #expect(

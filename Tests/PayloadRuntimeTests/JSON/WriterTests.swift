@@ -122,6 +122,31 @@ struct WriterTests {
         #expect(text == #"{"a":{"b":1},"b":2}"#)
     }
 
+    @Test func `writes tuples`() throws {
+        let text = try write { writer in
+            writer.beginArray()
+            writer.next("a")
+            writer.nextNullable(String?.none)
+            writer.nextIfPresent(Int?(1))
+            writer.rest([true, false])
+            writer.nextIfPresent(Int?.none)
+            writer.endArray()
+        }
+        #expect(text == #"["a",null,1,true,false]"#)
+    }
+
+    @Test func `fails for an element behind one that is missing`() {
+        let failure = failure { writer in
+            writer.beginArray()
+            writer.next(1)
+            writer.nextIfPresent(Int?.none)
+            writer.rest([3])
+            writer.endArray()
+        }
+        #expect(failure?.message == "an element follows one that is missing")
+        #expect(failure?.location == "/1")
+    }
+
     @Test func `fails for calls that make no JSON`() {
         #expect(failure { _ in } != nil)
         #expect(failure { $0.beginObject() } != nil)

@@ -1,0 +1,156 @@
+// Generated from schemas/Card.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+struct Card: Codable, Hashable, Sendable {
+    var brand: Brand
+
+    var region: Region?
+
+    @Boxed var cardSelf: Card?
+
+    @available(*, deprecated)
+    var pan: String? {
+        get { panStorage }
+        set { panStorage = newValue }
+    }
+
+    private var panStorage: String?
+
+    var pair: Pair?
+
+    var choice: Choice?
+
+    /// Properties that the schema does not declare, as they came.
+    var additionalProperties: PropertyMap<JSONValue>
+
+    init(
+        brand: Brand,
+        region: Region? = nil,
+        cardSelf: Card? = nil,
+        pan: String? = nil,
+        pair: Pair? = nil,
+        choice: Choice? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
+    ) {
+        self.brand = brand
+        self.region = region
+        self.cardSelf = cardSelf
+        self.panStorage = pan
+        self.pair = pair
+        self.choice = choice
+        self.additionalProperties = additionalProperties
+    }
+
+    enum Brand: Codable, Hashable, Sendable, CaseIterable {
+        case visa
+        case amex
+    }
+
+    struct Region: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        let rawValue: String
+
+        init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        static let eu = Self(rawValue: "EU")
+    }
+
+    struct Pair: Codable, Hashable, Sendable {
+        var element0: String?
+
+        /// Further elements, in their order.
+        var others: [JSONValue]
+
+        init(
+            element0: String? = nil,
+            others: [JSONValue] = [],
+        ) {
+            self.element0 = element0
+            self.others = others
+        }
+    }
+
+    enum Choice: Codable, Hashable, Sendable {
+        case string(String)
+        case integer(Int)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+}
+
+// MARK: - Codable
+
+extension Card: PayloadValue {
+    init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        brand = try object.required("brand")
+        region = try object.optional("region")
+        cardSelf = try object.optional("self")
+        panStorage = try object.optional("pan")
+        pair = try object.optional("pair")
+        choice = try object.optional("choice")
+        additionalProperties = try object.others()
+    }
+
+    func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("brand", brand)
+        writer.optional("region", region)
+        writer.optional("self", cardSelf)
+        writer.optional("pan", panStorage)
+        writer.optional("pair", pair)
+        writer.optional("choice", choice)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension Card.Brand: ClosedEnumeration {
+    /// The value in JSON.
+    var jsonText: String {
+        switch self {
+        case .visa: "visa"
+        case .amex: "amex"
+        }
+    }
+}
+
+extension Card.Pair: PayloadValue {
+    init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var array = try instance.array()
+        element0 = try array.nextIfPresent()
+        others = try array.rest()
+    }
+
+    func write(to writer: inout JSONWriter) {
+        writer.beginArray()
+        writer.nextIfPresent(element0)
+        writer.rest(others)
+        writer.endArray()
+    }
+}
+
+extension Card.Choice: PayloadValue {
+    init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .string {
+            self = .string(try String(instance: instance))
+        } else if instance.kind == .number {
+            self = .integer(try Int(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    func write(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &writer)
+        case .integer(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}

@@ -1,0 +1,156 @@
+// Generated from schemas/Card.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+package struct Card: Codable, Hashable, Sendable {
+    package var brand: Brand
+
+    package var region: Region?
+
+    @Boxed package var cardSelf: Card?
+
+    @available(*, deprecated)
+    package var pan: String? {
+        get { panStorage }
+        set { panStorage = newValue }
+    }
+
+    private var panStorage: String?
+
+    package var pair: Pair?
+
+    package var choice: Choice?
+
+    /// Properties that the schema does not declare, as they came.
+    package var additionalProperties: PropertyMap<JSONValue>
+
+    package init(
+        brand: Brand,
+        region: Region? = nil,
+        cardSelf: Card? = nil,
+        pan: String? = nil,
+        pair: Pair? = nil,
+        choice: Choice? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
+    ) {
+        self.brand = brand
+        self.region = region
+        self.cardSelf = cardSelf
+        self.panStorage = pan
+        self.pair = pair
+        self.choice = choice
+        self.additionalProperties = additionalProperties
+    }
+
+    package enum Brand: Codable, Hashable, Sendable, CaseIterable {
+        case visa
+        case amex
+    }
+
+    package struct Region: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        package let rawValue: String
+
+        package init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        package static let eu = Self(rawValue: "EU")
+    }
+
+    package struct Pair: Codable, Hashable, Sendable {
+        package var element0: String?
+
+        /// Further elements, in their order.
+        package var others: [JSONValue]
+
+        package init(
+            element0: String? = nil,
+            others: [JSONValue] = [],
+        ) {
+            self.element0 = element0
+            self.others = others
+        }
+    }
+
+    package enum Choice: Codable, Hashable, Sendable {
+        case string(String)
+        case integer(Int)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+}
+
+// MARK: - Codable
+
+extension Card: PayloadValue {
+    package init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        brand = try object.required("brand")
+        region = try object.optional("region")
+        cardSelf = try object.optional("self")
+        panStorage = try object.optional("pan")
+        pair = try object.optional("pair")
+        choice = try object.optional("choice")
+        additionalProperties = try object.others()
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("brand", brand)
+        writer.optional("region", region)
+        writer.optional("self", cardSelf)
+        writer.optional("pan", panStorage)
+        writer.optional("pair", pair)
+        writer.optional("choice", choice)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension Card.Brand: ClosedEnumeration {
+    /// The value in JSON.
+    package var jsonText: String {
+        switch self {
+        case .visa: "visa"
+        case .amex: "amex"
+        }
+    }
+}
+
+extension Card.Pair: PayloadValue {
+    package init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var array = try instance.array()
+        element0 = try array.nextIfPresent()
+        others = try array.rest()
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.beginArray()
+        writer.nextIfPresent(element0)
+        writer.rest(others)
+        writer.endArray()
+    }
+}
+
+extension Card.Choice: PayloadValue {
+    package init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .string {
+            self = .string(try String(instance: instance))
+        } else if instance.kind == .number {
+            self = .integer(try Int(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &writer)
+        case .integer(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}

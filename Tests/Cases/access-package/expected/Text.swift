@@ -1,0 +1,6 @@
+// Generated from schemas/Text.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+package typealias Text = String

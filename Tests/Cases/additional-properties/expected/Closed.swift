@@ -1,0 +1,30 @@
+// Generated from schemas/Closed.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Closed: Codable, Hashable, Sendable {
+    public var a: String?
+
+    public init(
+        a: String? = nil,
+    ) {
+        self.a = a
+    }
+}
+
+// MARK: - Codable
+
+extension Closed: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        a = try object.optional("a")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", a)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,36 @@
+// Generated from schemas/Typed.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Typed: Codable, Hashable, Sendable {
+    public var a: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<Int>
+
+    public init(
+        a: String? = nil,
+        additionalProperties: PropertyMap<Int> = [:],
+    ) {
+        self.a = a
+        self.additionalProperties = additionalProperties
+    }
+}
+
+// MARK: - Codable
+
+extension Typed: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        a = try object.optional("a")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", a)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from schemas/Unsaid.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Unsaid: Codable, Hashable, Sendable {
+    public var a: String?
+
+    public init(
+        a: String? = nil,
+    ) {
+        self.a = a
+    }
+}
+
+// MARK: - Codable
+
+extension Unsaid: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        a = try object.optional("a")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", a)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,43 @@
+// Generated from schemas/Base.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// What all have.
+public struct Base: Codable, Hashable, Sendable {
+    public var id: String
+
+    public var created: DateTime?
+
+    /// A remark.
+    public var note: Nullable<String>?
+
+    public init(
+        id: String,
+        created: DateTime? = nil,
+        note: Nullable<String>? = nil,
+    ) {
+        self.id = id
+        self.created = created
+        self.note = note
+    }
+}
+
+// MARK: - Codable
+
+extension Base: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        id = try object.required("id")
+        created = try object.optional("created")
+        note = try object.optional("note")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("id", id)
+        writer.optional("created", created)
+        writer.optional("note", note)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,31 @@
+// Generated from schemas/Bounded.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+public struct Bounded: Codable, Hashable, Sendable {
+    /// At least 0. At most 10. A multiple of 0.01.
+    public var amount: Decimal?
+
+    public init(
+        amount: Decimal? = nil,
+    ) {
+        self.amount = amount
+    }
+}
+
+// MARK: - Codable
+
+extension Bounded: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        amount = try object.optional("amount")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("amount", amount)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,41 @@
+// Generated from schemas/Attachment.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Attachment: Codable, Hashable, Sendable {
+    public var content: Base64Data
+
+    public var thumbnail: Base64Data?
+
+    public var hex: String?
+
+    public init(
+        content: Base64Data,
+        thumbnail: Base64Data? = nil,
+        hex: String? = nil,
+    ) {
+        self.content = content
+        self.thumbnail = thumbnail
+        self.hex = hex
+    }
+}
+
+// MARK: - Codable
+
+extension Attachment: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        content = try object.required("content")
+        thumbnail = try object.optional("thumbnail")
+        hex = try object.optional("hex")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("content", content)
+        writer.optional("thumbnail", thumbnail)
+        writer.optional("hex", hex)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,77 @@
+// Generated from schemas/Payment.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+public struct Payment: Codable, Hashable, Sendable {
+    public var kind: Kind
+
+    public var amount: Decimal
+
+    /// At most 19 characters.
+    public var pan: String?
+
+    public var iban: String?
+
+    public var expiry: String?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        kind: Kind,
+        amount: Decimal,
+        pan: String? = nil,
+        iban: String? = nil,
+        expiry: String? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
+    ) {
+        self.kind = kind
+        self.amount = amount
+        self.pan = pan
+        self.iban = iban
+        self.expiry = expiry
+        self.additionalProperties = additionalProperties
+    }
+
+    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        case card
+        case transfer
+    }
+}
+
+// MARK: - Codable
+
+extension Payment: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        kind = try object.required("kind")
+        amount = try object.required("amount")
+        pan = try object.optional("pan")
+        iban = try object.optional("iban")
+        expiry = try object.optional("expiry")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("kind", kind)
+        writer.required("amount", amount)
+        writer.optional("pan", pan)
+        writer.optional("iban", iban)
+        writer.optional("expiry", expiry)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension Payment.Kind: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .card: "card"
+        case .transfer: "transfer"
+        }
+    }
+}

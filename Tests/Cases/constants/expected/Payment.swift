@@ -1,0 +1,107 @@
+// Generated from schemas/Payment.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Payment: Codable, Hashable, Sendable {
+    public var version: Version
+
+    public var kind: Kind
+
+    /// Always `2`.
+    public var revision: Int
+
+    /// Always `true`.
+    public var live: Bool
+
+    public var nothing: JSONNull
+
+    /// Always `{"a": 1}`.
+    public var shape: JSONValue
+
+    public var optional: PaymentOptional?
+
+    public init(
+        version: Version = .value15,
+        kind: Kind = .in,
+        revision: Int = 2,
+        live: Bool = true,
+        nothing: JSONNull,
+        shape: JSONValue,
+        optional: PaymentOptional? = nil,
+    ) {
+        self.version = version
+        self.kind = kind
+        self.revision = revision
+        self.live = live
+        self.nothing = nothing
+        self.shape = shape
+        self.optional = optional
+    }
+
+    public enum Version: Codable, Hashable, Sendable, CaseIterable {
+        case value15
+    }
+
+    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        case `in`
+    }
+
+    public enum PaymentOptional: Codable, Hashable, Sendable, CaseIterable {
+        case x
+    }
+}
+
+// MARK: - Codable
+
+extension Payment: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        version = try object.required("version")
+        kind = try object.required("kind")
+        revision = try object.required("revision")
+        live = try object.required("live")
+        nothing = try object.required("nothing")
+        shape = try object.required("shape")
+        optional = try object.optional("optional")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("version", version)
+        writer.required("kind", kind)
+        writer.required("revision", revision)
+        writer.required("live", live)
+        writer.required("nothing", nothing)
+        writer.required("shape", shape)
+        writer.optional("optional", optional)
+        writer.endObject()
+    }
+}
+
+extension Payment.Version: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .value15: "1.5"
+        }
+    }
+}
+
+extension Payment.Kind: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .in: "in"
+        }
+    }
+}
+
+extension Payment.PaymentOptional: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .x: "x"
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// Generated from schemas/types.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+public struct Card: Codable, Hashable, Sendable {
+    public var pan: String
+
+    /// An amount.
+    ///
+    /// At least 0.
+    public var limit: Decimal?
+
+    public var brand: Brand?
+
+    public init(
+        pan: String,
+        limit: Decimal? = nil,
+        brand: Brand? = nil,
+    ) {
+        self.pan = pan
+        self.limit = limit
+        self.brand = brand
+    }
+}
+
+// MARK: - Codable
+
+extension Card: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        pan = try object.required("pan")
+        limit = try object.optional("limit")
+        brand = try object.optional("brand")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("pan", pan)
+        writer.optional("limit", limit)
+        writer.optional("brand", brand)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from schemas/User.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct User: Codable, Hashable, Sendable {
+    public var cards: [Card]?
+
+    public var card: Nullable<Card>?
+
+    public init(
+        cards: [Card]? = nil,
+        card: Nullable<Card>? = nil,
+    ) {
+        self.cards = cards
+        self.card = card
+    }
+}
+
+// MARK: - Codable
+
+extension User: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        cards = try object.optional("cards")
+        card = try object.optional("card")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("cards", cards)
+        writer.optional("card", card)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,123 @@
+// Generated from schemas/Account.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Account: Codable, Hashable, Sendable {
+    @available(*, deprecated, message: "Use \"account\" \\ instead.")
+    public var iban: String {
+        get { ibanStorage }
+        set { ibanStorage = newValue }
+    }
+
+    private var ibanStorage: String
+
+    @available(*, deprecated)
+    public var bic: String? {
+        get { bicStorage }
+        set { bicStorage = newValue }
+    }
+
+    private var bicStorage: String?
+
+    /// An old type.
+    @available(*, deprecated, message: "Use Account.")
+    public var account: Old? {
+        get { accountStorage }
+        set { accountStorage = newValue }
+    }
+
+    private var accountStorage: Old?
+
+    @available(*, deprecated)
+    public var `in`: String? {
+        get { inStorage }
+        set { inStorage = newValue }
+    }
+
+    private var inStorage: String?
+
+    @available(*, deprecated)
+    public var parent: Account? {
+        get { parentStorage }
+        set { parentStorage = newValue }
+    }
+
+    @Boxed private var parentStorage: Account?
+
+    public var kept: String?
+
+    @available(*, deprecated)
+    public var value: Value {
+        get { valueStorage }
+        set { valueStorage = newValue }
+    }
+
+    private var valueStorage: Value
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        iban: String,
+        bic: String? = nil,
+        account: Old? = nil,
+        `in`: String? = nil,
+        parent: Account? = nil,
+        kept: String? = nil,
+        value: Value = .a,
+        additionalProperties: PropertyMap<JSONValue> = [:],
+    ) {
+        self.ibanStorage = iban
+        self.bicStorage = bic
+        self.accountStorage = account
+        self.inStorage = `in`
+        self.parentStorage = parent
+        self.kept = kept
+        self.valueStorage = value
+        self.additionalProperties = additionalProperties
+    }
+
+    /// Deprecated.
+    public enum Value: Codable, Hashable, Sendable, CaseIterable {
+        case a
+    }
+}
+
+// MARK: - Codable
+
+extension Account: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        ibanStorage = try object.required("iban")
+        bicStorage = try object.optional("bic")
+        accountStorage = try object.optional("account")
+        inStorage = try object.optional("in")
+        parentStorage = try object.optional("parent")
+        kept = try object.optional("kept")
+        valueStorage = try object.required("value")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("iban", ibanStorage)
+        writer.optional("bic", bicStorage)
+        writer.optional("account", accountStorage)
+        writer.optional("in", inStorage)
+        writer.optional("parent", parentStorage)
+        writer.optional("kept", kept)
+        writer.required("value", valueStorage)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension Account.Value: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .a: "a"
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// Generated from schemas/Old.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// An old type.
+///
+/// Deprecated: Use Account.
+public struct Old: Codable, Hashable, Sendable {
+    public var a: String?
+
+    public init(
+        a: String? = nil,
+    ) {
+        self.a = a
+    }
+}
+
+// MARK: - Codable
+
+extension Old: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        a = try object.optional("a")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", a)
+        writer.endObject()
+    }
+}

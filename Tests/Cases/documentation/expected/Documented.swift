@@ -1,0 +1,171 @@
+// Generated from schemas/Documented.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+/// The type.
+///
+/// With a second paragraph.
+public struct Documented: Codable, Hashable, Sendable {
+    /// The amount that is taken from the payer, in the currency of the account, before any fee of the
+    /// acquirer, the scheme or the shop is deducted from it, and never in the currency of the card. The
+    /// amount that is taken from the payer, in the currency of the account, before any fee of the acquirer,
+    /// the scheme or the shop is deducted from it, and never in the currency of the card.
+    public var long: String?
+
+    /// First line.
+    /// Second line.
+    ///
+    /// A paragraph.
+    ///
+    /// - a point
+    /// - another
+    public var paragraphs: String?
+
+    /// Windows line.
+    /// import Evil
+    /// Old line. \u{2028}Separated.\u{202E} Reversed.\u{0} Tab.
+    public var endings: String?
+
+    /// Not the end */ nor /* the beginning // of a comment, but
+    /// `a code span that is longer than one word and must stay on one line of it` and `` ` ``.
+    public var comment: String?
+
+    /// Exactly 1 character. Pattern: `` ^[a-z`]+\u{A}"\\$ ``.
+    public var limits: String?
+
+    /// At most 1 character.
+    public var lengths: String?
+
+    /// At least 0. At most 100. Default: `5`.
+    public var range: Int?
+
+    /// Greater than 0. Less than 1000.0. A multiple of 0.01.
+    public var exclusive: Decimal?
+
+    /// Exactly 2 elements. No element twice. Each: at least 1.
+    public var list: [Int]?
+
+    /// Exactly 1 property. Each: at most 5 characters.
+    public var object: PropertyMap<String>?
+
+    /// Default: `{"a": [1, "b"]}`.
+    public var `default`: PropertyMap<JSONValue>?
+
+    /// Secret: keep it out of logs and messages. Write only: it is never sent back.
+    public var secret: String?
+
+    /// Card data: keep it out of logs and messages.
+    public var card: String?
+
+    /// Personal data: keep it out of logs and messages. Read only.
+    public var payer: String?
+
+    /// What the payer sees.
+    public var titled: String?
+
+    /// Shown.
+    public var both: String?
+
+    /// Within 2 minutes of the present.
+    public var window: DateTime?
+
+    public var empty: String?
+
+    /// Spaces inside.
+    public var spaces: String?
+
+    public init(
+        long: String? = nil,
+        paragraphs: String? = nil,
+        endings: String? = nil,
+        comment: String? = nil,
+        limits: String? = nil,
+        lengths: String? = nil,
+        range: Int? = nil,
+        exclusive: Decimal? = nil,
+        list: [Int]? = nil,
+        object: PropertyMap<String>? = nil,
+        `default`: PropertyMap<JSONValue>? = nil,
+        secret: String? = nil,
+        card: String? = nil,
+        payer: String? = nil,
+        titled: String? = nil,
+        both: String? = nil,
+        window: DateTime? = nil,
+        empty: String? = nil,
+        spaces: String? = nil,
+    ) {
+        self.long = long
+        self.paragraphs = paragraphs
+        self.endings = endings
+        self.comment = comment
+        self.limits = limits
+        self.lengths = lengths
+        self.range = range
+        self.exclusive = exclusive
+        self.list = list
+        self.object = object
+        self.`default` = `default`
+        self.secret = secret
+        self.card = card
+        self.payer = payer
+        self.titled = titled
+        self.both = both
+        self.window = window
+        self.empty = empty
+        self.spaces = spaces
+    }
+}
+
+// MARK: - Codable
+
+extension Documented: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        long = try object.optional("long")
+        paragraphs = try object.optional("paragraphs")
+        endings = try object.optional("endings")
+        comment = try object.optional("comment")
+        limits = try object.optional("limits")
+        lengths = try object.optional("lengths")
+        range = try object.optional("range")
+        exclusive = try object.optional("exclusive")
+        list = try object.optional("list")
+        self.object = try object.optional("object")
+        `default` = try object.optional("default")
+        secret = try object.optional("secret")
+        card = try object.optional("card")
+        payer = try object.optional("payer")
+        titled = try object.optional("titled")
+        both = try object.optional("both")
+        window = try object.optional("window")
+        empty = try object.optional("empty")
+        spaces = try object.optional("spaces")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("long", long)
+        writer.optional("paragraphs", paragraphs)
+        writer.optional("endings", endings)
+        writer.optional("comment", comment)
+        writer.optional("limits", limits)
+        writer.optional("lengths", lengths)
+        writer.optional("range", range)
+        writer.optional("exclusive", exclusive)
+        writer.optional("list", list)
+        writer.optional("object", object)
+        writer.optional("default", `default`)
+        writer.optional("secret", secret)
+        writer.optional("card", card)
+        writer.optional("payer", payer)
+        writer.optional("titled", titled)
+        writer.optional("both", both)
+        writer.optional("window", window)
+        writer.optional("empty", empty)
+        writer.optional("spaces", spaces)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,287 @@
+// Generated from schemas/Enumerations.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+public struct Enumerations: Codable, Hashable, Sendable {
+    /// Where it stands.
+    public var strings: Strings?
+
+    public var odd: Odd?
+
+    public var cases: Cases?
+
+    public var words: Words?
+
+    public var currencies: Currencies?
+
+    public var nullable: Nullable<EnumerationsNullable>?
+
+    public var required: Required?
+
+    /// One of `1`, `2`, `4`.
+    public var integers: Int?
+
+    /// One of `0.5`, `1`.
+    public var numbers: Decimal?
+
+    /// Always `true`.
+    public var booleans: Bool?
+
+    /// One of `"auto"`, `1`, `false`.
+    public var mixed: JSONValue?
+
+    public var onlyNull: JSONNull?
+
+    public var filtered: Filtered?
+
+    public init(
+        strings: Strings? = nil,
+        odd: Odd? = nil,
+        cases: Cases? = nil,
+        words: Words? = nil,
+        currencies: Currencies? = nil,
+        nullable: Nullable<EnumerationsNullable>? = nil,
+        required: Required?,
+        integers: Int? = nil,
+        numbers: Decimal? = nil,
+        booleans: Bool? = nil,
+        mixed: JSONValue? = nil,
+        onlyNull: JSONNull? = nil,
+        filtered: Filtered? = nil,
+    ) {
+        self.strings = strings
+        self.odd = odd
+        self.cases = cases
+        self.words = words
+        self.currencies = currencies
+        self.nullable = nullable
+        self.required = required
+        self.integers = integers
+        self.numbers = numbers
+        self.booleans = booleans
+        self.mixed = mixed
+        self.onlyNull = onlyNull
+        self.filtered = filtered
+    }
+
+    /// Where it stands.
+    public enum Strings: Codable, Hashable, Sendable, CaseIterable {
+        /// Not begun.
+        case open
+        case inProgress
+        case closedByUser
+    }
+
+    public enum Odd: Codable, Hashable, Sendable, CaseIterable {
+        case empty
+        case plusSign
+        case hyphenMinus
+        case lessThanSignEqualsSign
+        case value3DS
+        case value3ds
+        case value100
+        case minus1
+        case value1
+        case aB
+        case aBValue
+        case ä
+        case creditCard
+        case 日本
+    }
+
+    public enum Cases: Codable, Hashable, Sendable, CaseIterable {
+        case yes
+        case yesValue
+        case yes2
+    }
+
+    public enum Words: Codable, Hashable, Sendable, CaseIterable {
+        case `default`
+        case selfValue
+        case initValue
+        case type
+        case `case`
+        case `true`
+        case `nil`
+        case `in`
+        case unknown
+        case allCasesValue
+        case rawValueValue
+        case jsonTextValue
+        case descriptionValue
+        case hashValueValue
+        case selfValue2
+        case any
+        case async
+        case noneValue
+        case someValue
+    }
+
+    public enum Currencies: Codable, Hashable, Sendable, CaseIterable {
+        case eur
+        case huf
+    }
+
+    public enum EnumerationsNullable: Codable, Hashable, Sendable, CaseIterable {
+        case a
+    }
+
+    public enum Required: Codable, Hashable, Sendable, CaseIterable {
+        case a
+        case b
+    }
+
+    public enum Filtered: Codable, Hashable, Sendable, CaseIterable {
+        case a
+    }
+}
+
+// MARK: - Codable
+
+extension Enumerations: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        strings = try object.optional("strings")
+        odd = try object.optional("odd")
+        cases = try object.optional("cases")
+        words = try object.optional("words")
+        currencies = try object.optional("currencies")
+        nullable = try object.optional("nullable")
+        required = try object.nullable("required")
+        integers = try object.optional("integers")
+        numbers = try object.optional("numbers")
+        booleans = try object.optional("booleans")
+        mixed = try object.optional("mixed")
+        onlyNull = try object.optional("onlyNull")
+        filtered = try object.optional("filtered")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("strings", strings)
+        writer.optional("odd", odd)
+        writer.optional("cases", cases)
+        writer.optional("words", words)
+        writer.optional("currencies", currencies)
+        writer.optional("nullable", nullable)
+        writer.nullable("required", required)
+        writer.optional("integers", integers)
+        writer.optional("numbers", numbers)
+        writer.optional("booleans", booleans)
+        writer.optional("mixed", mixed)
+        writer.optional("onlyNull", onlyNull)
+        writer.optional("filtered", filtered)
+        writer.endObject()
+    }
+}
+
+extension Enumerations.Strings: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .open: "open"
+        case .inProgress: "in progress"
+        case .closedByUser: "CLOSED_BY_USER"
+        }
+    }
+}
+
+extension Enumerations.Odd: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .empty: ""
+        case .plusSign: "+"
+        case .hyphenMinus: "-"
+        case .lessThanSignEqualsSign: "<="
+        case .value3DS: "3DS"
+        case .value3ds: "3ds"
+        case .value100: "100%"
+        case .minus1: "-1"
+        case .value1: "1"
+        case .aB: "a b"
+        case .aBValue: "a_b"
+        case .ä: "ä"
+        case .creditCard: "💳"
+        case .日本: "日本"
+        }
+    }
+}
+
+extension Enumerations.Cases: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .yes: "yes"
+        case .yesValue: "Yes"
+        case .yes2: "YES"
+        }
+    }
+}
+
+extension Enumerations.Words: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .default: "default"
+        case .selfValue: "self"
+        case .initValue: "init"
+        case .type: "Type"
+        case .case: "case"
+        case .true: "true"
+        case .nil: "nil"
+        case .in: "in"
+        case .unknown: "unknown"
+        case .allCasesValue: "allCases"
+        case .rawValueValue: "rawValue"
+        case .jsonTextValue: "jsonText"
+        case .descriptionValue: "description"
+        case .hashValueValue: "hashValue"
+        case .selfValue2: "Self"
+        case .any: "Any"
+        case .async: "async"
+        case .noneValue: "none"
+        case .someValue: "some"
+        }
+    }
+}
+
+extension Enumerations.Currencies: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .eur: "EUR"
+        case .huf: "HUF"
+        }
+    }
+}
+
+extension Enumerations.EnumerationsNullable: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .a: "a"
+        }
+    }
+}
+
+extension Enumerations.Required: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .a: "a"
+        case .b: "b"
+        }
+    }
+}
+
+extension Enumerations.Filtered: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .a: "a"
+        }
+    }
+}

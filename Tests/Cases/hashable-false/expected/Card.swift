@@ -1,0 +1,157 @@
+// Generated from schemas/Card.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+public struct Card: Codable, Sendable {
+    public var brand: Brand
+
+    public var choice: Choice?
+
+    @Boxed public var parent: Card?
+
+    public var pair: Pair?
+
+    /// Properties that the schema does not declare, as they came.
+    public var additionalProperties: PropertyMap<JSONValue>
+
+    public init(
+        brand: Brand,
+        choice: Choice? = nil,
+        parent: Card? = nil,
+        pair: Pair? = nil,
+        additionalProperties: PropertyMap<JSONValue> = [:],
+    ) {
+        self.brand = brand
+        self.choice = choice
+        self.parent = parent
+        self.pair = pair
+        self.additionalProperties = additionalProperties
+    }
+
+    public enum Brand: Codable, Hashable, Sendable, CaseIterable {
+        case visa
+        case amex
+    }
+
+    public enum Choice: Codable, Sendable {
+        case string(String)
+        case object(Object)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+
+        public struct Object: Codable, Sendable {
+            public var n: Decimal?
+
+            public init(
+                n: Decimal? = nil,
+            ) {
+                self.n = n
+            }
+        }
+    }
+
+    public struct Pair: Codable, Sendable {
+        public var element0: String?
+
+        public var element1: Decimal?
+
+        /// Further elements, in their order.
+        public var others: [JSONValue]
+
+        public init(
+            element0: String? = nil,
+            element1: Decimal? = nil,
+            others: [JSONValue] = [],
+        ) {
+            self.element0 = element0
+            self.element1 = element1
+            self.others = others
+        }
+    }
+}
+
+// MARK: - Codable
+
+extension Card: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        brand = try object.required("brand")
+        choice = try object.optional("choice")
+        parent = try object.optional("parent")
+        pair = try object.optional("pair")
+        additionalProperties = try object.others()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("brand", brand)
+        writer.optional("choice", choice)
+        writer.optional("parent", parent)
+        writer.optional("pair", pair)
+        writer.others(additionalProperties)
+        writer.endObject()
+    }
+}
+
+extension Card.Brand: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .visa: "visa"
+        case .amex: "amex"
+        }
+    }
+}
+
+extension Card.Choice: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .string {
+            self = .string(try String(instance: instance))
+        } else if instance.kind == .object {
+            self = .object(try Card.Choice.Object(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &writer)
+        case .object(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension Card.Choice.Object: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        n = try object.optional("n")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("n", n)
+        writer.endObject()
+    }
+}
+
+extension Card.Pair: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var array = try instance.array()
+        element0 = try array.nextIfPresent()
+        element1 = try array.nextIfPresent()
+        others = try array.rest()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginArray()
+        writer.nextIfPresent(element0)
+        writer.nextIfPresent(element1)
+        writer.rest(others)
+        writer.endArray()
+    }
+}

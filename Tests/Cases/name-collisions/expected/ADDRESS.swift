@@ -1,0 +1,29 @@
+// Generated from schemas/ADDRESS.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct ADDRESS: Codable, Hashable, Sendable {
+    public var h: String?
+
+    public init(
+        h: String? = nil,
+    ) {
+        self.h = h
+    }
+}
+
+// MARK: - Codable
+
+extension ADDRESS: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        h = try object.optional("h")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("h", h)
+        writer.endObject()
+    }
+}

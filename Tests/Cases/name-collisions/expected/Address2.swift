@@ -1,0 +1,29 @@
+// Generated from schemas/address.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Address2: Codable, Hashable, Sendable {
+    public var zip: String?
+
+    public init(
+        zip: String? = nil,
+    ) {
+        self.zip = zip
+    }
+}
+
+// MARK: - Codable
+
+extension Address2: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        zip = try object.optional("zip")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("zip", zip)
+        writer.endObject()
+    }
+}

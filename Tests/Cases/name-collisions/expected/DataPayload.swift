@@ -1,0 +1,29 @@
+// Generated from schemas/Data.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct DataPayload: Codable, Hashable, Sendable {
+    public var a: Base64Data?
+
+    public init(
+        a: Base64Data? = nil,
+    ) {
+        self.a = a
+    }
+}
+
+// MARK: - Codable
+
+extension DataPayload: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        a = try object.optional("a")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", a)
+        writer.endObject()
+    }
+}

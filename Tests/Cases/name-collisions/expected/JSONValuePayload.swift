@@ -1,0 +1,29 @@
+// Generated from schemas/JSONValue.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct JSONValuePayload: Codable, Hashable, Sendable {
+    public var a: JSONValue?
+
+    public init(
+        a: JSONValue? = nil,
+    ) {
+        self.a = a
+    }
+}
+
+// MARK: - Codable
+
+extension JSONValuePayload: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        a = try object.optional("a")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", a)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from schemas/order.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Order2: Codable, Hashable, Sendable {
+    public var j: String?
+
+    public init(
+        j: String? = nil,
+    ) {
+        self.j = j
+    }
+}
+
+// MARK: - Codable
+
+extension Order2: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        j = try object.optional("j")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("j", j)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from schemas/OrderPayload.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct OrderPayload: Codable, Hashable, Sendable {
+    public var i: String?
+
+    public init(
+        i: String? = nil,
+    ) {
+        self.i = i
+    }
+}
+
+// MARK: - Codable
+
+extension OrderPayload: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        i = try object.optional("i")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("i", i)
+        writer.endObject()
+    }
+}

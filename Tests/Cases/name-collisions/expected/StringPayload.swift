@@ -1,0 +1,35 @@
+// Generated from schemas/String.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct StringPayload: Codable, Hashable, Sendable {
+    public var a: String?
+
+    public var text: String?
+
+    public init(
+        a: String? = nil,
+        text: String? = nil,
+    ) {
+        self.a = a
+        self.text = text
+    }
+}
+
+// MARK: - Codable
+
+extension StringPayload: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        a = try object.optional("a")
+        text = try object.optional("text")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", a)
+        writer.optional("text", text)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,30 @@
+// Generated from schemas/Type.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+public struct TypePayload: Codable, Hashable, Sendable {
+    public var a: Decimal?
+
+    public init(
+        a: Decimal? = nil,
+    ) {
+        self.a = a
+    }
+}
+
+// MARK: - Codable
+
+extension TypePayload: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        a = try object.optional("a")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", a)
+        writer.endObject()
+    }
+}

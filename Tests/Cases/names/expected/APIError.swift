@@ -1,0 +1,29 @@
+// Generated from schemas/APIError.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct APIError: Codable, Hashable, Sendable {
+    public var code: String?
+
+    public init(
+        code: String? = nil,
+    ) {
+        self.code = code
+    }
+}
+
+// MARK: - Codable
+
+extension APIError: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        code = try object.optional("code")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("code", code)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from schemas/HTTP_RESPONSE.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct HttpResponse: Codable, Hashable, Sendable {
+    public var e: String?
+
+    public init(
+        e: String? = nil,
+    ) {
+        self.e = e
+    }
+}
+
+// MARK: - Codable
+
+extension HttpResponse: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        e = try object.optional("e")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("e", e)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from schemas/3ds.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Value3ds: Codable, Hashable, Sendable {
+    public var c: String?
+
+    public init(
+        c: String? = nil,
+    ) {
+        self.c = c
+    }
+}
+
+// MARK: - Codable
+
+extension Value3ds: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        c = try object.optional("c")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("c", c)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from schemas/APIError.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct APIError: Codable, Hashable, Sendable {
+    public var apiErrorDescription: String?
+
+    public var apiErrorInit: String?
+
+    public init(
+        apiErrorDescription: String? = nil,
+        apiErrorInit: String? = nil,
+    ) {
+        self.apiErrorDescription = apiErrorDescription
+        self.apiErrorInit = apiErrorInit
+    }
+}
+
+// MARK: - Codable
+
+extension APIError: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        apiErrorDescription = try object.optional("description")
+        apiErrorInit = try object.optional("init")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("description", apiErrorDescription)
+        writer.optional("init", apiErrorInit)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,178 @@
+// Generated from schemas/Order.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+/// An order.
+public struct Order: Codable, Hashable, Sendable {
+    public var customer: Customer
+
+    public var payment: Payment?
+
+    public init(
+        customer: Customer,
+        payment: Payment? = nil,
+    ) {
+        self.customer = customer
+        self.payment = payment
+    }
+
+    public struct Customer: Codable, Hashable, Sendable {
+        public var name: String
+
+        /// Where the goods go.
+        public var address: Address?
+
+        public init(
+            name: String,
+            address: Address? = nil,
+        ) {
+            self.name = name
+            self.address = address
+        }
+
+        /// Where the goods go.
+        public struct Address: Codable, Hashable, Sendable {
+            public var street: String?
+
+            public var city: String
+
+            public var geo: Geo?
+
+            public init(
+                street: String? = nil,
+                city: String,
+                geo: Geo? = nil,
+            ) {
+                self.street = street
+                self.city = city
+                self.geo = geo
+            }
+
+            public struct Geo: Codable, Hashable, Sendable {
+                public var lat: Decimal
+
+                public var lon: Decimal
+
+                public init(
+                    lat: Decimal,
+                    lon: Decimal,
+                ) {
+                    self.lat = lat
+                    self.lon = lon
+                }
+            }
+        }
+    }
+
+    public struct Payment: Codable, Hashable, Sendable {
+        public var address: Address
+
+        public init(
+            address: Address,
+        ) {
+            self.address = address
+        }
+
+        public struct Address: Codable, Hashable, Sendable {
+            public var iban: String
+
+            public init(
+                iban: String,
+            ) {
+                self.iban = iban
+            }
+        }
+    }
+}
+
+// MARK: - Codable
+
+extension Order: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        customer = try object.required("customer")
+        payment = try object.optional("payment")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("customer", customer)
+        writer.optional("payment", payment)
+        writer.endObject()
+    }
+}
+
+extension Order.Customer: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        name = try object.required("name")
+        address = try object.optional("address")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("name", name)
+        writer.optional("address", address)
+        writer.endObject()
+    }
+}
+
+extension Order.Customer.Address: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        street = try object.optional("street")
+        city = try object.required("city")
+        geo = try object.optional("geo")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("street", street)
+        writer.required("city", city)
+        writer.optional("geo", geo)
+        writer.endObject()
+    }
+}
+
+extension Order.Customer.Address.Geo: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        lat = try object.required("lat")
+        lon = try object.required("lon")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("lat", lat)
+        writer.required("lon", lon)
+        writer.endObject()
+    }
+}
+
+extension Order.Payment: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        address = try object.required("address")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("address", address)
+        writer.endObject()
+    }
+}
+
+extension Order.Payment.Address: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        iban = try object.required("iban")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("iban", iban)
+        writer.endObject()
+    }
+}

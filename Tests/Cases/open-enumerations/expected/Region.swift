@@ -1,0 +1,25 @@
+// Generated from schemas/Region.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// Where the shop is.
+public struct Region: OpenEnumeration {
+    /// The value in JSON. It need not be one of those listed here.
+    public let rawValue: String
+
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Europe.
+    public static let eu = Self(rawValue: "EU")
+
+    public static let `default` = Self(rawValue: "default")
+
+    public static let initValue = Self(rawValue: "init")
+
+    public static let rawValueValue = Self(rawValue: "rawValue")
+
+    public static let empty = Self(rawValue: "")
+}

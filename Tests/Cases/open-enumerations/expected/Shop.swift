@@ -1,0 +1,96 @@
+// Generated from schemas/Shop.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Shop: Codable, Hashable, Sendable {
+    /// Where the shop is.
+    public var region: Region
+
+    public var kind: Kind?
+
+    public var kinds: [Nullable<ShopKind>]?
+
+    public var state: State?
+
+    public var codes: Int?
+
+    public init(
+        region: Region,
+        kind: Kind? = nil,
+        kinds: [Nullable<ShopKind>]? = nil,
+        state: State? = nil,
+        codes: Int? = nil,
+    ) {
+        self.region = region
+        self.kind = kind
+        self.kinds = kinds
+        self.state = state
+        self.codes = codes
+    }
+
+    public struct Kind: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static let online = Self(rawValue: "online")
+
+        public static let till = Self(rawValue: "till")
+    }
+
+    public struct ShopKind: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static let a = Self(rawValue: "a")
+    }
+
+    public enum State: Codable, Hashable, Sendable, CaseIterable {
+        /// It sells.
+        case active
+        case closed
+        case x
+    }
+}
+
+// MARK: - Codable
+
+extension Shop: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        region = try object.required("region")
+        kind = try object.optional("kind")
+        kinds = try object.optional("kinds")
+        state = try object.optional("state")
+        codes = try object.optional("codes")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("region", region)
+        writer.optional("kind", kind)
+        writer.optional("kinds", kinds)
+        writer.optional("state", state)
+        writer.optional("codes", codes)
+        writer.endObject()
+    }
+}
+
+extension Shop.State: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .active: "A"
+        case .closed: "C"
+        case .x: "X"
+        }
+    }
+}

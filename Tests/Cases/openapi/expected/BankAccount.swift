@@ -1,0 +1,35 @@
+// Generated from schemas/Shop.openapi.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct BankAccount: Codable, Hashable, Sendable {
+    public var kind: String
+
+    public var iban: String?
+
+    public init(
+        kind: String,
+        iban: String? = nil,
+    ) {
+        self.kind = kind
+        self.iban = iban
+    }
+}
+
+// MARK: - Codable
+
+extension BankAccount: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        kind = try object.required("kind")
+        iban = try object.optional("iban")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("kind", kind)
+        writer.optional("iban", iban)
+        writer.endObject()
+    }
+}

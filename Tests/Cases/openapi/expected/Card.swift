@@ -1,0 +1,35 @@
+// Generated from schemas/Shop.openapi.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Card: Codable, Hashable, Sendable {
+    public var kind: String
+
+    public var pan: String
+
+    public init(
+        kind: String,
+        pan: String,
+    ) {
+        self.kind = kind
+        self.pan = pan
+    }
+}
+
+// MARK: - Codable
+
+extension Card: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        kind = try object.required("kind")
+        pan = try object.required("pan")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("kind", kind)
+        writer.required("pan", pan)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from schemas/Shop.openapi.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Payment: Codable, Hashable, Sendable {
+    public var method: Method
+
+    public var payer: Payer?
+
+    public init(
+        method: Method,
+        payer: Payer? = nil,
+    ) {
+        self.method = method
+        self.payer = payer
+    }
+}
+
+// MARK: - Codable
+
+extension Payment: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        method = try object.required("method")
+        payer = try object.optional("payer")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("method", method)
+        writer.optional("payer", payer)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from schemas/Problem.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Problem: Codable, Hashable, Sendable {
+    public var code: String
+
+    public init(
+        code: String,
+    ) {
+        self.code = code
+    }
+}
+
+// MARK: - Codable
+
+extension Problem: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        code = try object.required("code")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("code", code)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from schemas/Shop.openapi.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Wallet: Codable, Hashable, Sendable {
+    public var kind: String
+
+    public init(
+        kind: String,
+    ) {
+        self.kind = kind
+    }
+}
+
+// MARK: - Codable
+
+extension Wallet: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        kind = try object.required("kind")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("kind", kind)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,71 @@
+// Generated from schemas/Deprecated.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Deprecated: Codable, Hashable, Sendable {
+    @available(*, deprecated)
+    public var deprecatedSelf: String? {
+        get { deprecatedSelfStorage }
+        set { deprecatedSelfStorage = newValue }
+    }
+
+    private var deprecatedSelfStorage: String?
+
+    @available(*, deprecated)
+    public var `default`: String? {
+        get { defaultStorage }
+        set { defaultStorage = newValue }
+    }
+
+    private var defaultStorage: String?
+
+    @available(*, deprecated)
+    public var object: String? {
+        get { objectStorage }
+        set { objectStorage = newValue }
+    }
+
+    private var objectStorage: String?
+
+    @available(*, deprecated)
+    public var writer: String? {
+        get { writerStorage }
+        set { writerStorage = newValue }
+    }
+
+    private var writerStorage: String?
+
+    public init(
+        deprecatedSelf: String? = nil,
+        `default`: String? = nil,
+        object: String? = nil,
+        writer: String? = nil,
+    ) {
+        self.deprecatedSelfStorage = deprecatedSelf
+        self.defaultStorage = `default`
+        self.objectStorage = object
+        self.writerStorage = writer
+    }
+}
+
+// MARK: - Codable
+
+extension Deprecated: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        deprecatedSelfStorage = try object.optional("self")
+        defaultStorage = try object.optional("default")
+        objectStorage = try object.optional("object")
+        writerStorage = try object.optional("writer")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("self", deprecatedSelfStorage)
+        writer.optional("default", defaultStorage)
+        writer.optional("object", objectStorage)
+        writer.optional("writer", writerStorage)
+        writer.endObject()
+    }
+}

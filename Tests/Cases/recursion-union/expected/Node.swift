@@ -1,0 +1,57 @@
+// Generated from schemas/Node.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Node: Codable, Hashable, Sendable {
+    public var choice: Choice
+
+    public init(
+        choice: Choice,
+    ) {
+        self.choice = choice
+    }
+
+    public indirect enum Choice: Codable, Hashable, Sendable {
+        case string(String)
+        case node(Node)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+}
+
+// MARK: - Codable
+
+extension Node: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        choice = try object.required("choice")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("choice", choice)
+        writer.endObject()
+    }
+}
+
+extension Node.Choice: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .string {
+            self = .string(try String(instance: instance))
+        } else if instance.kind == .object {
+            self = .node(try Node(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &writer)
+        case .node(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// Generated from schemas/Category.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Category: Codable, Hashable, Sendable {
+    public var name: String
+
+    @Boxed public var parent: Category?
+
+    public var children: [Category]?
+
+    public init(
+        name: String,
+        parent: Category? = nil,
+        children: [Category]? = nil,
+    ) {
+        self.name = name
+        self.parent = parent
+        self.children = children
+    }
+}
+
+// MARK: - Codable
+
+extension Category: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        name = try object.required("name")
+        parent = try object.optional("parent")
+        children = try object.optional("children")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("name", name)
+        writer.optional("parent", parent)
+        writer.optional("children", children)
+        writer.endObject()
+    }
+}

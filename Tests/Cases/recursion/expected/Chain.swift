@@ -1,0 +1,40 @@
+// Generated from schemas/Chain.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// A value and what follows it.
+///
+/// At least 1 element.
+public struct Chain: Codable, Hashable, Sendable {
+    public var value: Int
+
+    /// A value and what follows it.
+    @Boxed public var next: Chain?
+
+    public init(
+        value: Int,
+        next: Chain? = nil,
+    ) {
+        self.value = value
+        self.next = next
+    }
+}
+
+// MARK: - Codable
+
+extension Chain: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var array = try instance.array()
+        value = try array.next()
+        next = try array.nextIfPresent()
+        try array.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginArray()
+        writer.next(value)
+        writer.nextIfPresent(next)
+        writer.endArray()
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from schemas/Parent.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Parent: Codable, Hashable, Sendable {
+    @Boxed public var child: Child?
+
+    public var note: String?
+
+    public init(
+        child: Child? = nil,
+        note: String? = nil,
+    ) {
+        self.child = child
+        self.note = note
+    }
+}
+
+// MARK: - Codable
+
+extension Parent: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        child = try object.optional("child")
+        note = try object.optional("note")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("child", child)
+        writer.optional("note", note)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,64 @@
+// Generated from schemas/Tree.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public enum Tree: Codable, Hashable, Sendable {
+    case string(String)
+    case branch(Branch)
+
+    /// A value of a kind that the schema does not know, as it came.
+    case unknown(JSONValue)
+
+    public struct Branch: Codable, Hashable, Sendable {
+        @Boxed public var left: Tree
+
+        @Boxed public var right: Tree
+
+        public init(
+            left: Tree,
+            right: Tree,
+        ) {
+            self.left = left
+            self.right = right
+        }
+    }
+}
+
+// MARK: - Codable
+
+extension Tree: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .string {
+            self = .string(try String(instance: instance))
+        } else if instance.kind == .object {
+            self = .branch(try Tree.Branch(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &writer)
+        case .branch(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension Tree.Branch: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        left = try object.required("left")
+        right = try object.required("right")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("left", left)
+        writer.required("right", right)
+        writer.endObject()
+    }
+}

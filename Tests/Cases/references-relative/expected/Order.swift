@@ -1,0 +1,41 @@
+// Generated from schemas/Order.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Order: Codable, Hashable, Sendable {
+    public var home: Address?
+
+    public var city: String?
+
+    public var shop: Shop?
+
+    public init(
+        home: Address? = nil,
+        city: String? = nil,
+        shop: Shop? = nil,
+    ) {
+        self.home = home
+        self.city = city
+        self.shop = shop
+    }
+}
+
+// MARK: - Codable
+
+extension Order: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        home = try object.optional("home")
+        city = try object.optional("city")
+        shop = try object.optional("shop")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("home", home)
+        writer.optional("city", city)
+        writer.optional("shop", shop)
+        writer.endObject()
+    }
+}

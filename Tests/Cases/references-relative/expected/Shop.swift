@@ -1,0 +1,48 @@
+// Generated from schemas/parts/deep/Shop.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Shop: Codable, Hashable, Sendable {
+    public var at: Address?
+
+    @Boxed public var order: Order?
+
+    public init(
+        at: Address? = nil,
+        order: Order? = nil,
+    ) {
+        self.at = at
+        self.order = order
+    }
+
+    public enum Country: Codable, Hashable, Sendable, CaseIterable {
+        case hu
+    }
+}
+
+// MARK: - Codable
+
+extension Shop: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        at = try object.optional("at")
+        order = try object.optional("order")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("at", at)
+        writer.optional("order", order)
+        writer.endObject()
+    }
+}
+
+extension Shop.Country: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .hu: "HU"
+        }
+    }
+}

@@ -1,0 +1,306 @@
+// Generated from schemas/Order.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+public struct Order: Codable, Hashable, Sendable {
+    /// Something that is sold.
+    public var byPointer: Item?
+
+    public var byAnchor: Money?
+
+    public var file: Address?
+
+    public var byID: Customer?
+
+    public var definition: Address.Country?
+
+    public var foreignAnchor: Address.Zip?
+
+    public var inside: Address.Geo?
+
+    public var escaped: ABCD?
+
+    public var percent: Café?
+
+    public var through: Address?
+
+    /// Something that is sold.
+    public var again: Item?
+
+    /// An item with a say of its own.
+    @available(*, deprecated)
+    public var siblings: Item? {
+        get { siblingsStorage }
+        set { siblingsStorage = newValue }
+    }
+
+    private var siblingsStorage: Item?
+
+    public var narrowed: Narrowed?
+
+    public var embedded: Embedded?
+
+    /// The code.
+    ///
+    /// At most 3 characters.
+    public var scalar: String?
+
+    public init(
+        byPointer: Item? = nil,
+        byAnchor: Money? = nil,
+        file: Address? = nil,
+        byID: Customer? = nil,
+        definition: Address.Country? = nil,
+        foreignAnchor: Address.Zip? = nil,
+        inside: Address.Geo? = nil,
+        escaped: ABCD? = nil,
+        percent: Café? = nil,
+        through: Address? = nil,
+        again: Item? = nil,
+        siblings: Item? = nil,
+        narrowed: Narrowed? = nil,
+        embedded: Embedded? = nil,
+        scalar: String? = nil,
+    ) {
+        self.byPointer = byPointer
+        self.byAnchor = byAnchor
+        self.file = file
+        self.byID = byID
+        self.definition = definition
+        self.foreignAnchor = foreignAnchor
+        self.inside = inside
+        self.escaped = escaped
+        self.percent = percent
+        self.through = through
+        self.again = again
+        self.siblingsStorage = siblings
+        self.narrowed = narrowed
+        self.embedded = embedded
+        self.scalar = scalar
+    }
+
+    /// Something that is sold.
+    public struct Item: Codable, Hashable, Sendable {
+        public var sku: String
+
+        public init(
+            sku: String,
+        ) {
+            self.sku = sku
+        }
+    }
+
+    public struct Money: Codable, Hashable, Sendable {
+        public var amount: Decimal
+
+        public init(
+            amount: Decimal,
+        ) {
+            self.amount = amount
+        }
+    }
+
+    public struct ABCD: Codable, Hashable, Sendable {
+        public var x: Int?
+
+        public init(
+            x: Int? = nil,
+        ) {
+            self.x = x
+        }
+    }
+
+    public struct Café: Codable, Hashable, Sendable {
+        public var y: Int?
+
+        public init(
+            y: Int? = nil,
+        ) {
+            self.y = y
+        }
+    }
+
+    public struct Narrowed: Codable, Hashable, Sendable {
+        public var city: String
+
+        public var geo: Address.Geo?
+
+        public var country: Address.Country?
+
+        public var floor: Int?
+
+        public init(
+            city: String,
+            geo: Address.Geo? = nil,
+            country: Address.Country? = nil,
+            floor: Int? = nil,
+        ) {
+            self.city = city
+            self.geo = geo
+            self.country = country
+            self.floor = floor
+        }
+    }
+
+    public struct Embedded: Codable, Hashable, Sendable {
+        public var z: Inner?
+
+        public init(
+            z: Inner? = nil,
+        ) {
+            self.z = z
+        }
+
+        public struct Inner: Codable, Hashable, Sendable {
+            public var w: Int?
+
+            public init(
+                w: Int? = nil,
+            ) {
+                self.w = w
+            }
+        }
+    }
+}
+
+// MARK: - Codable
+
+extension Order: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        byPointer = try object.optional("byPointer")
+        byAnchor = try object.optional("byAnchor")
+        file = try object.optional("file")
+        byID = try object.optional("byID")
+        definition = try object.optional("definition")
+        foreignAnchor = try object.optional("foreignAnchor")
+        inside = try object.optional("inside")
+        escaped = try object.optional("escaped")
+        percent = try object.optional("percent")
+        through = try object.optional("through")
+        again = try object.optional("again")
+        siblingsStorage = try object.optional("siblings")
+        narrowed = try object.optional("narrowed")
+        embedded = try object.optional("embedded")
+        scalar = try object.optional("scalar")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("byPointer", byPointer)
+        writer.optional("byAnchor", byAnchor)
+        writer.optional("file", file)
+        writer.optional("byID", byID)
+        writer.optional("definition", definition)
+        writer.optional("foreignAnchor", foreignAnchor)
+        writer.optional("inside", inside)
+        writer.optional("escaped", escaped)
+        writer.optional("percent", percent)
+        writer.optional("through", through)
+        writer.optional("again", again)
+        writer.optional("siblings", siblingsStorage)
+        writer.optional("narrowed", narrowed)
+        writer.optional("embedded", embedded)
+        writer.optional("scalar", scalar)
+        writer.endObject()
+    }
+}
+
+extension Order.Item: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        sku = try object.required("sku")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("sku", sku)
+        writer.endObject()
+    }
+}
+
+extension Order.Money: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        amount = try object.required("amount")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("amount", amount)
+        writer.endObject()
+    }
+}
+
+extension Order.ABCD: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        x = try object.optional("x")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("x", x)
+        writer.endObject()
+    }
+}
+
+extension Order.Café: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        y = try object.optional("y")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("y", y)
+        writer.endObject()
+    }
+}
+
+extension Order.Narrowed: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        city = try object.required("city")
+        geo = try object.optional("geo")
+        country = try object.optional("country")
+        floor = try object.optional("floor")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("city", city)
+        writer.optional("geo", geo)
+        writer.optional("country", country)
+        writer.optional("floor", floor)
+        writer.endObject()
+    }
+}
+
+extension Order.Embedded: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        z = try object.optional("z")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("z", z)
+        writer.endObject()
+    }
+}
+
+extension Order.Embedded.Inner: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        w = try object.optional("w")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("w", w)
+        writer.endObject()
+    }
+}

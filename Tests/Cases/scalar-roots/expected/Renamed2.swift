@@ -1,0 +1,29 @@
+// Generated from schemas/Renamed2.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Renamed2: Codable, Hashable, Sendable {
+    public var y: Int?
+
+    public init(
+        y: Int? = nil,
+    ) {
+        self.y = y
+    }
+}
+
+// MARK: - Codable
+
+extension Renamed2: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        y = try object.optional("y")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("y", y)
+        writer.endObject()
+    }
+}

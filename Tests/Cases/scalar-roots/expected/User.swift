@@ -1,0 +1,51 @@
+// Generated from schemas/User.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct User: Codable, Hashable, Sendable {
+    /// A code.
+    ///
+    /// At least 2 characters.
+    public var code: String?
+
+    /// Whether it works.
+    public var state: State?
+
+    public var when: DateTime?
+
+    public var maybe: Nullable<Int>?
+
+    public init(
+        code: String? = nil,
+        state: State? = nil,
+        when: DateTime? = nil,
+        maybe: Nullable<Int>? = nil,
+    ) {
+        self.code = code
+        self.state = state
+        self.when = when
+        self.maybe = maybe
+    }
+}
+
+// MARK: - Codable
+
+extension User: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        code = try object.optional("code")
+        state = try object.optional("state")
+        when = try object.optional("when")
+        maybe = try object.optional("maybe")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("code", code)
+        writer.optional("state", state)
+        writer.optional("when", when)
+        writer.optional("maybe", maybe)
+        writer.endObject()
+    }
+}

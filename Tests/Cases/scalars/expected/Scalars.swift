@@ -1,0 +1,72 @@
+// Generated from schemas/Scalars.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+public struct Scalars: Codable, Hashable, Sendable {
+    public var text: String
+
+    public var whole: Int
+
+    public var decimal: Decimal
+
+    public var flag: Bool
+
+    public var nothing: JSONNull
+
+    public var anything: JSONValue
+
+    public var object: PropertyMap<JSONValue>
+
+    public var array: [JSONValue]
+
+    public init(
+        text: String,
+        whole: Int,
+        decimal: Decimal,
+        flag: Bool,
+        nothing: JSONNull,
+        anything: JSONValue,
+        object: PropertyMap<JSONValue>,
+        array: [JSONValue],
+    ) {
+        self.text = text
+        self.whole = whole
+        self.decimal = decimal
+        self.flag = flag
+        self.nothing = nothing
+        self.anything = anything
+        self.object = object
+        self.array = array
+    }
+}
+
+// MARK: - Codable
+
+extension Scalars: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        text = try object.required("text")
+        whole = try object.required("whole")
+        decimal = try object.required("decimal")
+        flag = try object.required("flag")
+        nothing = try object.required("nothing")
+        anything = try object.required("anything")
+        self.object = try object.required("object")
+        array = try object.required("array")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("text", text)
+        writer.required("whole", whole)
+        writer.required("decimal", decimal)
+        writer.required("flag", flag)
+        writer.required("nothing", nothing)
+        writer.required("anything", anything)
+        writer.required("object", object)
+        writer.required("array", array)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from schemas/legacy-name.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Modern: Codable, Hashable, Sendable {
+    public var b: String?
+
+    public init(
+        b: String? = nil,
+    ) {
+        self.b = b
+    }
+}
+
+// MARK: - Codable
+
+extension Modern: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        b = try object.optional("b")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("b", b)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,38 @@
+// Generated from schemas/Payment.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Payment: Codable, Hashable, Sendable {
+    /// How long it is reserved.
+    ///
+    /// 1 minute to 365 days. Default: 30 minutes.
+    public var reservation: TimeSpan
+
+    public var other: TimeSpan?
+
+    public init(
+        reservation: TimeSpan,
+        other: TimeSpan? = nil,
+    ) {
+        self.reservation = reservation
+        self.other = other
+    }
+}
+
+// MARK: - Codable
+
+extension Payment: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        reservation = try object.required("reservation")
+        other = try object.optional("other")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("reservation", reservation)
+        writer.optional("other", other)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from schemas/Entry.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// At least 2 elements.
+public struct Entry: Codable, Hashable, Sendable {
+    public var key: String
+
+    public var value: String?
+
+    public var checkedAt: DateTime?
+
+    /// Further elements, in their order.
+    public var others: [JSONValue]
+
+    public init(
+        key: String,
+        value: String?,
+        checkedAt: DateTime? = nil,
+        others: [JSONValue] = [],
+    ) {
+        self.key = key
+        self.value = value
+        self.checkedAt = checkedAt
+        self.others = others
+    }
+}
+
+// MARK: - Codable
+
+extension Entry: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var array = try instance.array()
+        key = try array.next()
+        value = try array.nextNullable()
+        checkedAt = try array.nextIfPresent()
+        others = try array.rest()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginArray()
+        writer.next(key)
+        writer.nextNullable(value)
+        writer.nextIfPresent(checkedAt)
+        writer.rest(others)
+        writer.endArray()
+    }
+}

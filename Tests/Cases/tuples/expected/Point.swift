@@ -1,0 +1,40 @@
+// Generated from schemas/Point.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+/// A place on a map.
+///
+/// At least 2 elements.
+public struct Point: Codable, Hashable, Sendable {
+    public var latitude: Decimal
+
+    public var longitude: Decimal
+
+    public init(
+        latitude: Decimal,
+        longitude: Decimal,
+    ) {
+        self.latitude = latitude
+        self.longitude = longitude
+    }
+}
+
+// MARK: - Codable
+
+extension Point: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var array = try instance.array()
+        latitude = try array.next()
+        longitude = try array.next()
+        try array.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginArray()
+        writer.next(latitude)
+        writer.next(longitude)
+        writer.endArray()
+    }
+}

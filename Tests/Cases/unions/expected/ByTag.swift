@@ -1,0 +1,163 @@
+// Generated from schemas/ByTag.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// How it is paid.
+public enum ByTag: Codable, Hashable, Sendable {
+    /// Paid by card.
+    case card(Card)
+    case bankTransfer(BankTransfer)
+    case cash(Cash)
+
+    /// A value of a kind that the schema does not know, as it came.
+    case unknown(JSONValue)
+
+    /// Paid by card.
+    public struct Card: Codable, Hashable, Sendable {
+        public var type: CardType
+
+        public var pan: String
+
+        public init(
+            type: CardType = .card,
+            pan: String,
+        ) {
+            self.type = type
+            self.pan = pan
+        }
+
+        public enum CardType: Codable, Hashable, Sendable, CaseIterable {
+            case card
+        }
+    }
+
+    public struct BankTransfer: Codable, Hashable, Sendable {
+        public var type: BankTransferType
+
+        public var iban: String
+
+        public init(
+            type: BankTransferType,
+            iban: String,
+        ) {
+            self.type = type
+            self.iban = iban
+        }
+
+        public enum BankTransferType: Codable, Hashable, Sendable, CaseIterable {
+            case transfer
+            case sepa
+        }
+    }
+
+    public struct Cash: Codable, Hashable, Sendable {
+        public var type: CashType
+
+        public init(
+            type: CashType = .cash,
+        ) {
+            self.type = type
+        }
+
+        public enum CashType: Codable, Hashable, Sendable, CaseIterable {
+            case cash
+        }
+    }
+}
+
+// MARK: - Codable
+
+extension ByTag: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance["type"]?.string == "card" {
+            self = .card(try ByTag.Card(instance: instance))
+        } else if instance["type"]?.string == "transfer" || instance["type"]?.string == "sepa" {
+            self = .bankTransfer(try ByTag.BankTransfer(instance: instance))
+        } else if instance["type"]?.string == "cash" {
+            self = .cash(try ByTag.Cash(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .card(let value): value.write(to: &writer)
+        case .bankTransfer(let value): value.write(to: &writer)
+        case .cash(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension ByTag.Card: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        type = try object.required("type")
+        pan = try object.required("pan")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("type", type)
+        writer.required("pan", pan)
+        writer.endObject()
+    }
+}
+
+extension ByTag.Card.CardType: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .card: "card"
+        }
+    }
+}
+
+extension ByTag.BankTransfer: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        type = try object.required("type")
+        iban = try object.required("iban")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("type", type)
+        writer.required("iban", iban)
+        writer.endObject()
+    }
+}
+
+extension ByTag.BankTransfer.BankTransferType: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .transfer: "transfer"
+        case .sepa: "sepa"
+        }
+    }
+}
+
+extension ByTag.Cash: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        type = try object.required("type")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("type", type)
+        writer.endObject()
+    }
+}
+
+extension ByTag.Cash.CashType: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .cash: "cash"
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// Generated from schemas/ByType.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public enum ByType: Codable, Hashable, Sendable {
+    case string(String)
+    case integer(Int)
+    case boolean(Bool)
+    case array([String])
+    case object(Object)
+
+    /// A value of a kind that the schema does not know, as it came.
+    case unknown(JSONValue)
+
+    public struct Object: Codable, Hashable, Sendable {
+        public var a: String?
+
+        public init(
+            a: String? = nil,
+        ) {
+            self.a = a
+        }
+    }
+}
+
+// MARK: - Codable
+
+extension ByType: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .string {
+            self = .string(try String(instance: instance))
+        } else if instance.kind == .number {
+            self = .integer(try Int(instance: instance))
+        } else if instance.kind == .boolean {
+            self = .boolean(try Bool(instance: instance))
+        } else if instance.kind == .array {
+            self = .array(try [String](instance: instance))
+        } else if instance.kind == .object {
+            self = .object(try ByType.Object(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &writer)
+        case .integer(let value): value.write(to: &writer)
+        case .boolean(let value): value.write(to: &writer)
+        case .array(let value): value.write(to: &writer)
+        case .object(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension ByType.Object: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        a = try object.optional("a")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", a)
+        writer.endObject()
+    }
+}

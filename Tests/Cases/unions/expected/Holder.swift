@@ -1,0 +1,277 @@
+// Generated from schemas/Holder.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadRuntime
+
+public struct Holder: Codable, Hashable, Sendable {
+    public var value: Value?
+
+    public var items: [Nullable<Item>]?
+
+    public var typed: Nullable<Typed>?
+
+    public var typedList: TypedList?
+
+    public var typedObject: TypedObject?
+
+    public var moment: Moment?
+
+    /// How it is paid.
+    public var method: ByTag?
+
+    public init(
+        value: Value? = nil,
+        items: [Nullable<Item>]? = nil,
+        typed: Nullable<Typed>? = nil,
+        typedList: TypedList? = nil,
+        typedObject: TypedObject? = nil,
+        moment: Moment? = nil,
+        method: ByTag? = nil,
+    ) {
+        self.value = value
+        self.items = items
+        self.typed = typed
+        self.typedList = typedList
+        self.typedObject = typedObject
+        self.moment = moment
+        self.method = method
+    }
+
+    public enum Value: Codable, Hashable, Sendable {
+        case string(Text)
+        case object(Object)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+
+        public enum Text: Codable, Hashable, Sendable, CaseIterable {
+            case auto
+            case manual
+        }
+
+        public struct Object: Codable, Hashable, Sendable {
+            public var limit: Decimal?
+
+            public init(
+                limit: Decimal? = nil,
+            ) {
+                self.limit = limit
+            }
+        }
+    }
+
+    public enum Item: Codable, Hashable, Sendable {
+        case string(String)
+        case integer(Int)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+
+    public enum Typed: Codable, Hashable, Sendable {
+        case integer(Int)
+        case string(String)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+
+    public enum TypedList: Codable, Hashable, Sendable {
+        case string(String)
+        case array([Int])
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+
+    public enum TypedObject: Codable, Hashable, Sendable {
+        case boolean(Bool)
+        case number(Decimal)
+        case object(PropertyMap<JSONValue>)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+
+    public enum Moment: Codable, Hashable, Sendable {
+        case string(DateTime)
+        case integer(Int)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+}
+
+// MARK: - Codable
+
+extension Holder: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        value = try object.optional("value")
+        items = try object.optional("items")
+        typed = try object.optional("typed")
+        typedList = try object.optional("typedList")
+        typedObject = try object.optional("typedObject")
+        moment = try object.optional("moment")
+        method = try object.optional("method")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("value", value)
+        writer.optional("items", items)
+        writer.optional("typed", typed)
+        writer.optional("typedList", typedList)
+        writer.optional("typedObject", typedObject)
+        writer.optional("moment", moment)
+        writer.optional("method", method)
+        writer.endObject()
+    }
+}
+
+extension Holder.Value: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .string {
+            self = .string(try Holder.Value.Text(instance: instance))
+        } else if instance.kind == .object {
+            self = .object(try Holder.Value.Object(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &writer)
+        case .object(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension Holder.Value.Text: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .auto: "auto"
+        case .manual: "manual"
+        }
+    }
+}
+
+extension Holder.Value.Object: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        limit = try object.optional("limit")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("limit", limit)
+        writer.endObject()
+    }
+}
+
+extension Holder.Item: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .string {
+            self = .string(try String(instance: instance))
+        } else if instance.kind == .number {
+            self = .integer(try Int(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &writer)
+        case .integer(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension Holder.Typed: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .number {
+            self = .integer(try Int(instance: instance))
+        } else if instance.kind == .string {
+            self = .string(try String(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .integer(let value): value.write(to: &writer)
+        case .string(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension Holder.TypedList: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .string {
+            self = .string(try String(instance: instance))
+        } else if instance.kind == .array {
+            self = .array(try [Int](instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &writer)
+        case .array(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension Holder.TypedObject: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .boolean {
+            self = .boolean(try Bool(instance: instance))
+        } else if instance.kind == .number {
+            self = .number(try Decimal(instance: instance))
+        } else if instance.kind == .object {
+            self = .object(try PropertyMap<JSONValue>(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .boolean(let value): value.write(to: &writer)
+        case .number(let value): value.write(to: &writer)
+        case .object(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension Holder.Moment: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance.kind == .string {
+            self = .string(try DateTime(instance: instance))
+        } else if instance.kind == .number {
+            self = .integer(try Int(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(to: &writer)
+        case .integer(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
