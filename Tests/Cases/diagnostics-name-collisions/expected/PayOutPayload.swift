@@ -1,0 +1,30 @@
+// Generated from schemas/pay-out.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct PayOutPayload: Codable, Hashable, Sendable {
+    public var b: String?
+
+    public init(
+        b: String? = nil,
+    ) {
+        self.b = b
+    }
+}
+
+// MARK: - Codable
+
+extension PayOutPayload: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        b = try object.optional("b")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("b", b)
+        writer.endObject()
+    }
+}
