@@ -49,11 +49,9 @@ struct NameAssigner {
         for declaration in declarations {
             let plain = plainTypeName(declaration)
             let longer = path.isEmpty ? plain + "Payload" : (path.last ?? "") + plain
-            let isReserved =
-                declaration.name.override == nil
-                && ReservedNames.isReserved(type: plain, isNested: !path.isEmpty)
-            let wanted = isReserved ? longer : plain
-            let name = scope.claim(wanted, otherwise: longer)
+            let isReserved = ReservedNames.isReserved(type: plain, isNested: !path.isEmpty)
+            let wanted = isReserved && declaration.name.override == nil ? longer : plain
+            let name = scope.claim(isReserved ? longer : plain, otherwise: longer)
             if name != wanted {
                 report(declaration.name.source, wanted: wanted, given: name, at: declaration.location)
             }
@@ -107,14 +105,14 @@ struct NameAssigner {
 
     private mutating func assign(_ member: Member, of owner: String, in scope: inout Scope) -> String {
         let plain = member.name.override ?? SwiftWords.lowerCamelCase(member.name.source)
-        var wanted = plain
+        let longer = plain + member.role.rawValue
+        var free = plain
         if ReservedNames.isReserved(plain, as: member.role) {
             // An item's `description` is its `itemDescription`.
-            wanted =
-                member.role == .property
-                ? SwiftWords.lowerCamelCase(owner + " " + plain) : plain + member.role.rawValue
+            free = member.role == .property ? SwiftWords.lowerCamelCase(owner + " " + plain) : longer
         }
-        let name = scope.claim(wanted, otherwise: plain + member.role.rawValue)
+        let wanted = member.name.override ?? free
+        let name = scope.claim(free, otherwise: longer)
         if name != wanted { report(member.name.source, wanted: wanted, given: name, at: member.location) }
         return name
     }
