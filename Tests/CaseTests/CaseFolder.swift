@@ -20,7 +20,8 @@ struct CaseFolder: Sendable, CustomTestStringConvertible {
 
     /// Every case, in the order of their names. Empty when the folder cannot be read, which a test refuses.
     static let all: [CaseFolder] = {
-        names(in: root).map { CaseFolder(name: $0, url: root.appendingPathComponent($0)) }
+        names(in: root).map { CaseFolder(name: $0, url: root.appendingPathComponent($0, isDirectory: true)) }
+            .filter { (try? $0.url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true }
     }()
 
     /// Whether expectations are to be written instead of compared.

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Compiled cases")
 struct CompilationTests {
-    /// One test for all cases: building one program of them takes a third of the time of one each.
+    /// One test for all cases, because one program for all of them is linked once.
     @Test("Expected Swift compiles without warnings, reads what it must and refuses the rest")
     func compileAndRun() async throws {
         if CaseFolder.isRecording {

@@ -22,8 +22,9 @@ struct ExpectationTests {
         if CaseFolder.isRecording {
             try output.record(in: folder)
             Issue.record("recorded; run again without RECORD_CASES")
-        } else {
-            #expect(differences.isEmpty, "\(differences)")
+        } else if !differences.isEmpty {
+            // Not an expectation, which would print the diff twice.
+            Issue.record("\(differences)")
         }
     }
 

@@ -6,7 +6,9 @@ import SchemaFrontEnd
 extension TypeLowering {
     mutating func type(of facets: SchemaFacets, key: Conjunction) -> TypeReference {
         if facets.isNever { return .never }
-        if facets.types.isEmpty { return unsatisfiable(key, "the types that apply here have nothing in common") }
+        if facets.types.isEmpty {
+            return unsatisfiable(key, "the types that apply here have nothing in common")
+        }
         if let values = facets.values { return type(ofValues: values, facets, key) }
         if let alternatives = shapingAlternatives(of: facets) {
             return type(ofAlternatives: alternatives, facets, key)
@@ -77,7 +79,8 @@ extension TypeLowering {
         let others = allowed.filter { $0.types != .null }
         let isNullable = others.count < allowed.count
         if others.isEmpty {
-            return isNullable ? .null : unsatisfiable(key, "none of the values allowed here has an allowed type")
+            if isNullable { return .null }
+            return unsatisfiable(key, "none of the values allowed here has an allowed type")
         }
         let types = others.reduce(into: TypeSet()) { $0.formUnion($1.types) }
         let type: TypeReference

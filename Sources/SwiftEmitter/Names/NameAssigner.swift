@@ -49,11 +49,9 @@ struct NameAssigner {
         for declaration in declarations {
             let plain = plainTypeName(declaration)
             let longer = path.isEmpty ? plain + "Payload" : (path.last ?? "") + plain
-            let isReserved =
-                declaration.name.override == nil
-                && ReservedNames.isReserved(type: plain, isNested: !path.isEmpty)
-            let wanted = isReserved ? longer : plain
-            let name = scope.claim(wanted, otherwise: longer)
+            let isReserved = ReservedNames.isReserved(type: plain, isNested: !path.isEmpty)
+            let wanted = isReserved && declaration.name.override == nil ? longer : plain
+            let name = scope.claim(isReserved ? longer : plain, otherwise: longer)
             if name != wanted {
                 report(declaration.name.source, wanted: wanted, given: name, at: declaration.location)
             }
@@ -82,7 +80,7 @@ struct NameAssigner {
             if case .kept = object.others { scope.taken.insert(SwiftNames.othersName) }
             for (property, member) in zip(object.properties, members)
             where property.documentation.deprecation != nil {
-                let name = wantedName(of: member, in: names.name(of: declaration.id))
+                let name = freeName(of: member, in: names.name(of: declaration.id))
                 scope.taken.insert(name + SwiftNames.storageEnding)
             }
         case .tuple(let tuple):
@@ -114,7 +112,8 @@ struct NameAssigner {
         member.name.override ?? SwiftWords.lowerCamelCase(member.name.source)
     }
 
-    private func wantedName(of member: Member, in owner: String) -> String {
+    /// The name, changed where Swift or the runtime gives it a meaning of its own.
+    private func freeName(of member: Member, in owner: String) -> String {
         let plain = plainName(of: member)
         guard ReservedNames.isReserved(plain, as: member.role) else { return plain }
         // An item's `description` is its `itemDescription`.
@@ -123,9 +122,9 @@ struct NameAssigner {
     }
 
     private mutating func assign(_ member: Member, of owner: String, in scope: inout Scope) -> String {
-        let plain = plainName(of: member)
-        let wanted = wantedName(of: member, in: owner)
-        let name = scope.claim(wanted, otherwise: plain + member.role.rawValue)
+        let free = freeName(of: member, in: owner)
+        let wanted = member.name.override ?? free
+        let name = scope.claim(free, otherwise: plainName(of: member) + member.role.rawValue)
         if name != wanted { report(member.name.source, wanted: wanted, given: name, at: member.location) }
         return name
     }

@@ -51,7 +51,7 @@ enum ReservedNames {
     ]
 
     static func isReserved(type name: String, isNested: Bool) -> Bool {
-        types.contains(name) || (!isNested && appTypes.contains(name))
+        types.contains(name) || escaped.contains(name) || (!isNested && appTypes.contains(name))
     }
 
     /// What a member is; the word that is added to a name which cannot be used as it is.

@@ -1,30 +1,29 @@
-// Generated from schemas/pay-out.schema.json. Do not edit.
+// Generated from schemas/c.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
 import PayloadRuntime
 
-public struct PayOutPayload: Codable, Hashable, Sendable {
-    public var b: String?
+public struct OrderPayload: Codable, Hashable, Sendable {
+    public var x: String?
 
     public init(
-        b: String? = nil,
+        x: String? = nil,
     ) {
-        self.b = b
+        self.x = x
     }
 }
 
 // MARK: - Codable
 
-extension PayOutPayload: PayloadValue {
+extension OrderPayload: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
-        b = try object.optional("b")
-        try object.end()
+        x = try object.optional("x")
     }
 
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
-        writer.optional("b", b)
+        writer.optional("x", x)
         writer.endObject()
     }
 }

@@ -1,0 +1,60 @@
+// Generated from schemas/Order.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Order: Codable, Hashable, Sendable {
+    public var orderSelf: String?
+
+    public var `class`: String?
+
+    public var b: String?
+
+    public var type: OrderType?
+
+    public init(
+        orderSelf: String? = nil,
+        `class`: String? = nil,
+        b: String? = nil,
+        type: OrderType? = nil,
+    ) {
+        self.orderSelf = orderSelf
+        self.`class` = `class`
+        self.b = b
+        self.type = type
+    }
+
+    public enum OrderType: Codable, Hashable, Sendable, CaseIterable {
+        case x
+    }
+}
+
+// MARK: - Codable
+
+extension Order: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        orderSelf = try object.optional("a")
+        `class` = try object.optional("b")
+        b = try object.optional("c")
+        type = try object.optional("d")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", orderSelf)
+        writer.optional("b", `class`)
+        writer.optional("c", b)
+        writer.optional("d", type)
+        writer.endObject()
+    }
+}
+
+extension Order.OrderType: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .x: "x"
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// Generated from schemas/b.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct defaultPayload: Codable, Hashable, Sendable {
+    public var x: String?
+
+    public init(
+        x: String? = nil,
+    ) {
+        self.x = x
+    }
+}
+
+// MARK: - Codable
+
+extension defaultPayload: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        x = try object.optional("x")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("x", x)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,48 @@
+// Generated from schemas/Card.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Card: Codable, Hashable, Sendable {
+    public var kind: Kind
+
+    public var pan: String?
+
+    public init(
+        kind: Kind = .card,
+        pan: String? = nil,
+    ) {
+        self.kind = kind
+        self.pan = pan
+    }
+
+    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        case card
+    }
+}
+
+// MARK: - Codable
+
+extension Card: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        kind = try object.required("kind")
+        pan = try object.optional("pan")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("kind", kind)
+        writer.optional("pan", pan)
+        writer.endObject()
+    }
+}
+
+extension Card.Kind: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .card: "card"
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from schemas/Method.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// How it is paid.
+public enum Method: Codable, Hashable, Sendable {
+    case card(Card)
+    case walletV2(Wallet)
+
+    /// A value of a kind that the schema does not know, as it came.
+    case unknown(JSONValue)
+}
+
+// MARK: - Codable
+
+extension Method: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance["kind"]?.string == "card" {
+            self = .card(try Card(instance: instance))
+        } else if instance["kind"]?.string == "wallet-v2" {
+            self = .walletV2(try Wallet(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .card(let value): value.write(to: &writer)
+        case .walletV2(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+// Generated from schemas/Payment.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Payment: Codable, Hashable, Sendable {
+    /// How it is paid.
+    public var method: Method
+
+    public var methods: [Method]?
+
+    public var inline: Nullable<Inline>?
+
+    public init(
+        method: Method,
+        methods: [Method]? = nil,
+        inline: Nullable<Inline>? = nil,
+    ) {
+        self.method = method
+        self.methods = methods
+        self.inline = inline
+    }
+
+    public enum Inline: Codable, Hashable, Sendable {
+        case card(Card)
+        case walletV2(Wallet)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+}
+
+// MARK: - Codable
+
+extension Payment: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        method = try object.required("method")
+        methods = try object.optional("methods")
+        inline = try object.optional("inline")
+        try object.end()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("method", method)
+        writer.optional("methods", methods)
+        writer.optional("inline", inline)
+        writer.endObject()
+    }
+}
+
+extension Payment.Inline: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        if instance["kind"]?.string == "card" {
+            self = .card(try Card(instance: instance))
+        } else if instance["kind"]?.string == "wallet-v2" {
+            self = .walletV2(try Wallet(instance: instance))
+        } else {
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .card(let value): value.write(to: &writer)
+        case .walletV2(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}

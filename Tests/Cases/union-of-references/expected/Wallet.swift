@@ -1,0 +1,55 @@
+// Generated from schemas/Wallet.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Wallet: Codable, Hashable, Sendable {
+    public var kind: Kind
+
+    public var id: String?
+
+    /// How it is paid.
+    @Boxed public var fallback: Method?
+
+    public init(
+        kind: Kind = .walletV2,
+        id: String? = nil,
+        fallback: Method? = nil,
+    ) {
+        self.kind = kind
+        self.id = id
+        self.fallback = fallback
+    }
+
+    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        case walletV2
+    }
+}
+
+// MARK: - Codable
+
+extension Wallet: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        kind = try object.required("kind")
+        id = try object.optional("id")
+        fallback = try object.optional("fallback")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("kind", kind)
+        writer.optional("id", id)
+        writer.optional("fallback", fallback)
+        writer.endObject()
+    }
+}
+
+extension Wallet.Kind: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .walletV2: "wallet-v2"
+        }
+    }
+}
