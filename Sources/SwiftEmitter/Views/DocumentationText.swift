@@ -53,7 +53,7 @@ enum DocumentationText {
         case nil: break
         }
         if documentation.isReadOnly {
-            cautions.append("Read only: the receiver of a request does not take it.")
+            cautions.append("Read only: requests leave it out.")
         }
         if documentation.isWriteOnly { cautions.append("Write only: it is never sent back.") }
         return cautions

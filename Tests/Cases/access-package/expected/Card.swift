@@ -16,14 +16,14 @@ package struct Card: Codable, Hashable, Sendable {
         set { panStorage = newValue }
     }
 
-    private var panStorage: String?
-
     package var pair: Pair?
 
     package var choice: Choice?
 
     /// Properties that the schema does not declare, as they came.
     package var additionalProperties: PropertyMap<JSONValue>
+
+    private var panStorage: String?
 
     package init(
         brand: Brand,
@@ -137,11 +137,12 @@ extension Card.Pair: PayloadValue {
 
 extension Card.Choice: PayloadValue {
     package init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .number {
+        case .number:
             self = .integer(try Int(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

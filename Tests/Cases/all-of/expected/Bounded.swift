@@ -5,7 +5,7 @@ import Foundation
 import PayloadRuntime
 
 public struct Bounded: Codable, Hashable, Sendable {
-    /// At least 0. At most 10. A multiple of 0.01.
+    /// 0 to 10. At most 2 decimals.
     public var amount: Decimal?
 
     public init(

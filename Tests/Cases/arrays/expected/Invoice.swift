@@ -20,7 +20,7 @@ public struct Invoice: Codable, Hashable, Sendable {
 
     public var matrix: [[[Int]]]?
 
-    /// At most 10 elements. No element twice. Each: 1 to 20 characters.
+    /// At most 10 elements. No element occurs twice. Each: 1 to 20 characters.
     public var tags: [String]?
 
     public var anything: [JSONValue]?

@@ -10,15 +10,11 @@ public struct Account: Codable, Hashable, Sendable {
         set { ibanStorage = newValue }
     }
 
-    private var ibanStorage: String
-
     @available(*, deprecated)
     public var bic: String? {
         get { bicStorage }
         set { bicStorage = newValue }
     }
-
-    private var bicStorage: String?
 
     /// An old type.
     @available(*, deprecated, message: "Use Account.")
@@ -27,23 +23,17 @@ public struct Account: Codable, Hashable, Sendable {
         set { accountStorage = newValue }
     }
 
-    private var accountStorage: Old?
-
     @available(*, deprecated)
     public var `in`: String? {
         get { inStorage }
         set { inStorage = newValue }
     }
 
-    private var inStorage: String?
-
     @available(*, deprecated)
     public var parent: Account? {
         get { parentStorage }
         set { parentStorage = newValue }
     }
-
-    @Boxed private var parentStorage: Account?
 
     public var kept: String?
 
@@ -53,10 +43,20 @@ public struct Account: Codable, Hashable, Sendable {
         set { valueStorage = newValue }
     }
 
-    private var valueStorage: Value
-
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
+
+    private var ibanStorage: String
+
+    private var bicStorage: String?
+
+    private var accountStorage: Old?
+
+    private var inStorage: String?
+
+    @Boxed private var parentStorage: Account?
+
+    private var valueStorage: Value
 
     public init(
         iban: String,

@@ -38,13 +38,13 @@ public struct Documented: Codable, Hashable, Sendable {
     /// At most 1 character.
     public var lengths: String?
 
-    /// At least 0. At most 100. Default: `5`.
+    /// 0 to 100. Default: `5`.
     public var range: Int?
 
-    /// Greater than 0. Less than 1000.0. A multiple of 0.01.
+    /// Greater than 0. Less than 1000.0. At most 2 decimals.
     public var exclusive: Decimal?
 
-    /// Exactly 2 elements. No element twice. Each: at least 1.
+    /// Exactly 2 elements. No element occurs twice. Each: at least 1.
     public var list: [Int]?
 
     /// Exactly 1 property. Each: at most 5 characters.
@@ -56,10 +56,11 @@ public struct Documented: Codable, Hashable, Sendable {
     /// Secret: keep it out of logs and messages. Write only: it is never sent back.
     public var secret: String?
 
-    /// Card data: keep it out of logs and messages.
+    /// Payment data: keep it out of logs and messages.
     public var card: String?
 
-    /// Personal data: keep it out of logs and messages. Read only.
+    /// Personal data: keep it out of logs and messages. Read only: the receiver of a request does not take
+    /// it.
     public var payer: String?
 
     /// What the payer sees.
@@ -68,7 +69,7 @@ public struct Documented: Codable, Hashable, Sendable {
     /// Shown.
     public var both: String?
 
-    /// Within 2 minutes of the present.
+    /// Within 2 minutes of the current time.
     public var window: DateTime?
 
     public var empty: String?

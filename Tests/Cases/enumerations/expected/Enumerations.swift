@@ -70,7 +70,9 @@ public struct Enumerations: Codable, Hashable, Sendable {
     public enum Strings: Codable, Hashable, Sendable, CaseIterable {
         /// Not begun.
         case open
+
         case inProgress
+
         case closedByUser
     }
 

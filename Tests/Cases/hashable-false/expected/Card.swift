@@ -108,11 +108,12 @@ extension Card.Brand: ClosedEnumeration {
 
 extension Card.Choice: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .object {
+        case .object:
             self = .object(try Card.Choice.Object(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

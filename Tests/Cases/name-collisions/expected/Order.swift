@@ -348,11 +348,12 @@ extension Order.Value.ValueOrder: PayloadValue {
 
 extension Order.Unknown: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance["k"]?.string == "unknown" {
+        switch instance["k"]?.string {
+        case "unknown":
             self = .unknownValue(try Order.Unknown.UnknownUnknown(instance: instance))
-        } else if instance["k"]?.string == "b" {
+        case "b":
             self = .b(try Order.Unknown.B(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

@@ -56,7 +56,9 @@ public struct Shop: Codable, Hashable, Sendable {
     public enum State: Codable, Hashable, Sendable, CaseIterable {
         /// It sells.
         case active
+
         case closed
+
         case x
     }
 }

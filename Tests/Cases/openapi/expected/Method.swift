@@ -16,13 +16,14 @@ public enum Method: Codable, Hashable, Sendable {
 
 extension Method: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance["kind"]?.string == "card" {
+        switch instance["kind"]?.string {
+        case "card":
             self = .card(try Card(instance: instance))
-        } else if instance["kind"]?.string == "iban" || instance["kind"]?.string == "sepa" {
+        case "iban", "sepa":
             self = .bankAccount(try BankAccount(instance: instance))
-        } else if instance["kind"]?.string == "Wallet" {
+        case "Wallet":
             self = .wallet(try Wallet(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

@@ -10,15 +10,11 @@ public struct Deprecated: Codable, Hashable, Sendable {
         set { deprecatedSelfStorage = newValue }
     }
 
-    private var deprecatedSelfStorage: String?
-
     @available(*, deprecated)
     public var `default`: String? {
         get { defaultStorage }
         set { defaultStorage = newValue }
     }
-
-    private var defaultStorage: String?
 
     @available(*, deprecated)
     public var object: String? {
@@ -26,13 +22,17 @@ public struct Deprecated: Codable, Hashable, Sendable {
         set { objectStorage = newValue }
     }
 
-    private var objectStorage: String?
-
     @available(*, deprecated)
     public var writer: String? {
         get { writerStorage }
         set { writerStorage = newValue }
     }
+
+    private var deprecatedSelfStorage: String?
+
+    private var defaultStorage: String?
+
+    private var objectStorage: String?
 
     private var writerStorage: String?
 

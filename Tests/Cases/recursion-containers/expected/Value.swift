@@ -19,17 +19,18 @@ public enum Value: Codable, Hashable, Sendable {
 
 extension Value: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .number {
+        case .number:
             self = .number(try Decimal(instance: instance))
-        } else if instance.kind == .boolean {
+        case .boolean:
             self = .boolean(try Bool(instance: instance))
-        } else if instance.kind == .array {
+        case .array:
             self = .array(try [Value](instance: instance))
-        } else if instance.kind == .object {
+        case .object:
             self = .object(try PropertyMap<Value>(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

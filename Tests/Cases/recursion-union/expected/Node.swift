@@ -38,11 +38,12 @@ extension Node: PayloadValue {
 
 extension Node.Choice: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .object {
+        case .object:
             self = .node(try Node(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

@@ -29,11 +29,12 @@ public enum Tree: Codable, Hashable, Sendable {
 
 extension Tree: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .object {
+        case .object:
             self = .branch(try Tree.Branch(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

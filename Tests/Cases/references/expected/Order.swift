@@ -36,8 +36,6 @@ public struct Order: Codable, Hashable, Sendable {
         set { siblingsStorage = newValue }
     }
 
-    private var siblingsStorage: Item?
-
     public var narrowed: Narrowed?
 
     public var embedded: Embedded?
@@ -46,6 +44,8 @@ public struct Order: Codable, Hashable, Sendable {
     ///
     /// At most 3 characters.
     public var scalar: String?
+
+    private var siblingsStorage: Item?
 
     public init(
         byPointer: Item? = nil,

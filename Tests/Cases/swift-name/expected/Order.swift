@@ -121,11 +121,12 @@ extension Order.Reference: PayloadValue {
 
 extension Order.Choice: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .text(try String(instance: instance))
-        } else if instance.kind == .number {
+        case .number:
             self = .count(try Int(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

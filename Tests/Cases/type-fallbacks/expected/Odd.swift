@@ -10,7 +10,7 @@ public struct Odd: Codable, Hashable, Sendable {
 
     public var numberTags: JSONValue?
 
-    public var optionalTags: JSONValue?
+    public var optionalTags: OptionalTags?
 
     public var listsByItem: JSONValue?
 
@@ -36,7 +36,7 @@ public struct Odd: Codable, Hashable, Sendable {
         objectOrText: ObjectOrText? = nil,
         twoLists: JSONValue? = nil,
         numberTags: JSONValue? = nil,
-        optionalTags: JSONValue? = nil,
+        optionalTags: OptionalTags? = nil,
         listsByItem: JSONValue? = nil,
         onlyNull: JSONNull? = nil,
         nullableChoice: Nullable<NullableChoice>? = nil,
@@ -70,6 +70,42 @@ public struct Odd: Codable, Hashable, Sendable {
 
         /// A value of a kind that the schema does not know, as it came.
         case unknown(JSONValue)
+    }
+
+    public enum OptionalTags: Codable, Hashable, Sendable {
+        case a(A)
+        case b(B)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+
+        public struct A: Codable, Hashable, Sendable {
+            public var t: T?
+
+            public init(
+                t: T? = nil,
+            ) {
+                self.t = t
+            }
+
+            public enum T: Codable, Hashable, Sendable, CaseIterable {
+                case a
+            }
+        }
+
+        public struct B: Codable, Hashable, Sendable {
+            public var t: T?
+
+            public init(
+                t: T? = nil,
+            ) {
+                self.t = t
+            }
+
+            public enum T: Codable, Hashable, Sendable, CaseIterable {
+                case b
+            }
+        }
     }
 
     public enum NullableChoice: Codable, Hashable, Sendable, CaseIterable {
@@ -144,11 +180,12 @@ extension Odd: PayloadValue {
 
 extension Odd.ObjectOrText: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .object {
+        case .object:
             self = .object(instance.value)
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }
@@ -158,6 +195,71 @@ extension Odd.ObjectOrText: PayloadValue {
         case .string(let value): value.write(to: &writer)
         case .object(let value): value.write(to: &writer)
         case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension Odd.OptionalTags: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        switch instance["t"]?.string {
+        case "a":
+            self = .a(try Odd.OptionalTags.A(instance: instance))
+        case "b":
+            self = .b(try Odd.OptionalTags.B(instance: instance))
+        default:
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .a(let value): value.write(to: &writer)
+        case .b(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension Odd.OptionalTags.A: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        t = try object.optional("t")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("t", t)
+        writer.endObject()
+    }
+}
+
+extension Odd.OptionalTags.A.T: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .a: "a"
+        }
+    }
+}
+
+extension Odd.OptionalTags.B: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        t = try object.optional("t")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("t", t)
+        writer.endObject()
+    }
+}
+
+extension Odd.OptionalTags.B.T: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .b: "b"
         }
     }
 }
@@ -174,11 +276,12 @@ extension Odd.NullableChoice: ClosedEnumeration {
 
 extension Odd.Nested: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .number {
+        case .number:
             self = .integer(try Int(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

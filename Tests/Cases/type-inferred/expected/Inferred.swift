@@ -120,11 +120,12 @@ extension Inferred.Object: PayloadValue {
 
 extension Inferred.Types: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .number {
+        switch instance.kind {
+        case .number:
             self = .number(try Decimal(instance: instance))
-        } else if instance.kind == .string {
+        case .string:
             self = .string(try String(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

@@ -8,8 +8,10 @@ public enum Reference: Codable, Hashable, Sendable {
     ///
     /// At most 10 characters. Pattern: `^[A-Z]+$`.
     case string(String)
+
     /// At least 1.
     case integer(Int)
+
     /// At most 3 elements. Each: at least 1 character.
     case array([String])
 
@@ -21,13 +23,14 @@ public enum Reference: Codable, Hashable, Sendable {
 
 extension Reference: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .number {
+        case .number:
             self = .integer(try Int(instance: instance))
-        } else if instance.kind == .array {
+        case .array:
             self = .array(try [String](instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

@@ -16,11 +16,12 @@ public enum Method: Codable, Hashable, Sendable {
 
 extension Method: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance["kind"]?.string == "card" {
+        switch instance["kind"]?.string {
+        case "card":
             self = .card(try Card(instance: instance))
-        } else if instance["kind"]?.string == "wallet-v2" {
+        case "wallet-v2":
             self = .walletV2(try Wallet(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

@@ -7,7 +7,9 @@ import PayloadRuntime
 public enum ByTag: Codable, Hashable, Sendable {
     /// Paid by card.
     case card(Card)
+
     case bankTransfer(BankTransfer)
+
     case cash(Cash)
 
     /// A value of a kind that the schema does not know, as it came.
@@ -70,13 +72,14 @@ public enum ByTag: Codable, Hashable, Sendable {
 
 extension ByTag: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance["type"]?.string == "card" {
+        switch instance["type"]?.string {
+        case "card":
             self = .card(try ByTag.Card(instance: instance))
-        } else if instance["type"]?.string == "transfer" || instance["type"]?.string == "sepa" {
+        case "transfer", "sepa":
             self = .bankTransfer(try ByTag.BankTransfer(instance: instance))
-        } else if instance["type"]?.string == "cash" {
+        case "cash":
             self = .cash(try ByTag.Cash(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

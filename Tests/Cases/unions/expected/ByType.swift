@@ -28,17 +28,18 @@ public enum ByType: Codable, Hashable, Sendable {
 
 extension ByType: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .number {
+        case .number:
             self = .integer(try Int(instance: instance))
-        } else if instance.kind == .boolean {
+        case .boolean:
             self = .boolean(try Bool(instance: instance))
-        } else if instance.kind == .array {
+        case .array:
             self = .array(try [String](instance: instance))
-        } else if instance.kind == .object {
+        case .object:
             self = .object(try ByType.Object(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

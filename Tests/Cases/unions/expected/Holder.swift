@@ -132,11 +132,12 @@ extension Holder: PayloadValue {
 
 extension Holder.Value: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try Holder.Value.Text(instance: instance))
-        } else if instance.kind == .object {
+        case .object:
             self = .object(try Holder.Value.Object(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }
@@ -175,11 +176,12 @@ extension Holder.Value.Object: PayloadValue {
 
 extension Holder.Item: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .number {
+        case .number:
             self = .integer(try Int(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }
@@ -195,11 +197,12 @@ extension Holder.Item: PayloadValue {
 
 extension Holder.Typed: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .number {
+        switch instance.kind {
+        case .number:
             self = .integer(try Int(instance: instance))
-        } else if instance.kind == .string {
+        case .string:
             self = .string(try String(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }
@@ -215,11 +218,12 @@ extension Holder.Typed: PayloadValue {
 
 extension Holder.TypedList: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try String(instance: instance))
-        } else if instance.kind == .array {
+        case .array:
             self = .array(try [Int](instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }
@@ -235,13 +239,14 @@ extension Holder.TypedList: PayloadValue {
 
 extension Holder.TypedObject: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .boolean {
+        switch instance.kind {
+        case .boolean:
             self = .boolean(try Bool(instance: instance))
-        } else if instance.kind == .number {
+        case .number:
             self = .number(try Decimal(instance: instance))
-        } else if instance.kind == .object {
+        case .object:
             self = .object(try PropertyMap<JSONValue>(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }
@@ -258,11 +263,12 @@ extension Holder.TypedObject: PayloadValue {
 
 extension Holder.Moment: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        if instance.kind == .string {
+        switch instance.kind {
+        case .string:
             self = .string(try DateTime(instance: instance))
-        } else if instance.kind == .number {
+        case .number:
             self = .integer(try Int(instance: instance))
-        } else {
+        default:
             self = .unknown(instance.value)
         }
     }

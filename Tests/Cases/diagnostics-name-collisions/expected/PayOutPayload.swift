@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-public struct PayOut2: Codable, Hashable, Sendable {
+public struct PayOutPayload: Codable, Hashable, Sendable {
     public var b: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct PayOut2: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PayOut2: PayloadValue {
+extension PayOutPayload: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         b = try object.optional("b")
