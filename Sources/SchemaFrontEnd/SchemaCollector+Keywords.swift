@@ -10,7 +10,7 @@ extension SchemaCollector {
         let pointer = schema.pointer.appending(member.name)
         guard let keyword = Dialect.byName[member.name] else {
             let location = file.location(of: member.nameRange, pointer: pointer)
-            diagnostics.append(unknownKeyword(member.name, at: location))
+            reportUnknown(member.name, in: file, at: location)
             return nil
         }
         let misfits = keyword.form.misfits(in: member.value)
@@ -27,32 +27,55 @@ extension SchemaCollector {
         return misfits.isEmpty ? keyword : nil
     }
 
-    private func unknownKeyword(_ name: String, at location: SourceLocation) -> Diagnostic {
-        let nearest = Spelling.nearest(to: name, among: Dialect.keywords.map(\.name))
-        if let replacement = Self.formerKeywords[name] {
-            return Diagnostic(
-                .unknownKeyword,
-                "\"\(name)\" is not a 2020-12 keyword",
-                help: replacement,
-                at: location
-            )
-        }
-        if let nearest {
-            return Diagnostic(
-                .unknownKeyword,
-                "unknown keyword \"\(shortened(name))\"; did you mean \"\(nearest)\"?",
-                at: location
-            )
-        }
-        // A name that starts with x- is somebody else's annotation; it cannot be a misspelt assertion.
+    private mutating func reportUnknown(_ name: String, in file: SchemaFile, at location: SourceLocation) {
         let isExtension = name.hasPrefix("x-")
-        return Diagnostic(
-            .unknownKeyword,
-            "unknown keyword \"\(shortened(name))\"" + (isExtension ? "; it has no effect" : ""),
-            severity: isExtension ? .warning : .error,
-            help: isExtension ? nil : "an annotation of your own starts with x-",
-            at: location
-        )
+        let candidates = Dialect.keywords.map(\.name).filter { !isExtension || $0.hasPrefix("x-") }
+        if let replacement = Self.formerKeywords[name] {
+            diagnostics.append(
+                Diagnostic(
+                    .unknownKeyword,
+                    "\"\(name)\" is not a 2020-12 keyword",
+                    severity: file.leftoverSeverity,
+                    help: replacement,
+                    at: location
+                )
+            )
+        } else if let nearest = Spelling.nearest(to: name, among: candidates) {
+            let message = "unknown keyword \"\(shortened(name))\"; did you mean \"\(nearest)\"?"
+            diagnostics.append(Diagnostic(.unknownKeyword, message, at: location))
+        } else if isExtension {
+            // Somebody else's annotation; it cannot be a misspelt assertion.
+            foreignKeywords[file.text.path, default: [:]][name, default: []].append(location)
+        } else {
+            diagnostics.append(
+                Diagnostic(
+                    .unknownKeyword,
+                    "unknown keyword \"\(shortened(name))\"",
+                    help: "an annotation of your own starts with x-",
+                    at: location
+                )
+            )
+        }
+    }
+
+    /// Each foreign annotation is reported once a file, where it stands first.
+    mutating func reportForeignKeywords() {
+        for (_, names) in foreignKeywords {
+            for (name, locations) in names {
+                let others = locations.count - 1
+                let times =
+                    others == 0
+                    ? "" : ", here and \(others == 1 ? "once" : "\(others) times") more in this file"
+                diagnostics.append(
+                    Diagnostic(
+                        .unknownKeyword,
+                        "unknown keyword \"\(shortened(name))\"; it has no effect\(times)",
+                        severity: .warning,
+                        at: locations.first
+                    )
+                )
+            }
+        }
     }
 
     /// Keywords of earlier drafts, and what says the same now.

@@ -7,6 +7,9 @@ struct SchemaCollector {
     var index = ReferenceIndex()
     var diagnostics: [Diagnostic] = []
 
+    /// The places of annotations that belong to others, by file and name.
+    var foreignKeywords: [String: [String: [SourceLocation]]] = [:]
+
     init(files: [SchemaFile]) {
         set = SchemaSet(files: files)
     }
@@ -27,6 +30,7 @@ struct SchemaCollector {
             }
             if let root = set.roots[number].first { index.add(file.retrievalURI, root: root, pointer: .root) }
         }
+        reportForeignKeywords()
     }
 
     /// Adds a schema and those inside it. Nil when the value is not a schema.

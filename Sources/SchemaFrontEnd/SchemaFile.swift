@@ -75,6 +75,12 @@ package struct SchemaFile: Sendable {
         return fileName
     }
 
+    /// How much a keyword weighs that has no effect but harms nobody. An OpenAPI document is often a service's own,
+    /// and not its reader's to mend.
+    var leftoverSeverity: Severity {
+        kind == .openAPI ? .warning : .error
+    }
+
     /// The place of a value in this file.
     package func location(of range: SourceRange, pointer: JSONPointer) -> SourceLocation {
         SourceLocation(in: text, offset: range.start, pointer: pointer)

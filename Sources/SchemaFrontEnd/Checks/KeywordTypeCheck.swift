@@ -14,6 +14,7 @@ extension SchemaCheck {
                     .keywordOnWrongType,
                     "\"\(keyword.name)\" has no effect on type \(schema.types.words); "
                         + "it applies to type \(types.words)",
+                    severity: set.files[schema.file].leftoverSeverity,
                     help: "remove the keyword or mend \"type\"",
                     at: set.files[schema.file].location(
                         of: member.nameRange,

@@ -59,8 +59,7 @@ public struct Documented: Codable, Hashable, Sendable {
     /// Payment data: keep it out of logs and messages.
     public var card: String?
 
-    /// Personal data: keep it out of logs and messages. Read only: the receiver of a request does not take
-    /// it.
+    /// Personal data: keep it out of logs and messages. Read only: requests leave it out.
     public var payer: String?
 
     /// What the payer sees.
