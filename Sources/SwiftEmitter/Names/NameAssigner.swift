@@ -41,7 +41,7 @@ struct NameAssigner {
 
     /// - Parameter around: names that a nested type would hide: those of the module and of the enclosing types.
     private mutating func assignTypes(in parent: DeclarationID?, path: [String], around: Set<String>) {
-        var scope = Scope(taken: around)
+        var scope = Scope(taken: around, namesFiles: parent == nil)
         let declarations = module.nested(in: parent)
         for declaration in declarations {
             let wanted = typeName(declaration)
@@ -134,13 +134,27 @@ extension SwiftNames {
 private struct Scope {
     var taken: Set<String>
 
+    /// Whether names are those of files too. Some file systems do not tell `URL.swift` from `Url.swift`.
+    var namesFiles = false
+    private var files: Set<String> = []
+
+    init(taken: Set<String>, namesFiles: Bool = false) {
+        self.taken = taken
+        self.namesFiles = namesFiles
+    }
+
     /// The wanted name if it is free, then the second choice, then the wanted name with the first free number.
     mutating func claim(_ wanted: String, otherwise: () -> String) -> String {
-        if taken.insert(wanted).inserted { return wanted }
+        if take(wanted) { return wanted }
         let second = otherwise()
-        if second != wanted, !second.isEmpty, taken.insert(second).inserted { return second }
+        if second != wanted, !second.isEmpty, take(second) { return second }
         var number = 2
-        while !taken.insert("\(wanted)\(number)").inserted { number += 1 }
+        while !take("\(wanted)\(number)") { number += 1 }
         return "\(wanted)\(number)"
+    }
+
+    private mutating func take(_ name: String) -> Bool {
+        if namesFiles, !files.insert(name.lowercased()).inserted { return false }
+        return taken.insert(name).inserted
     }
 }
