@@ -3,9 +3,19 @@ import Foundation
 /// The command line: `payload-generator COMMAND [OPTIONS]`.
 @main
 enum Tool {
+    /// Schemas are followed along their references, and a chain can be as long as there are schemas. The stack
+    /// of the first thread holds a few thousand; this one holds about a hundred times as many, and takes memory
+    /// only as far as it is used.
+    private static let stackSize = 512 << 20
+
     static func main() {
-        let status = run(Array(CommandLine.arguments.dropFirst()), console: .standard)
-        exit(status.rawValue)
+        let thread = Thread {
+            let status = run(Array(CommandLine.arguments.dropFirst()), console: .standard)
+            exit(status.rawValue)
+        }
+        thread.stackSize = stackSize
+        thread.start()
+        while true { sleep(.max) }
     }
 
     /// Runs a command line and answers how it ended.

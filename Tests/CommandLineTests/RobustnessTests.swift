@@ -3,7 +3,7 @@ import Testing
 
 /// The same result anywhere, whatever interrupts a run.
 @Suite(.serialized) struct RobustnessTests {
-    private static let count = 120
+    private static let count = 60
 
     private func write(_ sandbox: Sandbox, property: String, descending: Bool = false) throws {
         let numbers = descending ? Array((0..<Self.count).reversed()) : Array(0..<Self.count)
