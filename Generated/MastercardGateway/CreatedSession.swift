@@ -9,7 +9,7 @@ public struct CreatedSession: Codable, Hashable, Sendable {
     ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`.
     ///
-    /// Secret: keep it out of logs and messages. Read only: the receiver of a request does not take it.
+    /// Secret: keep it out of logs and messages. Read only: requests leave it out.
     public var id: String
 
     /// The version of the session's content. It changes with each successful update and serves as an
@@ -17,19 +17,19 @@ public struct CreatedSession: Codable, Hashable, Sendable {
     ///
     /// Exactly 10 characters. Pattern: `^[ -~]+$`.
     ///
-    /// Read only: the receiver of a request does not take it.
+    /// Read only: requests leave it out.
     public var version: String
 
     /// The outcome of the last attempt to write to the session.
     ///
-    /// Read only: the receiver of a request does not take it.
+    /// Read only: requests leave it out.
     public var updateStatus: UpdateStatus
 
     /// The number of operations that may use the session identifier as a password.
     ///
     /// 0 to 9999.
     ///
-    /// Read only: the receiver of a request does not take it.
+    /// Read only: requests leave it out.
     public var authenticationLimit: Int?
 
     /// The AES-256 key to decrypt data that the gateway returns through the payer's browser: 32 bytes in
@@ -37,7 +37,7 @@ public struct CreatedSession: Codable, Hashable, Sendable {
     ///
     /// Exactly 44 characters. Pattern: `^[A-Za-z0-9+/]{43}=$`.
     ///
-    /// Secret: keep it out of logs and messages. Read only: the receiver of a request does not take it.
+    /// Secret: keep it out of logs and messages. Read only: requests leave it out.
     public var aes256Key: String?
 
     /// Properties that the schema does not declare, as they came.

@@ -9,19 +9,19 @@ public struct SessionState: Codable, Hashable, Sendable {
     ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`.
     ///
-    /// Secret: keep it out of logs and messages. Read only: the receiver of a request does not take it.
+    /// Secret: keep it out of logs and messages. Read only: requests leave it out.
     public var id: String
 
     /// The outcome of the last attempt to write to the session.
     ///
-    /// Read only: the receiver of a request does not take it.
+    /// Read only: requests leave it out.
     public var updateStatus: UpdateStatus
 
     /// The version of the session's content, to be sent with an operation that relies on what was read.
     ///
     /// Exactly 10 characters. Pattern: `^[ -~]+$`.
     ///
-    /// Read only: the receiver of a request does not take it.
+    /// Read only: requests leave it out.
     public var version: String
 
     /// Properties that the schema does not declare, as they came.

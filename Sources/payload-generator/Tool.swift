@@ -1,4 +1,10 @@
-import Foundation
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// The command line: `payload-generator COMMAND [OPTIONS]`.
 @main
@@ -9,13 +15,22 @@ enum Tool {
     private static let stackSize = 512 << 20
 
     static func main() {
-        let thread = Thread {
-            let status = run(Array(CommandLine.arguments.dropFirst()), console: .standard)
-            exit(status.rawValue)
-        }
-        thread.stackSize = stackSize
-        thread.start()
-        while true { sleep(.max) }
+        var attributes = pthread_attr_t()
+        pthread_attr_init(&attributes)
+        pthread_attr_setstacksize(&attributes, stackSize)
+        #if canImport(Darwin)
+            var thread: pthread_t?
+            let start: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { _ in Tool.runAndExit() }
+        #else
+            var thread = pthread_t()
+            let start: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { _ in Tool.runAndExit() }
+        #endif
+        guard pthread_create(&thread, &attributes, start, nil) == 0 else { runAndExit() }
+        while true { pause() }
+    }
+
+    private static func runAndExit() -> Never {
+        exit(run(Array(CommandLine.arguments.dropFirst()), console: .standard).rawValue)
     }
 
     /// Runs a command line and answers how it ended.
@@ -50,7 +65,7 @@ enum Tool {
     private static var usage: String {
         let width = commands.map(\.name.count).max() ?? 0
         let rows = commands.map { command in
-            "  " + command.name.padding(toLength: width + 2, withPad: " ", startingAt: 0) + command.summary
+            "  " + command.name + String(repeating: " ", count: width + 2 - command.name.count) + command.summary
         }
         return """
             Generates Swift from JSON Schema 2020-12 files and OpenAPI 3.1 documents.
@@ -87,7 +102,7 @@ struct Console: Sendable {
 
     /// The process's standard output and standard error.
     static let standard = Console(
-        output: { FileHandle.standardOutput.write(Data(($0 + "\n").utf8)) },
-        error: { FileHandle.standardError.write(Data(($0 + "\n").utf8)) }
+        output: { _ = FileSystem.append(Array(($0 + "\n").utf8), to: STDOUT_FILENO) },
+        error: { _ = FileSystem.append(Array(($0 + "\n").utf8), to: STDERR_FILENO) }
     )
 }

@@ -21,11 +21,28 @@ enum TypeKeywords {
 
     private static let names = Set(all.map(\.name))
 
-    /// The names of the type keywords that a schema has.
-    static func names(in schema: Schema, settled: Set<SchemaID>) -> Set<String> {
-        var found = Set((schema.node.members ?? []).map(\.name)).intersection(names)
-        if settled.contains(schema.id) { found.subtract([Keyword.anyOf.name, Keyword.oneOf.name]) }
-        return found
+    /// How much a schema says about its type.
+    enum Amount: Equatable {
+        case nothing
+        /// By this keyword alone.
+        case one(String)
+        case more
+    }
+
+    static func amount(in schema: Schema, settled: Set<SchemaID>) -> Amount {
+        let isSettled = !settled.isEmpty && settled.contains(schema.id)
+        var found: String?
+        for member in schema.node.members ?? [] where names.contains(member.name) {
+            if isSettled, [Keyword.anyOf.name, Keyword.oneOf.name].contains(member.name) { continue }
+            if found != nil { return .more }
+            found = member.name
+        }
+        return found.map { .one($0) } ?? .nothing
+    }
+
+    /// Whether a schema says nothing about its type.
+    static func areMissing(in schema: Schema) -> Bool {
+        amount(in: schema, settled: []) == .nothing
     }
 }
 
@@ -37,7 +54,7 @@ extension SchemaSet {
         for id in conjunction.schemas {
             let target = followed(id, settled: conjunction.settled)
             let isSilent = self[target].node.boolean == true
-            let isIdle = TypeKeywords.names(in: self[target], settled: conjunction.settled).isEmpty
+            let isIdle = TypeKeywords.amount(in: self[target], settled: conjunction.settled) == .nothing
             let saysNothing = isSilent || (isIdle && self[target].node.members != nil)
             if !saysNothing, !schemas.contains(target) { schemas.append(target) }
         }
@@ -64,18 +81,20 @@ extension SchemaSet {
     private func followed(_ id: SchemaID, settled: Set<SchemaID>) -> SchemaID {
         var id = id
         var seen: Set<SchemaID> = []
-        while seen.insert(id).inserted {
-            let names = TypeKeywords.names(in: self[id], settled: settled)
-            if names == [Keyword.reference.name], let target = self[id].reference {
-                id = target
-            } else if names == [Keyword.dynamicReference.name], let target = self[id].dynamicReference {
-                id = target
-            } else if names == [Keyword.allOf.name], self[id].subschemas(.allOf).count == 1 {
-                id = self[id].subschemas(.allOf)[0].id
-            } else {
-                break
-            }
-        }
+        while let target = soleTarget(of: self[id], settled: settled), seen.insert(id).inserted { id = target }
         return id
+    }
+
+    /// The schema that another only passes on, if it does nothing else.
+    private func soleTarget(of schema: Schema, settled: Set<SchemaID>) -> SchemaID? {
+        guard case .one(let keyword) = TypeKeywords.amount(in: schema, settled: settled) else { return nil }
+        switch keyword {
+        case Keyword.reference.name: return schema.reference
+        case Keyword.dynamicReference.name: return schema.dynamicReference
+        case Keyword.allOf.name:
+            let branches = schema.subschemas(.allOf)
+            return branches.count == 1 ? branches[0].id : nil
+        default: return nil
+        }
     }
 }

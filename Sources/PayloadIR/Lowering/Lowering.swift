@@ -77,7 +77,7 @@ struct TypeLowering {
     private func definitionsOnly(_ id: SchemaID) -> [SchemaID]? {
         let schema = set[id]
         let definitions = schema.subschemas(.definitions)
-        guard !definitions.isEmpty, TypeKeywords.names(in: schema, settled: []).isEmpty else { return nil }
+        guard !definitions.isEmpty, TypeKeywords.areMissing(in: schema) else { return nil }
         return definitions.map(\.id)
     }
 

@@ -23,7 +23,7 @@ extension TypeLowering {
         else {
             return false
         }
-        return TypeKeywords.names(in: set[parent], settled: []).isEmpty
+        return TypeKeywords.areMissing(in: set[parent])
     }
 
     /// The schema whose declaration a named schema's name goes to: itself, or what it refers to in its own file.

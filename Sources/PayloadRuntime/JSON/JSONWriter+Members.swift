@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 // What generated code calls, one line a property. The overloads for frequent types save the generic call.
 extension JSONWriter {

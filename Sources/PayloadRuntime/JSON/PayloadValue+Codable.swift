@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 extension PayloadValue {
     /// The value as a JSON text in UTF-8.
@@ -58,12 +62,25 @@ extension PayloadDecodingError {
     /// The location as the keys of a coding path.
     fileprivate var codingPath: [any CodingKey] {
         location.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { token in
-            let name = token.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(
-                of: "~0",
-                with: "~"
-            )
-            return JSONCodingKey(stringValue: name)
+            JSONCodingKey(stringValue: Self.unescaped(token))
         }
+    }
+
+    /// A reference token's name: `~1` stands for a slash, `~0` for a tilde (RFC 6901 section 4).
+    private static func unescaped(_ token: Substring) -> String {
+        var name = ""
+        var isEscape = false
+        for scalar in token.unicodeScalars {
+            if isEscape {
+                name += scalar == "1" ? "/" : "~"
+                isEscape = false
+            } else if scalar == "~" {
+                isEscape = true
+            } else {
+                name.unicodeScalars.append(scalar)
+            }
+        }
+        return name
     }
 }
 

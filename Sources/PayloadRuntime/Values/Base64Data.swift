@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Bytes in Base64: RFC 4648 section 4, with its padding and with zero bits after the last byte (section 3.5).
 ///

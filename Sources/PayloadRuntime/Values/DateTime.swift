@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// A moment with its offset: RFC 3339 section 5.6, date-time, such as `2024-02-29T23:59:60.5+01:00`.
 ///

@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// A URI with its scheme: RFC 3986 section 3, such as `https://shop.example/thanks?order=1#top`.
 ///

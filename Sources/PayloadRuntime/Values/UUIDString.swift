@@ -1,4 +1,8 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// A UUID in its text form, RFC 4122 section 3: hexadecimal digits in groups of 8, 4, 4, 4 and 12.
 ///

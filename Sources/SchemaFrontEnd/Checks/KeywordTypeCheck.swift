@@ -5,14 +5,15 @@ extension SchemaCheck {
     static let keywordType = SchemaCheck { set in
         set.schemas.flatMap { schema -> [Diagnostic] in
             guard schema[.type] != nil else { return [] }
+            let own = schema.types
             return (schema.node.members ?? []).compactMap { member -> Diagnostic? in
                 guard let keyword = Dialect.byName[member.name], let types = keyword.appliesTo else {
                     return nil
                 }
-                guard types.isDisjoint(with: schema.types) else { return nil }
+                guard types.isDisjoint(with: own) else { return nil }
                 return Diagnostic(
                     .keywordOnWrongType,
-                    "\"\(keyword.name)\" has no effect on type \(schema.types.words); "
+                    "\"\(keyword.name)\" has no effect on type \(own.words); "
                         + "it applies to type \(types.words)",
                     severity: set.files[schema.file].leftoverSeverity,
                     help: "remove the keyword or mend \"type\"",

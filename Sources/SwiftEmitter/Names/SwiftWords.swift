@@ -40,7 +40,7 @@ enum SwiftWords {
         var pieces: [String] = []
         var current = ""
         for scalar in name.unicodeScalars {
-            if scalar.properties.isXIDContinue, scalar != "_" {
+            if scalar.isXIDContinue, scalar != "_" {
                 current.unicodeScalars.append(scalar)
             } else {
                 pieces.append(current)
@@ -79,6 +79,17 @@ enum SwiftWords {
     }
 
     private static func isIdentifierStart(_ name: String) -> Bool {
-        name.unicodeScalars.first?.properties.isXIDStart == true
+        name.unicodeScalars.first.map { $0.isASCII ? $0.isASCIILetter : $0.properties.isXIDStart } == true
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar may stand inside an identifier. Nearly all are ASCII, and looking up properties is slow.
+    fileprivate var isXIDContinue: Bool {
+        isASCII ? isASCIILetter || ("0"..."9").contains(self) || self == "_" : properties.isXIDContinue
+    }
+
+    fileprivate var isASCIILetter: Bool {
+        ("a"..."z").contains(self) || ("A"..."Z").contains(self)
     }
 }

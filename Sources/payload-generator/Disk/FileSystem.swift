@@ -1,4 +1,16 @@
-import Foundation
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// What the reader and the writer of folders ask of the disk.
 enum FileSystem {
@@ -43,28 +55,39 @@ enum FileSystem {
     static func write(_ bytes: [UInt8], to path: String) -> Bool {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
         guard descriptor >= 0 else { return false }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                let reason = errno
-                close(descriptor)
-                errno = reason
-                return false
-            }
-            rest = rest.dropFirst(count)
+        guard append(bytes, to: descriptor) else {
+            let reason = errno
+            close(descriptor)
+            errno = reason
+            return false
         }
         return close(descriptor) == 0
     }
 
+    /// Writes to a file that is open. False when the system refuses; `errno` says why.
+    static func append(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+        var start = 0
+        while start < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                unsafeWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[start...]))
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            start += count
+        }
+        return true
+    }
+
     /// Why the system refused, in its own words.
     static func reason(_ error: any Error) -> String {
-        guard let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error,
-            (cause as NSError).domain == NSPOSIXErrorDomain
-        else { return error.localizedDescription }
-        return String(cString: strerror(Int32((cause as NSError).code)))
+        guard let cause = (error as? CocoaError)?.underlying as? POSIXError else { return "\(error)" }
+        return String(cString: strerror(cause.code.rawValue))
     }
+}
+
+/// The system's `write`, whose name is that of a function here.
+private func unsafeWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    write(descriptor, bytes.baseAddress, bytes.count)
 }
 
 /// A lock on a folder, so that two runs do not write into it at once. The system releases it when the process

@@ -1,7 +1,20 @@
 import Diagnostics
-import Foundation
 import JSONSource
 import SwiftEmitter
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// Compares what was generated with what stands on the disk.
 struct GeneratedFolder {

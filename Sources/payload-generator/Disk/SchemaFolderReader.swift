@@ -1,7 +1,12 @@
 import Diagnostics
-import Foundation
 import JSONSource
 import SchemaFrontEnd
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Reads the schemas folder.
 struct SchemaFolderReader {

@@ -1,6 +1,11 @@
 import Diagnostics
-import Foundation
 import SwiftEmitter
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
 
 /// Reads a folder of templates that replace built-in ones.
 enum TemplateFolder {
