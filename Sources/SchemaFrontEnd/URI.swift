@@ -9,26 +9,27 @@ package struct URI: Hashable, Sendable, CustomStringConvertible {
     /// Splits a text as RFC 3986 appendix B does. Nil when a character may not stand in a URI.
     package init?(_ text: String) {
         guard text.utf8.allSatisfy(Self.mayStand) else { return nil }
-        var rest = text[...]
-        if let hash = rest.firstIndex(of: "#") {
-            fragment = String(rest[rest.index(after: hash)...])
+        // By bytes: every delimiter is ASCII, and searching for characters is many times slower.
+        var rest = text.utf8[...]
+        if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {
+            fragment = String(text[rest.index(after: hash)..<rest.endIndex])
             rest = rest[..<hash]
         }
-        if let mark = rest.firstIndex(of: "?") {
-            query = String(rest[rest.index(after: mark)...])
+        if let mark = rest.firstIndex(of: UInt8(ascii: "?")) {
+            query = String(text[rest.index(after: mark)..<rest.endIndex])
             rest = rest[..<mark]
         }
-        if let colon = rest.firstIndex(of: ":"), Self.isScheme(rest[..<colon]) {
-            scheme = rest[..<colon].lowercased()
+        if let colon = rest.firstIndex(of: UInt8(ascii: ":")), Self.isScheme(rest[..<colon]) {
+            scheme = text[rest.startIndex..<colon].lowercased()
             rest = rest[rest.index(after: colon)...]
         }
-        if rest.hasPrefix("//") {
+        if rest.starts(with: "//".utf8) {
             rest = rest.dropFirst(2)
-            let end = rest.firstIndex(of: "/") ?? rest.endIndex
-            authority = String(rest[..<end])
+            let end = rest.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+            authority = String(text[rest.startIndex..<end])
             rest = rest[end...]
         }
-        path = String(rest)
+        path = String(text[rest.startIndex..<rest.endIndex])
     }
 
     /// The reference seen from a base (RFC 3986 section 5.2.2).
@@ -94,14 +95,13 @@ package struct URI: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    private static func isScheme(_ text: Substring) -> Bool {
-        guard let first = text.unicodeScalars.first, first.isASCII, first.properties.isAlphabetic else {
-            return false
-        }
-        return text.unicodeScalars.allSatisfy {
-            $0.isASCII
-                && ($0.properties.isAlphabetic || $0.properties.numericType != nil
-                    || "+-.".unicodeScalars.contains($0))
+    /// RFC 3986 section 3.1.
+    private static func isScheme(_ text: Substring.UTF8View) -> Bool {
+        func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+        guard let first = text.first, isLetter(first) else { return false }
+        return text.allSatisfy { byte in
+            isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+                || "+-.".utf8.contains(byte)
         }
     }
 
@@ -114,9 +114,10 @@ package struct URI: Hashable, Sendable, CustomStringConvertible {
 
     /// Without `.` and `..` segments (RFC 3986 section 5.2.4).
     private var normalized: URI {
-        guard path.contains("./") || path.hasSuffix(".") else { return self }
+        let segments = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map(Substring.init)
+        guard segments.contains(where: { $0 == "." || $0 == ".." }) else { return self }
         var output: [Substring] = []
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
         for (index, segment) in segments.enumerated() {
             let isLast = index == segments.count - 1
             switch segment {

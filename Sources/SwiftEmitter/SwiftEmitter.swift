@@ -41,21 +41,7 @@ package enum SwiftEmitter {
         -> String
     {
         guard let file = catalog.templates["File"] else { return "" }
-        let text = try file.render(view, partials: catalog.templates)
-        return withoutTrailingSpaces(text)
-    }
-
-    /// An empty line of documentation is `///`; a template can only write `/// ` and the line.
-    private static func withoutTrailingSpaces(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.utf8.count)
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\n") {
-                while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-            }
-            bytes.append(byte)
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        return try file.render(view, partials: catalog.templates)
     }
 }
 

@@ -20,10 +20,14 @@ enum Tool {
         pthread_attr_setstacksize(&attributes, stackSize)
         #if canImport(Darwin)
             var thread: pthread_t?
-            let start: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { _ in Tool.runAndExit() }
+            let start: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { _ in
+                Tool.runAndExit()
+            }
         #else
             var thread = pthread_t()
-            let start: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { _ in Tool.runAndExit() }
+            let start: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { _ in
+                Tool.runAndExit()
+            }
         #endif
         guard pthread_create(&thread, &attributes, start, nil) == 0 else { runAndExit() }
         while true { pause() }
@@ -65,7 +69,8 @@ enum Tool {
     private static var usage: String {
         let width = commands.map(\.name.count).max() ?? 0
         let rows = commands.map { command in
-            "  " + command.name + String(repeating: " ", count: width + 2 - command.name.count) + command.summary
+            "  " + command.name + String(repeating: " ", count: width + 2 - command.name.count)
+                + command.summary
         }
         return """
             Generates Swift from JSON Schema 2020-12 files and OpenAPI 3.1 documents.

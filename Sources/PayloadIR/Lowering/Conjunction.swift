@@ -81,7 +81,9 @@ extension SchemaSet {
     private func followed(_ id: SchemaID, settled: Set<SchemaID>) -> SchemaID {
         var id = id
         var seen: Set<SchemaID> = []
-        while let target = soleTarget(of: self[id], settled: settled), seen.insert(id).inserted { id = target }
+        while let target = soleTarget(of: self[id], settled: settled), seen.insert(id).inserted {
+            id = target
+        }
         return id
     }
 

@@ -90,7 +90,7 @@ extension ViewBuilder {
         let name = ReservedNames.escaping(member.name)
         let documentation: MustacheValue =
             if let property = member.property { lines(property.documentation, depth: depth) } else {
-                [.text(others)]
+                lines(Documentation(text: others), depth: depth)
             }
         return .record([
             "documentation": documentation,

@@ -98,9 +98,10 @@ struct ViewBuilder {
         return own.map { .record(common.merging($0) { $1 }) }
     }
 
+    /// The lines of a documentation comment behind their slashes; an empty one has no space that would trail.
     func lines(_ documentation: Documentation, depth: Int, also: [String] = []) -> MustacheValue {
         let lines = DocumentationText.lines(documentation, indentation: depth * 4, also: also)
-        return .list(lines.map { .text($0) })
+        return .list(lines.map { .text($0.isEmpty ? "" : " " + $0) })
     }
 
     /// `Codable, Hashable, Sendable`, or without `Hashable` where the options leave it out.
