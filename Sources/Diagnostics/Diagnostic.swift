@@ -1,5 +1,5 @@
 /// A problem of the input, with its place and what to do about it.
-package struct Diagnostic: Hashable, Sendable {
+package struct Diagnostic: Equatable, Sendable {
     package let id: DiagnosticID
     package let severity: Severity
 
@@ -28,7 +28,7 @@ package struct Diagnostic: Hashable, Sendable {
 }
 
 /// How much a diagnostic weighs.
-package enum Severity: String, Hashable, Sendable, Comparable {
+package enum Severity: String, Sendable, Comparable {
     /// For information: a decision of the generator that the author may want to know.
     case note
 

@@ -1,7 +1,7 @@
 import JSONSource
 
 /// A place in a file.
-package struct SourceLocation: Hashable, Sendable {
+package struct SourceLocation: Equatable, Sendable {
     /// The path as messages show it.
     package let path: String
 

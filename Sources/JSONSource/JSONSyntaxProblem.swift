@@ -1,7 +1,7 @@
 /// Why a text is not the JSON that was expected, and where.
-package struct JSONSyntaxProblem: Error, Hashable, Sendable {
+package struct JSONSyntaxProblem: Error, Equatable, Sendable {
     /// What kind of problem it is; every kind has a stable name for people and scripts to refer to.
-    package enum Kind: Hashable, Sendable {
+    package enum Kind: Equatable, Sendable {
         case malformed
         case invalidUTF8
         case tooDeep

@@ -1,5 +1,5 @@
 /// A mistake in a template, found when it is parsed or rendered.
-package struct MustacheError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct MustacheError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The name of the template that the mistake is in; in a partial, the partial's.
     package var template: String
 

@@ -1,7 +1,7 @@
 /// How a template is rendered.
-package struct MustacheOptions: Sendable, Hashable {
+package struct MustacheOptions: Sendable, Equatable {
     /// What a name that stands nowhere in the data, or a partial that is unknown, leads to.
-    package enum MissingNames: Sendable, Hashable {
+    package enum MissingNames: Sendable, Equatable {
         /// A ``MustacheError``: in a generator a missing name is a mistake in a template.
         case error
 

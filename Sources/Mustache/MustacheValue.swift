@@ -2,7 +2,7 @@
 ///
 /// Falsy are `false`, the empty list and `none`; everything else is truthy, the empty text included
 /// (Mustache specification, sections).
-package enum MustacheValue: Sendable, Hashable {
+package enum MustacheValue: Sendable, Equatable {
     /// Text, written as it is: output is Swift, so nothing is escaped.
     case text(String)
 

@@ -1,5 +1,5 @@
 /// What generated documentation says about a type or a property.
-package struct Documentation: Hashable, Sendable {
+package struct Documentation: Equatable, Sendable {
     /// `description`, or `title` where there is none.
     package var text: String?
 
@@ -18,13 +18,13 @@ package struct Documentation: Hashable, Sendable {
         self.text = text
     }
 
-    package struct Deprecation: Hashable, Sendable {
+    package struct Deprecation: Equatable, Sendable {
         /// What to use in its place. Nil when the schema does not say.
         package let message: String?
     }
 
     /// Why a value must not be shown.
-    package enum Sensitivity: String, Hashable, Sendable {
+    package enum Sensitivity: String, Sendable {
         /// A credential or key.
         case secret
         /// Card data or a payment token.
@@ -35,7 +35,7 @@ package struct Documentation: Hashable, Sendable {
 }
 
 /// A limit on a value. Numbers keep the schema's spelling.
-package indirect enum Constraint: Hashable, Sendable {
+package indirect enum Constraint: Equatable, Sendable {
     case minLength(Int)
     case maxLength(Int)
     case pattern(String)
@@ -63,7 +63,7 @@ package indirect enum Constraint: Hashable, Sendable {
     case each([Constraint])
 
     /// A longest duration that holds when a fact has a value.
-    package struct DurationException: Hashable, Sendable {
+    package struct DurationException: Equatable, Sendable {
         package let fact: String
         package let value: String
         package let maximum: String

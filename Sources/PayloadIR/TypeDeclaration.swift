@@ -30,7 +30,7 @@ package struct TypeDeclaration: Sendable {
 }
 
 /// Where a declaration's or a property's name comes from.
-package struct DeclaredName: Hashable, Sendable {
+package struct DeclaredName: Equatable, Sendable {
     /// The name in the document that the Swift name is made from.
     package let source: String
 
@@ -65,7 +65,7 @@ package struct ObjectType: Sendable {
     package var others: Others
 
     /// What becomes of properties that are not declared.
-    package enum Others: Hashable, Sendable {
+    package enum Others: Equatable, Sendable {
         /// The schema does not say: they are accepted and not kept.
         case ignored
         /// They are refused.

@@ -8,7 +8,7 @@ package struct DeclarationID: Hashable, Sendable {
 }
 
 /// The type of a value, without anything that depends on Swift's spelling.
-package indirect enum TypeReference: Hashable, Sendable {
+package indirect enum TypeReference: Equatable, Sendable {
     case string
     case boolean
     case integer

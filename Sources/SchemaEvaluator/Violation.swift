@@ -2,7 +2,7 @@
 ///
 /// It quotes no value of the instance, so that it can be shown and logged when the instance holds secrets. The
 /// names of properties are not kept secret: they stand in the locations.
-package struct Violation: Hashable, Sendable {
+package struct Violation: Equatable, Sendable {
     /// The value that is wrong, as a JSON Pointer (RFC 6901) from the instance's root. A missing or unknown property
     /// is the object's violation.
     package let instanceLocation: String

@@ -2,7 +2,7 @@ import Diagnostics
 import JSONSource
 
 /// What a module's `payload-generator.json` says about the Swift to generate.
-package struct ModuleOptions: Hashable, Sendable {
+package struct ModuleOptions: Equatable, Sendable {
     /// Name of the options file in a module's schema folder.
     package static let fileName = "payload-generator.json"
 

@@ -4,7 +4,7 @@ import Mustache
 import PayloadIR
 
 /// A file of generated Swift.
-package struct GeneratedFile: Hashable, Sendable {
+package struct GeneratedFile: Equatable, Sendable {
     /// The file's name, without a folder.
     package let name: String
 

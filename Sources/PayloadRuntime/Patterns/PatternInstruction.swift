@@ -1,5 +1,5 @@
 /// One step of a compiled pattern. Jump targets are indices into the program's instructions.
-package enum PatternInstruction: Hashable, Sendable {
+package enum PatternInstruction: Equatable, Sendable {
     /// Takes one code point, this one.
     case scalar(UInt32, PatternDirection)
     /// Takes one code point out of `sets[index]`.
@@ -34,7 +34,7 @@ package enum PatternInstruction: Hashable, Sendable {
 }
 
 /// A repetition of one set of code points, run as a counter, so that `.{1,5000}` is one instruction.
-package struct PatternLoop: Hashable, Sendable {
+package struct PatternLoop: Equatable, Sendable {
     /// Index of the set.
     package let set: Int
     /// The smallest number of code points.

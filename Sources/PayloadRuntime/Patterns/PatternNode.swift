@@ -2,7 +2,7 @@
 ///
 /// Sequences and disjunctions of one element are replaced by that element. Code points are `UInt32`, since an
 /// escape may name a lone surrogate, which is no `Unicode.Scalar` (and which no well-formed text holds).
-package indirect enum PatternNode: Hashable, Sendable {
+package indirect enum PatternNode: Equatable, Sendable {
     /// Matches the empty string.
     case empty
     /// Matches one code point.
@@ -31,14 +31,14 @@ package indirect enum PatternNode: Hashable, Sendable {
 }
 
 /// The way in which a part of a pattern moves through the text.
-package enum PatternDirection: Hashable, Sendable {
+package enum PatternDirection: Equatable, Sendable {
     case forward
     /// Inside a look-behind, which ECMA-262 matches from its end to its start.
     case backward
 }
 
 /// The group that a back reference names.
-package enum PatternReference: Hashable, Sendable {
+package enum PatternReference: Equatable, Sendable {
     /// `\1`: the group with this number, from 1.
     case number(Int)
     /// `\k<name>`: the code points of the group's name.
@@ -46,7 +46,7 @@ package enum PatternReference: Hashable, Sendable {
 }
 
 /// How often a term repeats.
-package struct PatternQuantifier: Hashable, Sendable {
+package struct PatternQuantifier: Equatable, Sendable {
     /// The smallest number of turns.
     package let minimum: Int
     /// The largest number of turns; `Int.max` if there is no limit.
@@ -65,7 +65,7 @@ package struct PatternQuantifier: Hashable, Sendable {
 }
 
 /// What the parser hands to the compiler.
-package struct ParsedPattern: Hashable, Sendable {
+package struct ParsedPattern: Equatable, Sendable {
     /// The whole pattern.
     package let root: PatternNode
     /// The number of capturing groups.

@@ -1,6 +1,6 @@
 /// A compiled regular expression, as JSON Schema's `pattern` uses it: ECMA-262 with the `u` flag, found
 /// anywhere in the text, with regard to case.
-package struct PatternProgram: Hashable, Sendable {
+package struct PatternProgram: Equatable, Sendable {
     /// The source of the expression.
     package let pattern: String
     /// Whether matching takes time linear in the text: true without back references and look-around.
@@ -95,7 +95,7 @@ extension PatternProgram {
 }
 
 /// What came of looking for a pattern.
-package enum PatternMatch: Hashable, Sendable {
+package enum PatternMatch: Equatable, Sendable {
     case matched
     case notMatched
     /// The limit of steps was reached before the answer was known; only patterns that are not linear do this.

@@ -1,8 +1,8 @@
 /// Why a `pattern` cannot be used: it is not a regular expression, or it is one beyond what is supported
 /// here.
-package struct PatternSyntaxError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct PatternSyntaxError: Error, Equatable, Sendable, CustomStringConvertible {
     /// Tells a mistake in the pattern from a limit of this implementation.
-    package enum Kind: Hashable, Sendable {
+    package enum Kind: Equatable, Sendable {
         /// Not in the grammar of ECMA-262 section 22.2.1 with the `u` flag, or one of its early errors.
         case invalid
         /// Correct ECMA-262, but needs data that the Swift standard library does not hold (scripts, for

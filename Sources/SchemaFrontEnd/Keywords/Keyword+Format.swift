@@ -1,3 +1,4 @@
+/// JSON Schema Validation 2020-12 section 7: named forms of strings.
 extension Keyword {
     /// Named form of a string (JSON Schema Validation 2020-12 section 7).
     package static let format = Keyword(
