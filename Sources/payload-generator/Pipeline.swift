@@ -38,8 +38,9 @@ enum Pipeline {
         }
     }
 
-    /// Load, resolve, check the samples, lower, emit. A step that finds errors is the last one: what follows could only repeat
-    /// them in other words.
+    /// Load, resolve, check the samples, lower, emit. Samples are checked even where schemas have errors, so that
+    /// one run reports them all; types are not made of such schemas, since that could only repeat the errors in
+    /// other words.
     static func generate(_ folders: [Folder], templates: TemplateCatalog) -> Result {
         var result = Result()
         var files: [SchemaFile] = []
@@ -58,7 +59,8 @@ enum Pipeline {
 
         let (set, diagnostics) = SchemaResolver.resolve(files, unread: unread)
         result.diagnostics += diagnostics
-        guard !result.hasErrors else { return result }
+        // References that lead back to themselves have no end, so nothing can follow them.
+        guard !diagnostics.contains(where: { $0.id == .referenceCycle }) else { return result }
 
         result.diagnostics += SampleCheck.run(set) { module in
             folders.first { $0.name == module }?.options.formats != .annotation
