@@ -18,9 +18,8 @@ public struct ApplyDropinSessionRequest: Codable, Hashable, Sendable {
 
     /// The time of the request, in the form of RFC 3339 with exactly three decimals of a second.
     ///
-    /// At most 32 characters. Pattern:
-    /// `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$`. Within 2
-    /// minutes of the current time.
+    /// At most 32 characters. Within 2 minutes of the current time. Pattern:
+    /// `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$`.
     public var requestTime: DateTime
 
     /// The identifier that PayerMax assigned to the merchant's application.

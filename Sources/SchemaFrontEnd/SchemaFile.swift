@@ -55,10 +55,28 @@ package struct SchemaFile: Sendable {
                 root: root,
                 retrievalURI: retrievalURI ?? URI("file:///" + encoded(path.relative)) ?? .empty
             )
-            return (file, duplicates.map { diagnostic($0, in: text) })
+            let diagnostics = duplicates.map { diagnostic($0, in: text) }
+            if let problem = file.versionProblem { return (nil, diagnostics + [problem]) }
+            return (file, diagnostics)
         } catch {
             return (nil, [diagnostic(error, in: text)])
         }
+    }
+
+    /// An API description of another version has other rules; reading it as 3.1 would lose some in silence.
+    private var versionProblem: Diagnostic? {
+        for name in ["openapi", "swagger"] {
+            guard let member = root.members?.first(where: { $0.name == name }) else { continue }
+            let version = member.value.string ?? member.value.typeInWords
+            if name == "openapi", version == "3.1" || version.hasPrefix("3.1.") { return nil }
+            return Diagnostic(
+                .notASchema,
+                "found version \(shortened(version)) of OpenAPI; expected 3.1",
+                help: "convert the document to OpenAPI 3.1",
+                at: location(of: member.value.range, pointer: JSONPointer(tokens: [name]))
+            )
+        }
+        return nil
     }
 
     private static func kind(of root: JSONNode) -> Kind {

@@ -31,7 +31,9 @@ package enum SwiftEmitter {
                 let text = try render(views.file(declaration), with: templates)
                 files.append(GeneratedFile(name: names.name(of: declaration.id) + ".swift", text: text))
             } catch {
-                diagnostics.append(Diagnostic(error))
+                // One mistake in a template is met by every file.
+                let problem = Diagnostic(error)
+                if !diagnostics.contains(problem) { diagnostics.append(problem) }
             }
         }
         return (files.sorted { $0.name < $1.name }, diagnostics)

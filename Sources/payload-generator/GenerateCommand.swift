@@ -54,7 +54,10 @@ struct GenerateCommand {
     }
 
     private func bringUpToDate(_ outputs: [Pipeline.Output], count: Int) -> ExitStatus {
-        let folder = GeneratedFolder(root: options.output)
+        let folder = GeneratedFolder(
+            root: options.output,
+            schemas: SchemaFolderReader.name(of: options.schemas)
+        )
         let isComplete = options.modules.isEmpty
         if options.checks { return check(folder.plan(for: outputs, isComplete: isComplete), count: count) }
         do {

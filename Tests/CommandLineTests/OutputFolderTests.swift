@@ -49,6 +49,16 @@ import Testing
         #expect(!sandbox.exists("Generated/Bank"))
     }
 
+    @Test func filesFromAnotherSchemasFolderAreKept() throws {
+        try sandbox.write(
+            "// Generated from Others/Shop/Item.schema.json. Do not edit.\n",
+            to: "Generated/Other/Item.swift"
+        )
+        let run = try Tool.run("generate", in: sandbox)
+        #expect(run.status == 0)
+        #expect(sandbox.exists("Generated/Other/Item.swift"))
+    }
+
     @Test func aPersonsFileInTheWay() throws {
         try sandbox.write("// Mine.\nstruct Item {}\n", to: "Generated/Shop/Item.swift")
         for arguments in [["generate"], ["generate", "--check"]] {
@@ -95,7 +105,11 @@ import Testing
         try sandbox.write("mine", to: "Generated/Bank")
         let run = try Tool.run("generate", in: sandbox)
         #expect(run.status == 2)
-        #expect(run.error.contains("Generated/Bank/Account.swift: error: cannot write: "))
+        #expect(
+            run.error.contains(
+                "Generated/Bank: error: cannot write: a file stands where the folder should be"
+            )
+        )
         #expect(try sandbox.text("Generated/Bank") == "mine")
         #expect(sandbox.files("Generated") == ["Bank"])
     }

@@ -35,6 +35,27 @@ import Testing
         #expect(!sandbox.exists("Generated"))
     }
 
+    @Test func schemasWithoutAModulesFolder() throws {
+        try sandbox.schema("Item")
+        let run = try Tool.run("generate", in: sandbox)
+        #expect(run.status == 1)
+        let message =
+            "Schemas: error: the schemas stand in the folder itself; expected a folder for each module"
+        #expect(run.error.hasPrefix(message))
+        #expect(run.error.contains("pass the folder around it"))
+    }
+
+    @Test func moduleNamesThatGeneratedCodeImports() throws {
+        try sandbox.schema("Foundation/Item")
+        let run = try Tool.run("generate", in: sandbox)
+        #expect(run.status == 1)
+        #expect(
+            run.error.hasPrefix(
+                "Schemas/Foundation: error: \"Foundation\" cannot be the name of a Swift module"
+            )
+        )
+    }
+
     @Test func emptyModule() throws {
         try sandbox.schema("Shop/Item")
         try sandbox.makeFolder("Schemas/Bank")

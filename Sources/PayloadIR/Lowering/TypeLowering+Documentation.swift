@@ -133,29 +133,25 @@ extension TypeLowering {
         }
     }
 
+    /// In an order of their own, so that the order of keywords in a schema makes no difference.
     private func ownConstraints(of schema: Schema) -> [Constraint] {
         var constraints = Self.sizes(of: schema)
-        for member in schema.node.members ?? [] {
-            switch (member.name, member.value.content) {
-            case (Keyword.pattern.name, .string(let text)): constraints.append(.pattern(text))
-            case (Keyword.format.name, .string(let text)): constraints.append(.format(text))
-            case (Keyword.minimum.name, .number(let text)): constraints.append(.minimum(text))
-            case (Keyword.exclusiveMinimum.name, .number(let text)):
-                constraints.append(.exclusiveMinimum(text))
-            case (Keyword.maximum.name, .number(let text)): constraints.append(.maximum(text))
-            case (Keyword.exclusiveMaximum.name, .number(let text)):
-                constraints.append(.exclusiveMaximum(text))
-            case (Keyword.multipleOf.name, .number(let text)): constraints.append(.multipleOf(text))
-            case (Keyword.uniqueItems.name, .boolean(true)): constraints.append(.uniqueItems)
-            case (Keyword.duration.name, _): constraints.append(Self.duration(member.value))
-            case (Keyword.minorUnits.name, _):
-                constraints.append(.minorUnits(currencyAt: member.value["currencyAt"]?.string ?? ""))
-            case (Keyword.clockWindow.name, _):
-                constraints += [member.value["within"]?.string.map { Constraint.clockWindow(within: $0) }]
-                    .compactMap { $0 }
-            default: break
-            }
+        let numbers: [(Keyword, (String) -> Constraint)] = [
+            (.minimum, Constraint.minimum), (.exclusiveMinimum, Constraint.exclusiveMinimum),
+            (.maximum, Constraint.maximum), (.exclusiveMaximum, Constraint.exclusiveMaximum),
+            (.multipleOf, Constraint.multipleOf),
+        ]
+        constraints += numbers.compactMap { keyword, constraint in schema[keyword]?.number.map(constraint) }
+        if schema[.uniqueItems]?.boolean == true { constraints.append(.uniqueItems) }
+        if let value = schema[.duration] { constraints.append(Self.duration(value)) }
+        if let value = schema[.minorUnits] {
+            constraints.append(.minorUnits(currencyAt: value["currencyAt"]?.string ?? ""))
         }
+        if let within = schema[.clockWindow]?["within"]?.string {
+            constraints.append(.clockWindow(within: within))
+        }
+        if let name = schema[.format]?.string { constraints.append(.format(name)) }
+        if let text = schema[.pattern]?.string { constraints.append(.pattern(text)) }
         return constraints
     }
 
@@ -173,15 +169,20 @@ extension TypeLowering {
         let conditions = maximum?["by"]
         let fact = conditions?["context"]?.string ?? ""
         let exceptions = (conditions?.members ?? []).filter { $0.name != "context" }.compactMap { member in
-            member.value.string.map {
+            bound(member.value).map {
                 Constraint.DurationException(fact: fact, value: member.name, maximum: $0)
             }
         }
         return .duration(
-            minimum: value["minimum"]?.string,
-            maximum: maximum?.string ?? maximum?["default"]?.string,
+            minimum: bound(value["minimum"]),
+            maximum: bound(maximum) ?? bound(maximum?["default"]),
             exceptions: exceptions
         )
+    }
+
+    /// A bound as its encoding writes it: text, or a number of seconds.
+    private static func bound(_ value: JSONNode?) -> String? {
+        value?.string ?? value?.number
     }
 }
 

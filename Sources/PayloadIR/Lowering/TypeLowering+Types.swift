@@ -27,7 +27,7 @@ extension TypeLowering {
         case .object: objectType(facets, key)
         case .array: arrayType(facets, key)
         case .string: stringType(facets, key)
-        case .number: facets.durationEncoding == nil ? .number : .timeSpan
+        case .number: .number
         case .integer: .integer
         case .boolean: .boolean
         case []: .null

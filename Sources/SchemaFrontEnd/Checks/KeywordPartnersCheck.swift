@@ -4,15 +4,29 @@ extension SchemaCheck {
     /// A keyword whose partner is missing has no effect: `then` without `if`.
     static let keywordPartners = SchemaCheck { set in
         set.schemas.flatMap { schema in
-            partners.compactMap { keyword, partner -> Diagnostic? in
-                guard schema[keyword] != nil, schema[partner] == nil else { return nil }
-                return Diagnostic(
-                    .keywordWithoutEffect,
-                    "\"\(keyword.name)\" has no effect without \"\(partner.name)\"",
-                    severity: .warning,
-                    at: set.location(of: schema.id, keyword: keyword.name)
-                )
-            }
+            rivals(in: schema, of: set)
+                + partners.compactMap { keyword, partner -> Diagnostic? in
+                    guard schema[keyword] != nil, schema[partner] == nil else { return nil }
+                    return Diagnostic(
+                        .keywordWithoutEffect,
+                        "\"\(keyword.name)\" has no effect without \"\(partner.name)\"",
+                        severity: .warning,
+                        at: set.location(of: schema.id, keyword: keyword.name)
+                    )
+                }
+        }
+    }
+
+    /// `x-open-enum` says that other values may come, which a closed list beside it takes back.
+    private static func rivals(in schema: Schema, of set: SchemaSet) -> [Diagnostic] {
+        guard schema[.openEnumeration] != nil else { return [] }
+        return [Keyword.enumeration, .constant].filter { schema[$0] != nil }.map { rival in
+            Diagnostic(
+                .keywordWithoutEffect,
+                "\"x-open-enum\" has no effect beside \"\(rival.name)\"",
+                help: "keep the one that the document means",
+                at: set.location(of: schema.id, keyword: Keyword.openEnumeration.name)
+            )
         }
     }
 

@@ -6,6 +6,8 @@ extension SchemaCheck {
         set.schemas.flatMap { schema -> [Diagnostic] in
             guard schema[.type] != nil else { return [] }
             let own = schema.types
+            // A type that is not known was reported already, and says nothing about the others.
+            guard !own.isEmpty else { return [] }
             return (schema.node.members ?? []).compactMap { member -> Diagnostic? in
                 guard let keyword = Dialect.byName[member.name], let types = keyword.appliesTo else {
                     return nil

@@ -91,7 +91,7 @@ enum ConstraintProse {
         _ exceptions: [Constraint.DurationException]
     ) -> String? {
         var text =
-            switch (minimum.map(TimeSpanProse.words), maximum.map(TimeSpanProse.words)) {
+            switch (minimum.map(DurationProse.words), maximum.map(DurationProse.words)) {
             case (let low?, let high?): "\(low) to \(high)"
             case (let low?, nil): "At least \(low)"
             case (nil, let high?): "At most \(high)"
@@ -100,7 +100,7 @@ enum ConstraintProse {
         if text.isEmpty { return nil }
         for exception in exceptions {
             text +=
-                ", to \(TimeSpanProse.words(exception.maximum)) where `\(exception.fact)` is `\(exception.value)`"
+                ", to \(DurationProse.words(exception.maximum)) where `\(exception.fact)` is `\(exception.value)`"
         }
         return text + "."
     }

@@ -75,7 +75,7 @@ enum DocumentationText {
     private static func words(_ value: String, _ documentation: Documentation) -> String {
         let isDuration = documentation.constraints.contains { if case .duration = $0 { true } else { false } }
         guard isDuration, value.hasPrefix("\"") else { return code(value) }
-        return TimeSpanProse.words(String(value.dropFirst().dropLast()))
+        return DurationProse.words(String(value.dropFirst().dropLast()))
     }
 
     /// Breaks a paragraph between words, never inside a code span. Columns are counted in code points.

@@ -1,5 +1,14 @@
 import PayloadRuntime
 
+/// A duration in words, whatever its encoding: `00:01:00`, `PT1M` and `60` give "1 minute" or "60 seconds".
+enum DurationProse {
+    static func words(_ text: String) -> String {
+        if text.hasPrefix("P") { return ISODurationProse.words(text) }
+        if Double(text) != nil { return "\(text) second\(text == "1" ? "" : "s")" }
+        return TimeSpanProse.words(text)
+    }
+}
+
 /// A .NET TimeSpan in words: `00:01:00` gives "1 minute".
 enum TimeSpanProse {
     static func words(_ text: String) -> String {

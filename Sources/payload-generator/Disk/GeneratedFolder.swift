@@ -21,6 +21,9 @@ struct GeneratedFolder {
     /// The folder as it was given.
     let root: String
 
+    /// The name of the schemas folder. Files from another one are none of this run's business.
+    let schemas: String
+
     /// Something that would have to be done to bring the folder up to date.
     enum Change {
         case write(path: String, text: String, isNew: Bool)
@@ -56,7 +59,8 @@ struct GeneratedFolder {
                 let path = "\(root)/\(module)/\(name)"
                 if Self.isDraft(name) { plan.drafts.append(path) }
                 guard name.hasSuffix(".swift"), !expected.contains(path),
-                    FileSystem.kind(of: path) == .file, GeneratedMarker.isPresent(atPath: path)
+                    FileSystem.kind(of: path) == .file,
+                    GeneratedMarker.source(atPath: path)?.hasPrefix(schemas + "/") == true
                 else { continue }
                 plan.changes.append(.remove(path: path))
             }
@@ -131,13 +135,16 @@ extension GeneratedFolder {
     /// Writes beside the file first and then moves it into place, so that an interrupted run leaves the old or
     /// the new content. The file beside it has an ending that no build picks up; the next run removes it.
     private func write(_ text: String, to path: String) throws(WriteFailure) {
-        let url = URL(fileURLWithPath: path)
-        let folder = url.deletingLastPathComponent()
-        let draft = folder.appendingPathComponent(".\(url.lastPathComponent)\(Self.draftEnding)").path
+        let name = path.split(separator: "/").last ?? ""
+        let folder = String(path.dropLast(name.count + 1))
+        let draft = "\(folder)/.\(name)\(Self.draftEnding)"
+        if FileSystem.kind(of: folder) == .file {
+            throw WriteFailure(path: folder, reason: "a file stands where the folder should be")
+        }
         do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw WriteFailure(path: path, reason: FileSystem.reason(error))
+            throw WriteFailure(path: folder, reason: FileSystem.reason(error))
         }
         guard FileSystem.write(Array(text.utf8), to: draft), rename(draft, path) == 0 else {
             throw WriteFailure(path: path, reason: String(cString: strerror(errno)))
@@ -167,21 +174,28 @@ enum GeneratedMarker {
     private static let start = Array("// Generated from ".utf8)
     private static let end = Array(". Do not edit.".utf8)
 
-    /// Whether one of the leading comment lines is the marker; a team's template may put others before it.
-    static func isPresent(in bytes: some BidirectionalCollection<UInt8>) -> Bool {
+    /// What a generated file says it comes from, in one of its leading comment lines; a team's template may put
+    /// others before it. Nil for a file that the generator did not write.
+    static func source(in bytes: some BidirectionalCollection<UInt8>) -> String? {
         var rest = bytes[...]
         while !rest.isEmpty {
             let fullLine = rest.prefix { $0 != UInt8(ascii: "\n") }
             // A checkout may have made each line break a carriage return and a line feed.
             let line = fullLine.last == UInt8(ascii: "\r") ? fullLine.dropLast() : fullLine
-            if line.starts(with: start), line.suffix(end.count).elementsEqual(end) { return true }
-            guard line.isEmpty || line.starts(with: "//".utf8) else { return false }
+            if line.starts(with: start), line.suffix(end.count).elementsEqual(end) {
+                return String(decoding: line.dropFirst(start.count).dropLast(end.count), as: UTF8.self)
+            }
+            guard line.isEmpty || line.starts(with: "//".utf8) else { return nil }
             rest = rest[fullLine.endIndex...].dropFirst()
         }
-        return false
+        return nil
     }
 
-    static func isPresent(atPath path: String) -> Bool {
-        FileManager.default.contents(atPath: path).map { isPresent(in: $0) } ?? false
+    static func isPresent(in bytes: some BidirectionalCollection<UInt8>) -> Bool {
+        source(in: bytes) != nil
+    }
+
+    static func source(atPath path: String) -> String? {
+        FileManager.default.contents(atPath: path).flatMap { source(in: $0) }
     }
 }

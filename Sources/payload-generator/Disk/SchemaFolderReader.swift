@@ -29,7 +29,20 @@ struct SchemaFolderReader {
     }
 
     private mutating func read() throws {
-        for name in try FileSystem.entries(of: root) {
+        let names = try FileSystem.entries(of: root)
+        if names.contains(where: isDocument),
+            !names.contains(where: { FileSystem.kind(of: root + "/" + $0) == .folder })
+        {
+            let help = "pass the folder around it, or put the files into a folder named like the module"
+            report(
+                .emptyFolder,
+                "the schemas stand in the folder itself; expected a folder for each module",
+                help,
+                root
+            )
+            return
+        }
+        for name in names {
             let path = root + "/" + name
             if FileSystem.kind(of: path) == .folder {
                 readModule(name, at: path)
@@ -65,7 +78,8 @@ struct SchemaFolderReader {
             )
         }
         let folder = Pipeline.Folder(name: name, options: options, documents: documents)
-        if options.generate, !isSwiftIdentifier(folder.module) {
+        let isTaken = ["Swift", "Foundation", "PayloadRuntime"].contains(folder.module)
+        if options.generate, isTaken || !isSwiftIdentifier(folder.module) {
             let advice = "set \"module\" in \(ModuleOptions.fileName)"
             report(.invalidOptions, "\"\(folder.module)\" cannot be the name of a Swift module", advice, path)
         }
@@ -111,7 +125,11 @@ struct SchemaFolderReader {
                     around: around.union([place])
                 )
             } else if isDocument(name), let bytes = readFile(inner) {
-                let schemaPath = SchemaPath(shown: inner, root: rootName, relative: relative + "/" + name)
+                let schemaPath = SchemaPath(
+                    shown: inner,
+                    root: Self.name(of: root),
+                    relative: relative + "/" + name
+                )
                 documents.append(Pipeline.Document(path: schemaPath, bytes: bytes))
             }
         }
@@ -119,7 +137,7 @@ struct SchemaFolderReader {
     }
 
     /// The schemas folder's own name, which is all that generated files say of where it is.
-    private var rootName: String {
+    static func name(of root: String) -> String {
         URL(fileURLWithPath: root).standardizedFileURL.lastPathComponent
     }
 
