@@ -2,7 +2,9 @@ import PayloadIR
 
 /// Documentation as the lines of a comment, without the slashes.
 enum DocumentationText {
-    /// Columns that are left for text in a file whose lines hold 110.
+    /// The text, the limits and the cautions, each a paragraph, broken so that a file's lines stay within their width.
+    ///
+    /// - Parameter also: sentences to add to the limits.
     static func lines(_ documentation: Documentation, indentation: Int, also: [String] = []) -> [String] {
         var paragraphs = paragraphs(of: documentation.text ?? "")
         while paragraphs.last?.allSatisfy(\.isWhitespace) == true { paragraphs.removeLast() }

@@ -69,7 +69,7 @@ enum FileSystem {
         var start = 0
         while start < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
-                unsafeWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[start...]))
+                systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[start...]))
             }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return false }
@@ -86,7 +86,7 @@ enum FileSystem {
 }
 
 /// The system's `write`, whose name is that of a function here.
-private func unsafeWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     write(descriptor, bytes.baseAddress, bytes.count)
 }
 
