@@ -1,0 +1,138 @@
+/// Objects and their members (JSON Schema Core 2020-12 section 10.3.2, Validation section 6.5).
+extension Validation {
+    /// The declared properties of an object, asked for in the order of their names.
+    ///
+    /// The members are gone through once, when it is made; each property is found without a search.
+    public struct Object {
+        /// The object itself, or whatever stands in its place.
+        let value: Value
+        let isObject: Bool
+        /// The position in ``Validation/slots`` of the property that is asked for next.
+        var slot: Int
+        /// How many members have none of the names.
+        let othersCount: Int
+    }
+
+    /// Finds the members that have these names. None for a value that is no object.
+    public mutating func object(_ value: Value, _ names: PropertyNames) -> Object {
+        let entry = entry(value)
+        let start = slots.push(names.count)
+        guard entry.kind == .object else {
+            return Object(value: value, isObject: false, slot: start, othersCount: 0)
+        }
+        var others = 0
+        var name = Int(value.index) + 1
+        let end = Int(entry.next)
+        while name < end {
+            if let position = names.table.position(of: tape[name], in: storage) {
+                // Where names may repeat, the first counts.
+                if slots[start + position] == 0 { slots[start + position] = UInt32(name + 1) }
+            } else {
+                others += 1
+            }
+            name = Int(tape[name + 1].next)
+        }
+        return Object(value: value, isObject: true, slot: start, othersCount: others)
+    }
+
+    /// `minProperties`
+    public mutating func minProperties(_ limit: Int, _ value: Value) {
+        let entry = entry(value)
+        if entry.kind != .object || Int(entry.count) >= limit { return }
+        fail(value, "minProperties") {
+            "expected at least \(ViolationWords.counted(limit, "property", "properties"))"
+        }
+    }
+
+    /// `maxProperties`
+    public mutating func maxProperties(_ limit: Int, _ value: Value) {
+        let entry = entry(value)
+        if entry.kind != .object || Int(entry.count) <= limit { return }
+        fail(value, "maxProperties") {
+            "expected at most \(ViolationWords.counted(limit, "property", "properties"))"
+        }
+    }
+
+    /// `required`, for a property without a schema of its own.
+    public mutating func required(_ name: StaticString, _ value: Value) {
+        if entry(value).kind != .object || has(name, value) { return }
+        failRequired(name.description, value)
+    }
+
+    /// `dependentRequired`: one property where another is.
+    public mutating func dependentRequired(_ name: StaticString, ifPresent cause: StaticString, _ value: Value) {
+        if !has(cause, value) || has(name, value) { return }
+        failDependent(name.description, because: cause.description, value)
+    }
+
+    mutating func failRequired(_ name: String, _ value: Value) {
+        fail(value, "required") { "expected the property \(ViolationWords.quoted(name))" }
+    }
+
+    mutating func failDependent(_ name: String, because cause: String, _ value: Value) {
+        fail(value, "dependentRequired") {
+            "expected the property \(ViolationWords.quoted(name)), "
+                + "because \(ViolationWords.quoted(cause)) is present"
+        }
+    }
+
+    /// Whether the value is an object with a property.
+    public func has(_ name: StaticString, _ value: Value) -> Bool {
+        name.withUTF8Buffer { has($0, value) }
+    }
+
+    func has(_ name: UnsafeBufferPointer<UInt8>, _ value: Value) -> Bool {
+        let entry = entry(value)
+        guard entry.kind == .object else { return false }
+        let prefix = StringPrefix.of(name)
+        var index = Int(value.index) + 1
+        let end = Int(entry.next)
+        while index < end {
+            if storage.string(tape[index], equals: name, prefix: prefix) { return true }
+            index = Int(tape[index + 1].next)
+        }
+        return false
+    }
+}
+
+extension Validation.Object {
+    /// The next property, which may be absent.
+    public mutating func optional(_ name: StaticString, _ check: inout Validation) -> Validation.Value? {
+        let index = check.slots[slot]
+        slot += 1
+        guard index != 0 else { return nil }
+        return Validation.Value(index: index, place: check.place(ofProperty: name, value, index))
+    }
+
+    /// The next property, which `required` names.
+    @discardableResult
+    public mutating func required(_ name: StaticString, _ check: inout Validation) -> Validation.Value? {
+        if let property = optional(name, &check) { return property }
+        if isObject { check.failRequired(name.description, value) }
+        return nil
+    }
+
+    /// `additionalProperties: false`: there are no members but those of the names that the object was made with.
+    public func noOthers(_ names: PropertyNames, _ check: inout Validation) {
+        if othersCount > 0 { check.failOthers(names, value) }
+    }
+}
+
+extension Validation {
+    @inline(__always)
+    func place(ofProperty name: StaticString, _ object: Value, _ index: UInt32) -> UInt32 {
+        guard let report else { return 0 }
+        let path = "/properties/" + JSONPointer.escaped(name.description)
+        return report.place(path, in: object.place, of: index)
+    }
+
+    @inline(never)
+    mutating func failOthers(_ names: PropertyNames, _ value: Value) {
+        isValid = false
+        guard report != nil else { return }
+        var members = members(of: value)
+        while let name = members.next(&self) {
+            if !isName(name, in: names) { unexpected(name, "additionalProperties", value) }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+/// Types, values and strings (JSON Schema Validation 2020-12 sections 6.1, 6.3 and 7).
+///
+/// A constraint on strings holds for every value that is none, and so on.
+extension Validation {
+    /// `type`
+    public mutating func type(_ types: JSONTypes, _ value: Value) {
+        let entry = entry(value)
+        if types.contains(JSONTypes(entry.kind)) { return }
+        if entry.kind == .number, types.contains(.integer), isInteger(value) { return }
+        failType(types, value)
+    }
+
+    @inline(never)
+    private mutating func failType(_ types: JSONTypes, _ value: Value) {
+        let instance = instance(value)
+        fail(value, "type") {
+            let isFraction = instance.number?.isInteger == false
+            let found = isFraction ? "a number with a fraction" : instance.kind.inWords
+            return "expected \(types.inWords), found \(found)"
+        }
+    }
+
+    /// `enum`
+    public mutating func enumeration(_ values: AllowedValues, _ value: Value) {
+        if values.contains(entry(value), at: Int(value.index), in: storage) { return }
+        fail(value, "enum") { "expected one of \(ViolationWords.listed(values.all))" }
+    }
+
+    /// `const` with a string.
+    public mutating func constant(_ text: StaticString, _ value: Value) {
+        let entry = entry(value)
+        let isEqual = text.withUTF8Buffer { bytes in
+            entry.kind == .string
+                && storage.string(entry, equals: bytes, prefix: StringPrefix.of(bytes))
+        }
+        if isEqual { return }
+        fail(value, "const") { "expected \(ViolationWords.spelled(.string(text.description)))" }
+    }
+
+    /// `const` with any value.
+    ///
+    /// - Parameter values: the one value.
+    public mutating func constant(_ values: AllowedValues, _ value: Value) {
+        if values.contains(entry(value), at: Int(value.index), in: storage) { return }
+        fail(value, "const") { "expected \(values.all.first.map(ViolationWords.spelled) ?? "no value")" }
+    }
+
+    /// `maxLength`, in Unicode code points.
+    public mutating func maxLength(_ limit: Int, _ value: Value) {
+        let entry = entry(value)
+        if entry.kind != .string || Int(entry.count) <= limit { return }
+        fail(value, "maxLength") { "expected at most \(ViolationWords.counted(limit, "character"))" }
+    }
+
+    /// `minLength`, in Unicode code points.
+    public mutating func minLength(_ limit: Int, _ value: Value) {
+        let entry = entry(value)
+        if entry.kind != .string || Int(entry.count) >= limit { return }
+        fail(value, "minLength") { "expected at least \(ViolationWords.counted(limit, "character"))" }
+    }
+
+    /// `pattern`
+    public mutating func pattern(_ pattern: Pattern, _ value: Value) {
+        let entry = entry(value)
+        if entry.kind != .string { return }
+        switch withText(entry, { pattern.matches($0) }) {
+        case .matched: break
+        case .notMatched:
+            fail(value, "pattern") {
+                "expected text that matches the pattern \(ViolationWords.excerpt(of: pattern.source))"
+            }
+        case .limitReached: giveUp(value, "pattern", because: .patternSteps)
+        }
+    }
+
+    /// `format`, where it asserts.
+    public mutating func format(_ format: StringFormat, _ value: Value) {
+        let entry = entry(value)
+        if entry.kind != .string || withText(entry, { format.accepts($0) }) { return }
+        fail(value, "format") { "expected \(format.form)" }
+    }
+
+    /// Calls a function with a string's UTF-8, its escapes resolved.
+    func withText<Result>(
+        _ entry: JSONTapeEntry,
+        _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
+        guard entry.hasEscapes else { return body(storage.content(entry)) }
+        return JSONEscapes.resolved(storage.content(entry)).withUnsafeBufferPointer(body)
+    }
+}

@@ -1,0 +1,155 @@
+/// Schemas that apply in place (JSON Schema Core 2020-12 sections 8.2.3 and 10.2).
+extension Validation {
+    /// The value as a subschema that applies in place sees it.
+    ///
+    /// - Parameter path: where the subschema is, as a JSON Pointer from the schema around it: `/allOf/0`.
+    public func at(_ path: StaticString, _ value: Value) -> Value {
+        guard let report else { return value }
+        let place = report.place(path.description, in: value.place, of: value.index)
+        return Value(index: value.index, place: place)
+    }
+
+    /// `$ref` and `$dynamicRef`
+    ///
+    /// - Parameter path: where the keyword is, as a JSON Pointer from the schema around it.
+    public mutating func reference<Schema: PayloadSchema>(
+        _ schema: Schema.Type,
+        _ value: Value,
+        _ path: StaticString = "/$ref"
+    ) {
+        guard depth < ValidationLimit.maximumDepth else {
+            giveUp(value, "$ref", because: .depth)
+            return
+        }
+        var target = value
+        if let report {
+            target.place = report.place(
+                path.description,
+                in: value.place,
+                of: value.index,
+                schemaLocation: Schema.schemaLocation.description
+            )
+        }
+        depth += 1
+        Schema.validate(target, &self)
+        depth -= 1
+    }
+
+    /// `not`
+    public mutating func not(_ value: Value, _ schema: SchemaFunction) {
+        guard matches(value, for: "not", failingAt: value, schema) else { return }
+        fail(value, "not") { "expected a value that does not match the schema in \"not\"" }
+    }
+
+    /// `not` with a reference and nothing else.
+    public mutating func not<Schema: PayloadSchema>(_ value: Value, _ schema: Schema.Type) {
+        not(value) { value, check in check.reference(schema, value) }
+    }
+
+    /// Whether a value matches a schema; the violations of one that does not are not those of the document.
+    ///
+    /// - Parameter keyword: what asks; its violation where this could not be decided.
+    public mutating func matches(_ value: Value, for keyword: StaticString, _ schema: SchemaFunction) -> Bool {
+        matches(value, for: keyword, failingAt: value, schema)
+    }
+
+    /// Whether a value matches what another schema demands.
+    public mutating func matches<Schema: PayloadSchema>(
+        _ value: Value,
+        for keyword: StaticString,
+        _ schema: Schema.Type
+    ) -> Bool {
+        matches(value, for: keyword, failingAt: value) { value, check in check.reference(schema, value) }
+    }
+
+    mutating func matches(
+        _ value: Value,
+        for keyword: StaticString,
+        failingAt holder: Value,
+        _ schema: SchemaFunction
+    ) -> Bool {
+        let wasValid = isValid
+        let outer = report
+        let slots = slots.count
+        isValid = true
+        report = nil
+        schema(Value(index: value.index), &self)
+        let matches = isValid
+        isValid = wasValid
+        report = outer
+        self.slots.count = slots
+        if isLimited, outer != nil {
+            isLimited = false
+            giveUp(holder, keyword, because: .patternSteps)
+        }
+        return matches
+    }
+}
+
+extension Validation {
+    /// The branches of `anyOf` or `oneOf`, tried one after the other.
+    public struct Branches {
+        private let value: Value
+        private let keyword: StaticString
+        private let stopsEarly: Bool
+        private var tried = 0
+        private var count = 0
+
+        init(_ value: Value, keyword: StaticString, stopsEarly: Bool) {
+            self.value = value
+            self.keyword = keyword
+            self.stopsEarly = stopsEarly
+        }
+
+        /// Tries the next branch.
+        ///
+        /// - Returns: whether the value matches it.
+        @discardableResult
+        public mutating func matches(_ check: inout Validation, _ schema: SchemaFunction) -> Bool {
+            tried += 1
+            if stopsEarly, count > 0 { return false }
+            guard check.matches(value, for: keyword, failingAt: value, schema) else { return false }
+            count += 1
+            return true
+        }
+
+        /// Tries the next branch, which is a reference and nothing else.
+        ///
+        /// - Returns: whether the value matches it.
+        @discardableResult
+        public mutating func matches<Schema: PayloadSchema>(_ check: inout Validation, _ schema: Schema.Type)
+            -> Bool
+        {
+            matches(&check) { value, check in check.reference(schema, value) }
+        }
+
+        /// At least one branch must have matched.
+        public func any(_ check: inout Validation) {
+            guard count == 0 else { return }
+            check.fail(value, "anyOf") {
+                "expected at least one of \(tried) alternatives to match, but none does"
+            }
+        }
+
+        /// Exactly one branch must have matched.
+        public func one(_ check: inout Validation) {
+            guard count != 1 else { return }
+            let found = count == 0 ? "none does" : "\(count) do"
+            check.fail(value, "oneOf") {
+                "expected exactly one of \(tried) alternatives to match, but \(found)"
+            }
+        }
+    }
+
+    /// The branches of `anyOf`.
+    ///
+    /// - Parameter all: whether the branches behind one that matches are tried too, to know what they evaluate.
+    public func anyOf(_ value: Value, all: Bool = false) -> Branches {
+        Branches(value, keyword: "anyOf", stopsEarly: !all)
+    }
+
+    /// The branches of `oneOf`.
+    public func oneOf(_ value: Value) -> Branches {
+        Branches(value, keyword: "oneOf", stopsEarly: false)
+    }
+}

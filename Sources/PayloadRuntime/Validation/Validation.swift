@@ -1,0 +1,136 @@
+/// One run of validators over a parsed document: what generated validators call, a line for each constraint.
+///
+/// A run has two phases. The first only finds out whether the document is valid: nothing is built, and a document of
+/// ordinary size costs no allocation. Only one that is not valid is run through again, with a report that collects
+/// every violation and its place. The lines are the same for both.
+public struct Validation: ~Copyable {
+    /// A value of the document as one schema sees it.
+    public struct Value: Sendable {
+        /// The value's index on the tape.
+        let index: UInt32
+        /// The number of the schema's place in the report. 0, the root's, without a report.
+        var place: UInt32 = 0
+    }
+
+    let storage: JSONStorage
+    let tape: UnsafePointer<JSONTapeEntry>
+
+    /// What the values of declared properties are found with; see ``Object``.
+    var slots: SlotStack
+
+    /// Whether no constraint failed so far.
+    var isValid = true
+
+    /// Whether something could not be decided because of a limit, which makes the whole document not valid.
+    var isLimited = false
+
+    /// How many references are being followed inside each other.
+    var depth = 0
+
+    /// Nil in the first phase, and wherever only a verdict is wanted.
+    var report: ValidationReport?
+
+    init(storage: JSONStorage, slots: UnsafeMutableBufferPointer<UInt32>, report: ValidationReport?) {
+        self.storage = storage
+        tape = storage.tapeBase
+        self.slots = SlotStack(slots)
+        self.report = report
+    }
+
+    func entry(_ value: Value) -> JSONTapeEntry {
+        tape[Int(value.index)]
+    }
+
+    func instance(_ value: Value) -> JSONInstance {
+        JSONInstance(storage: storage, index: Int(value.index))
+    }
+}
+
+// MARK: - Phases
+
+/// What a schema demands of a value, as a function.
+public typealias SchemaFunction = (Validation.Value, inout Validation) -> Void
+
+extension Validation {
+    /// The first phase: whether an instance is valid.
+    package static func isValid(_ instance: JSONInstance, _ schema: SchemaFunction) -> Bool {
+        run(instance, report: nil, schema)
+    }
+
+    /// The second phase: what is wrong with an instance.
+    package static func report(
+        on instance: JSONInstance,
+        schemaLocation: String,
+        _ schema: SchemaFunction
+    ) -> ValidationReport {
+        let report = ValidationReport(instance: instance, schemaLocation: schemaLocation)
+        _ = run(instance, report: report, schema)
+        return report
+    }
+
+    private static func run(_ instance: JSONInstance, report: ValidationReport?, _ schema: SchemaFunction)
+        -> Bool
+    {
+        // As many as are certain to be put on the stack.
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { slots in
+            var check = Validation(storage: instance.storage, slots: slots, report: report)
+            schema(Value(index: UInt32(instance.index)), &check)
+            return check.isValid && !check.isLimited
+        }
+    }
+}
+
+// MARK: - Failing
+
+extension Validation {
+    /// Notes that a constraint failed.
+    ///
+    /// - Parameter message: what was expected; made only for a report.
+    @inline(never)
+    mutating func fail(_ value: Value, _ keyword: StaticString, _ message: () -> String) {
+        isValid = false
+        report?.add(value, keyword: keyword.description, message: message())
+    }
+
+    /// Notes that a constraint could not be decided.
+    @inline(never)
+    mutating func giveUp(_ value: Value, _ keyword: StaticString, because limit: ValidationLimit) {
+        isValid = false
+        if let report {
+            report.add(value, keyword: keyword.description, message: limit.message)
+        } else {
+            isLimited = true
+        }
+    }
+
+    /// The schema `false`.
+    ///
+    /// - Parameter holder: the keyword that holds the schema, empty for a document's root.
+    public mutating func never(_ value: Value, _ holder: StaticString) {
+        isValid = false
+        report?.add(value, keyword: holder.description, isHolder: true, message: "expected no value")
+    }
+}
+
+/// Why it is not known whether a value is valid.
+enum ValidationLimit {
+    /// A pattern that is not linear takes too many steps on a text.
+    case patternSteps
+
+    /// References are followed inside each other too often. The parser's limit on nesting comes first, unless every
+    /// level of the document takes several references.
+    case depth
+
+    /// How many references may be followed inside each other, so that no thread's stack overflows.
+    static let maximumDepth = 2_048
+
+    /// What a violation says, for people.
+    var message: String {
+        let reason =
+            switch self {
+            case .patternSteps: "a pattern takes too many steps on this value"
+            case .depth: "schemas apply inside each other more than \(Self.maximumDepth) times"
+            }
+        return reason + ", so it is not known whether the value matches"
+    }
+}
