@@ -24,7 +24,7 @@ public struct JSONElements: Sequence, Sendable {
         /// The next element, or nil after the last one.
         public mutating func next() -> JSONInstance? {
             guard index < end else { return nil }
-            defer { index = Int(storage.tape[index].next) }
+            defer { index = Int(storage.tapeBase[index].next) }
             return JSONInstance(storage: storage, index: index)
         }
     }
@@ -50,7 +50,7 @@ public struct JSONMembers: Sequence, Sendable {
         /// The next member, or nil after the last one.
         public mutating func next() -> (name: String, value: JSONInstance)? {
             guard let member = positions.next() else { return nil }
-            let name = storage.text(of: storage.tape[member.name])
+            let name = storage.text(of: storage.tapeBase[member.name])
             return (name, JSONInstance(storage: storage, index: member.name + 1))
         }
     }
@@ -76,7 +76,7 @@ struct TapeMembers: IteratorProtocol, Sendable {
     mutating func next() -> (name: Int, ordinal: Int)? {
         guard name < end else { return nil }
         defer {
-            name = Int(storage.tape[name + 1].next)
+            name = Int(storage.tapeBase[name + 1].next)
             ordinal += 1
         }
         return (name, ordinal)

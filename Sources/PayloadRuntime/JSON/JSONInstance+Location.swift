@@ -6,17 +6,17 @@ extension JSONInstance {
         var pointer = ""
         var container = 0
         while container < index {
-            let isObject = storage.tape[container].kind == .object
+            let isObject = storage.tapeBase[container].kind == .object
             var child = container + 1
             var ordinal = 0
             while true {
                 let value = isObject ? child + 1 : child
-                let next = Int(storage.tape[value].next)
+                let next = Int(storage.tapeBase[value].next)
                 if index < next {
                     pointer +=
                         "/"
                         + (isObject
-                            ? JSONPointer.escaped(storage.text(of: storage.tape[child])) : "\(ordinal)")
+                            ? JSONPointer.escaped(storage.text(of: storage.tapeBase[child])) : "\(ordinal)")
                     container = value
                     break
                 }
@@ -37,9 +37,7 @@ extension JSONInstance {
     ///
     /// Counted from the start of the document: for errors and reports.
     public var position: (line: Int, column: Int) {
-        let position = storage.bytes.withUnsafeBufferPointer {
-            TextPosition(of: byteRange.lowerBound, in: $0)
-        }
+        let position = TextPosition(of: byteRange.lowerBound, in: storage.bytes)
         return (position.line, position.column)
     }
 }

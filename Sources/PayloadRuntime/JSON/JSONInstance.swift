@@ -6,7 +6,7 @@ public struct JSONInstance: Sendable {
     /// The value's index on the tape.
     let index: Int
 
-    var entry: JSONTapeEntry { storage.tape[index] }
+    var entry: JSONTapeEntry { storage.tapeBase[index] }
 
     /// Which of the six kinds of JSON value it is.
     public var kind: JSONKind { entry.kind }
@@ -17,7 +17,7 @@ public struct JSONInstance: Sendable {
     /// The boolean, or nil when the value is of another kind.
     public var boolean: Bool? {
         let entry = entry
-        return entry.kind == .boolean ? entry.flags & JSONTapeEntry.isTrue != 0 : nil
+        return entry.kind == .boolean ? entry.isTrue : nil
     }
 
     /// The string with its escapes resolved, or nil when the value is of another kind.
@@ -59,9 +59,10 @@ public struct JSONInstance: Sendable {
         guard entry.kind == .object else { return nil }
         var name = name
         return name.withUTF8 { buffer in
+            let prefix = StringPrefix.of(buffer)
             var iterator = TapeMembers(self)
             while let member = iterator.next() {
-                if storage.string(storage.tape[member.name], equals: buffer) {
+                if storage.string(storage.tapeBase[member.name], equals: buffer, prefix: prefix) {
                     return JSONInstance(storage: storage, index: member.name + 1)
                 }
             }
@@ -75,7 +76,7 @@ public struct JSONInstance: Sendable {
     public subscript(index: Int) -> JSONInstance? {
         guard entry.kind == .array, index >= 0, index < Int(entry.count) else { return nil }
         var element = self.index + 1
-        for _ in 0..<index { element = Int(storage.tape[element].next) }
+        for _ in 0..<index { element = Int(storage.tapeBase[element].next) }
         return JSONInstance(storage: storage, index: element)
     }
 }

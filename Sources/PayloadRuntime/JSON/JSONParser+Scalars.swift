@@ -30,12 +30,14 @@ extension JSONParser {
         }
         let length = position - start
         position += 1
+        let content = UnsafeBufferPointer(rebasing: bytes[start..<start + length])
         return JSONTapeEntry(
-            kind: .string,
-            flags: flags,
+            prefix: flags == 0 ? StringPrefix.of(content) : JSONTapeEntry.escapedPrefix,
             offset: UInt32(start),
             length: UInt32(length),
-            count: UInt32(length - surplus)
+            count: UInt32(length - surplus),
+            kind: .string,
+            flags: flags
         )
     }
 
@@ -107,41 +109,49 @@ extension JSONParser {
 
     mutating func parseNumber() throws(JSONSyntaxError) -> JSONTapeEntry {
         let start = position
-        var flags = JSONTapeEntry.isPlainInteger
+        var number = JSONTapeEntry(offset: UInt32(start), kind: .number, flags: JSONTapeEntry.isPlainInteger)
+        var significand: UInt64 = 0
         if peek(UInt8(ascii: "-")) { position += 1 }
+        let isNegative = position > start
+        var digits = 0
         if peek(UInt8(ascii: "0")) {
             position += 1
+            digits = 1
             if position < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[position] {
                 throw failure("a number must not start with a superfluous zero", at: position - 1)
             }
         } else {
-            try skipDigits()
+            digits = try skipDigits(&significand)
         }
+        var fraction = 0
         if peek(UInt8(ascii: ".")) {
-            flags = 0
+            number.flags = 0
             position += 1
-            try skipDigits()
+            fraction = try skipDigits(&significand)
         }
         if peek(UInt8(ascii: "e")) || peek(UInt8(ascii: "E")) {
-            flags = 0
+            number.flags = 0
             position += 1
             if peek(UInt8(ascii: "+")) || peek(UInt8(ascii: "-")) { position += 1 }
-            try skipDigits()
+            _ = try skipDigits(&significand)
+        } else if digits + fraction <= JSONTapeEntry.shortDigits {
+            number.flags |= JSONTapeEntry.isShortDecimal
+            number.prefix = isNegative ? 0 &- significand : significand
+            number.count = UInt32(fraction)
         }
-        return JSONTapeEntry(
-            kind: .number,
-            flags: flags,
-            offset: UInt32(start),
-            length: UInt32(position - start)
-        )
+        number.length = UInt32(position - start)
+        return number
     }
 
-    private mutating func skipDigits() throws(JSONSyntaxError) {
+    /// Skips one or more digits, and appends them to a number, which wraps around when they are too many.
+    private mutating func skipDigits(_ value: inout UInt64) throws(JSONSyntaxError) -> Int {
         let start = position
         while position < bytes.count, UInt8(ascii: "0")...UInt8(ascii: "9") ~= bytes[position] {
+            value = value &* 10 &+ UInt64(bytes[position] & 0x0F)
             position += 1
         }
         guard position > start else { throw failure("expected a digit, found \(found())") }
+        return position - start
     }
 
     // MARK: - Literals (RFC 8259 section 3)
@@ -161,6 +171,6 @@ extension JSONParser {
         guard matched == literal.utf8CodeUnitCount else {
             throw failure("expected the rest of '\(literal)', found \(found())")
         }
-        return JSONTapeEntry(kind: kind, flags: flags, offset: UInt32(start), length: UInt32(matched))
+        return JSONTapeEntry(offset: UInt32(start), length: UInt32(matched), kind: kind, flags: flags)
     }
 }

@@ -115,7 +115,7 @@ struct JSONParser {
         guard open.count < options.maximumDepth else {
             throw failure("nested deeper than \(options.maximumDepth) levels")
         }
-        append(JSONTapeEntry(kind: kind, offset: UInt32(position)))
+        append(JSONTapeEntry(offset: UInt32(position), kind: kind))
         open.append(tape.count - 1)
         position += 1
         return kind == .object ? .nameOrEnd : .elementOrEnd

@@ -8,56 +8,34 @@ struct JSONTapeEntry {
     static let isTrue: UInt8 = 2
     /// The number has neither a fraction nor an exponent.
     static let isPlainInteger: UInt8 = 4
+    /// The most digits of a short decimal, which all fit into an `Int64`.
+    static let shortDigits = 18
+    /// The number has no exponent and at most ``shortDigits`` digits, zeros included: it is ``significand`` × 10 to the power of -``count``.
+    static let isShortDecimal: UInt8 = 8
 
-    var kind: JSONKind
-    var flags: UInt8 = 0
+    /// The ``prefix`` of a string with escapes. No string has it otherwise: the byte FF is not in any UTF-8.
+    static let escapedPrefix = UInt64.max
+
+    /// For a string, its first eight bytes, see ``StringPrefix``, or ``escapedPrefix``. For a short decimal, its
+    /// ``significand``. Otherwise 0.
+    var prefix: UInt64 = 0
     /// Where the value starts in the text; for a string, the byte after the quotation mark.
     var offset: UInt32
-    /// How many bytes the value takes; for a string, without its quotation marks.
+    /// How many bytes the value takes; for a string, without its quotation marks and with its escapes.
     var length: UInt32 = 0
-    /// Elements of an array, members of an object, Unicode code points of a string.
+    /// Elements of an array, members of an object, Unicode code points of a string, digits in the fraction of a
+    /// short decimal.
     var count: UInt32 = 0
     /// The index of the entry after this value and all that it contains.
     var next: UInt32 = 0
+    var kind: JSONKind
+    var flags: UInt8 = 0
 
     var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
     var hasEscapes: Bool { flags & Self.hasEscapes != 0 }
-}
+    var isTrue: Bool { flags & Self.isTrue != 0 }
+    var isShortDecimal: Bool { flags & Self.isShortDecimal != 0 }
 
-/// A parsed document: its bytes, which are known to be JSON, and the tape over them.
-final class JSONStorage: Sendable {
-    let bytes: [UInt8]
-    let tape: ContiguousArray<JSONTapeEntry>
-    /// Objects may hold two members of one name.
-    let mayRepeatNames: Bool
-
-    init(bytes: [UInt8], tape: ContiguousArray<JSONTapeEntry>, mayRepeatNames: Bool) {
-        self.bytes = bytes
-        self.tape = tape
-        self.mayRepeatNames = mayRepeatNames
-    }
-
-    /// The text of a number, or of a string with its escapes resolved.
-    func text(of entry: JSONTapeEntry) -> String {
-        bytes.withUnsafeBufferPointer { buffer in
-            let content = UnsafeBufferPointer(rebasing: buffer[entry.range])
-            guard entry.hasEscapes else { return String(decoding: content, as: UTF8.self) }
-            return String(decoding: JSONEscapes.resolved(content), as: UTF8.self)
-        }
-    }
-
-    /// Whether a string's content is exactly these UTF-8 bytes.
-    func string(_ entry: JSONTapeEntry, equals name: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard !entry.hasEscapes else {
-            return bytes.withUnsafeBufferPointer { buffer in
-                JSONEscapes.resolved(UnsafeBufferPointer(rebasing: buffer[entry.range])).elementsEqual(name)
-            }
-        }
-        guard Int(entry.length) == name.count else { return false }
-        return bytes.withUnsafeBufferPointer { buffer in
-            let content = UnsafeBufferPointer(rebasing: buffer[entry.range])
-            for index in 0..<name.count where content[index] != name[index] { return false }
-            return true
-        }
-    }
+    /// The digits of a short decimal as one number, with its sign: -1999 for `-19.99`.
+    var significand: Int64 { Int64(bitPattern: prefix) }
 }

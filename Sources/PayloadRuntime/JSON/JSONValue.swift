@@ -20,28 +20,6 @@ public enum JSONValue: Sendable {
     }
 }
 
-extension JSONInstance {
-    /// The value on its own, apart from the document.
-    ///
-    /// Where a document may repeat names, the first member of a name counts.
-    public var value: JSONValue {
-        let entry = entry
-        switch entry.kind {
-        case .null: return .null
-        case .boolean: return .boolean(entry.flags & JSONTapeEntry.isTrue != 0)
-        case .number: return .number(JSONNumber(grammatical: storage.text(of: entry)))
-        case .string: return .string(storage.text(of: entry))
-        case .array: return .array(elements.map(\.value))
-        case .object:
-            var map = PropertyMap<JSONValue>()
-            for (name, value) in members where !storage.mayRepeatNames || map[name] == nil {
-                map[name] = value.value
-            }
-            return .object(map)
-        }
-    }
-}
-
 extension JSONValue: Hashable {
     /// Whether both are the same JSON: numbers by value, strings by code points, objects in whatever order.
     public static func == (first: JSONValue, second: JSONValue) -> Bool {

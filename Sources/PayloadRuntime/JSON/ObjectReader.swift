@@ -57,7 +57,7 @@ public struct ObjectReader {
         var members = TapeMembers(object)
         while let member = members.next() {
             guard read.insert(member.ordinal) else { continue }
-            let name = object.storage.text(of: object.storage.tape[member.name])
+            let name = object.storage.text(of: object.storage.tapeBase[member.name])
             if object.storage.mayRepeatNames, map[name] != nil { continue }
             map[name] = try T(instance: JSONInstance(storage: object.storage, index: member.name + 1))
         }
@@ -101,8 +101,10 @@ public struct ObjectReader {
 
     /// Moves the cursor behind the next member of a name.
     private mutating func advance(to name: UnsafeBufferPointer<UInt8>, before end: Int) -> JSONInstance? {
+        let prefix = StringPrefix.of(name)
         while cursor.name < end, let member = cursor.next() {
-            guard object.storage.string(object.storage.tape[member.name], equals: name) else { continue }
+            let entry = object.storage.tapeBase[member.name]
+            guard object.storage.string(entry, equals: name, prefix: prefix) else { continue }
             _ = read.insert(member.ordinal)
             return JSONInstance(storage: object.storage, index: member.name + 1)
         }

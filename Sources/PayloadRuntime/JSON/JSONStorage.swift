@@ -1,0 +1,79 @@
+/// A parsed document: its bytes, which are known to be JSON, and the tape over them.
+///
+/// The pointers are valid as long as the storage lives, and what they point to never changes, so that readers need
+/// no closure. A function that takes them out keeps the storage in a parameter, a property or a variable.
+final class JSONStorage: @unchecked Sendable {
+    /// How many zero bytes follow the text, so that a word can be read at each of its bytes.
+    static let padding = 16
+
+    /// The text in UTF-8, with ``padding`` after it.
+    let textBase: UnsafePointer<UInt8>
+    /// How many bytes the text has.
+    let textCount: Int
+    /// The entries, the root first.
+    let tapeBase: UnsafePointer<JSONTapeEntry>
+    /// How many entries there are; at least one.
+    let tapeCount: Int
+    /// Objects may hold two members of one name.
+    let mayRepeatNames: Bool
+
+    /// The text in UTF-8.
+    var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: textBase, count: textCount) }
+
+    /// The entries, the root first.
+    var tape: UnsafeBufferPointer<JSONTapeEntry> { UnsafeBufferPointer(start: tapeBase, count: tapeCount) }
+
+    /// Copies a text and its tape.
+    init(bytes: [UInt8], tape: ContiguousArray<JSONTapeEntry>, mayRepeatNames: Bool) {
+        let text = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + Self.padding)
+        bytes.withUnsafeBufferPointer { buffer in
+            if let base = buffer.baseAddress { text.initialize(from: base, count: buffer.count) }
+        }
+        (text + bytes.count).initialize(repeating: 0, count: Self.padding)
+        let entries = UnsafeMutablePointer<JSONTapeEntry>.allocate(capacity: tape.count)
+        tape.withUnsafeBufferPointer { buffer in
+            if let base = buffer.baseAddress { entries.initialize(from: base, count: buffer.count) }
+        }
+        textBase = UnsafePointer(text)
+        textCount = bytes.count
+        tapeBase = UnsafePointer(entries)
+        tapeCount = tape.count
+        self.mayRepeatNames = mayRepeatNames
+    }
+
+    deinit {
+        textBase.deallocate()
+        tapeBase.deallocate()
+    }
+
+    /// The content of a string as it stands in the text, or the text of another value.
+    func content(_ entry: JSONTapeEntry) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: textBase + Int(entry.offset), count: Int(entry.length))
+    }
+
+    /// The text of a number, or of a string with its escapes resolved.
+    func text(of entry: JSONTapeEntry) -> String {
+        guard entry.hasEscapes else { return String(decoding: content(entry), as: UTF8.self) }
+        return String(decoding: JSONEscapes.resolved(content(entry)), as: UTF8.self)
+    }
+
+    /// Whether a string's content is exactly these UTF-8 bytes.
+    ///
+    /// - Parameter prefix: The bytes' ``StringPrefix``.
+    @inline(__always)
+    func string(_ entry: JSONTapeEntry, equals name: UnsafeBufferPointer<UInt8>, prefix: UInt64) -> Bool {
+        guard entry.prefix == prefix, Int(entry.length) == name.count else {
+            return entry.hasEscapes && JSONEscapes.resolved(content(entry)).elementsEqual(name)
+        }
+        guard let base = name.baseAddress else { return true }
+        return StringPrefix.restsAreEqual(textBase + Int(entry.offset), base, count: name.count)
+    }
+}
+
+extension StringPrefix {
+    /// The prefix of UTF-8 bytes; 0 for none.
+    @inline(__always)
+    static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        bytes.baseAddress.map { of($0, count: bytes.count) } ?? 0
+    }
+}
