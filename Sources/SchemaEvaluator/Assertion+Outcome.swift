@@ -17,7 +17,7 @@ extension Assertion {
         return holds(for: instance) ? .holds : .fails
     }
 
-    private func outcome(of program: PatternProgram, for instance: JSONInstance) -> AssertionOutcome {
+    private func outcome(of program: Pattern, for instance: JSONInstance) -> AssertionOutcome {
         guard let text = instance.string else { return .holds }
         return switch program.matches(text) {
         case .matched: .holds

@@ -164,7 +164,7 @@ struct Verdict {
     }
 
     /// Whether a pattern of `patternProperties` matches a name.
-    mutating func matches(_ program: PatternProgram, _ name: String) -> Bool {
+    mutating func matches(_ program: Pattern, _ name: String) -> Bool {
         switch program.matches(name) {
         case .matched: return true
         case .notMatched: return false

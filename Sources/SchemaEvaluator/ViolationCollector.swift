@@ -172,7 +172,7 @@ extension ViolationCollector {
                 }
                 guard matches else { continue }
                 isKnown = true
-                follow(["patternProperties", program.pattern], plan, value, at: name)
+                follow(["patternProperties", program.source], plan, value, at: name)
             }
             if !isKnown { check(members.rest, of: "additionalProperties", name, value) }
         }

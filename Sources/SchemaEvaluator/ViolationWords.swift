@@ -32,7 +32,7 @@ extension Assertion {
         case .exclusiveMinimum(let bound): "expected more than \(bound)"
         case .maxLength(let limit): "expected at most \(counted(limit, "character"))"
         case .minLength(let limit): "expected at least \(counted(limit, "character"))"
-        case .pattern(let program): "expected text that matches the pattern \(excerpt(of: program.pattern))"
+        case .pattern(let program): "expected text that matches the pattern \(excerpt(of: program.source))"
         case .format(let name): "expected \(FormatRegistry.format(name)?.form ?? name)"
         case .maxItems(let limit): "expected at most \(counted(limit, "element"))"
         case .minItems(let limit): "expected at least \(counted(limit, "element"))"

@@ -18,7 +18,7 @@ import Testing
     }
 
     private func check(_ row: Row, isLinear: Bool) throws {
-        let program = try PatternProgram(row.pattern)
+        let program = try Pattern(parsing: row.pattern)
         #expect(program.isLinear == isLinear)
         for text in row.matching { #expect(program.matches(text) == .matched, "\(row.pattern) on \(text)") }
         for text in row.other { #expect(program.matches(text) == .notMatched, "\(row.pattern) on \(text)") }
@@ -183,7 +183,7 @@ import Testing
 
     @Test func countsInvalidBytesAsReplacementCharacters() throws {
         func match(_ pattern: String, _ bytes: [UInt8]) throws -> PatternMatch {
-            let program = try PatternProgram(pattern)
+            let program = try Pattern(parsing: pattern)
             return bytes.withUnsafeBufferPointer { program.matches($0) }
         }
         // A lone lead byte, a lone continuation byte, an encoded surrogate, an overlong slash.
@@ -197,8 +197,8 @@ import Testing
     }
 
     @Test func equalPatternsAreEqualPrograms() throws {
-        #expect(try PatternProgram("[a-c]") == PatternProgram("[a-c]"))
-        #expect(try PatternProgram("a") != PatternProgram("b"))
-        #expect(try PatternProgram("\u{E9}") != PatternProgram("e\u{301}"))
+        #expect(try Pattern(parsing: "[a-c]") == Pattern(parsing: "[a-c]"))
+        #expect(try Pattern(parsing: "a") != Pattern(parsing: "b"))
+        #expect(try Pattern(parsing: "\u{E9}") != Pattern(parsing: "e\u{301}"))
     }
 }

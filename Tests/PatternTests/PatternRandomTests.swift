@@ -66,7 +66,7 @@ import Testing
         var generator = Generator(state: 262)
         for _ in 0..<5_000 {
             let pattern = disjunction(3, &generator)
-            #expect(throws: Never.self) { try PatternProgram(pattern) }
+            #expect(throws: Never.self) { try Pattern(parsing: pattern) }
         }
     }
 
@@ -76,7 +76,7 @@ import Testing
         for _ in 0..<5_000 {
             let pattern = damage(disjunction(3, &generator), &generator)
             do {
-                let program = try PatternProgram(pattern)
+                let program = try Pattern(parsing: pattern)
                 #expect(!program.isLinear || program.matches("aé🐲b\n", stepLimit: 1_000) != .limitReached)
             } catch {
                 rejected += 1
@@ -95,9 +95,9 @@ import Testing
         var matched = 0
         for _ in 0..<1_500 {
             let pattern = disjunction(2, &generator)
-            let linear = try PatternProgram(pattern)
+            let linear = try Pattern(parsing: pattern)
             guard linear.isLinear else { continue }
-            let backtracking = try PatternProgram("(?=)(?:\(pattern))")
+            let backtracking = try Pattern(parsing: "(?=)(?:\(pattern))")
             for text in texts {
                 let expected = linear.matches(text)
                 if expected == .matched { matched += 1 }

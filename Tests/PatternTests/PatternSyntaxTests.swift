@@ -18,7 +18,7 @@ import Testing
         "a-b", ",=!<>:",
     ])
     func accepts(_ pattern: String) throws {
-        #expect(try PatternProgram(pattern).pattern == pattern)
+        #expect(try Pattern(parsing: pattern).source == pattern)
     }
 
     /// Offsets are counted by hand, in code points.
@@ -46,7 +46,7 @@ import Testing
 
     @Test(arguments: invalid)
     func rejects(_ pattern: String, offset: Int) {
-        let error = #expect(throws: PatternSyntaxError.self) { try PatternProgram(pattern) }
+        let error = #expect(throws: PatternSyntaxError.self) { try Pattern(parsing: pattern) }
         #expect(error?.offset == offset, "\(pattern): \(error?.message ?? "")")
         #expect(error?.kind == .invalid)
     }
@@ -57,14 +57,14 @@ import Testing
         ("\\p{Extended_Pictographic}", 0), ("\\p{ExtPict}", 0),
     ])
     func tellsUnsupportedFromInvalid(_ pattern: String, offset: Int) {
-        let error = #expect(throws: PatternSyntaxError.self) { try PatternProgram(pattern) }
+        let error = #expect(throws: PatternSyntaxError.self) { try Pattern(parsing: pattern) }
         #expect(error?.kind == .unsupported)
         #expect(error?.offset == offset)
     }
 
     @Test func messagesSayWhatWasFoundAndExpected() {
         func message(_ pattern: String) -> String? {
-            #expect(throws: PatternSyntaxError.self) { try PatternProgram(pattern) }?.description
+            #expect(throws: PatternSyntaxError.self) { try Pattern(parsing: pattern) }?.description
         }
         #expect(message("a{3,2}") == "at offset 1: found {3,2}, expected the smaller number first")
         #expect(

@@ -19,7 +19,7 @@ package enum Assertion: Sendable {
     case maxLength(Int)
     /// In Unicode code points.
     case minLength(Int)
-    case pattern(PatternProgram)
+    case pattern(Pattern)
     /// The format's name, where formats are asserted.
     case format(String)
 

@@ -55,7 +55,7 @@ package struct MemberPlan: Sendable {
     package let properties: [(name: String, plan: PlanID)]
 
     /// From `patternProperties`, in the text's order.
-    package let patterns: [(program: PatternProgram, plan: PlanID)]
+    package let patterns: [(program: Pattern, plan: PlanID)]
 
     /// From `additionalProperties`: the members that neither of the other two speaks of.
     package let rest: RestPlan
@@ -64,7 +64,7 @@ package struct MemberPlan: Sendable {
 
     init(
         properties: [(name: String, plan: PlanID)],
-        patterns: [(program: PatternProgram, plan: PlanID)],
+        patterns: [(program: Pattern, plan: PlanID)],
         rest: RestPlan
     ) {
         self.properties = properties

@@ -10,7 +10,7 @@ package struct EvaluatedLocations: Sendable {
     package internal(set) var names: Set<PropertyName> = []
 
     /// The patterns of `patternProperties`.
-    package internal(set) var patterns: [PatternProgram] = []
+    package internal(set) var patterns: [Pattern] = []
 
     /// Whether every member is evaluated.
     package internal(set) var allProperties = false

@@ -85,7 +85,7 @@ extension SchemaPlanning {
     }
 
     private mutating func members(of schema: Schema) -> MemberPlan {
-        var patterns: [(program: PatternProgram, plan: PlanID)] = []
+        var patterns: [(program: Pattern, plan: PlanID)] = []
         for subschema in schema.subschemas(.patternProperties) {
             guard let program = program(subschema.key) else { continue }
             patterns.append((program, plan(of: subschema.id)))

@@ -46,7 +46,7 @@ struct SchemaPlanning {
     let set: SchemaSet
     let assertsFormats: Bool
     private let anchors: DynamicAnchors
-    private var programs: [PropertyName: PatternProgram] = [:]
+    private var programs: [PropertyName: Pattern] = [:]
 
     /// The schemas to lower, each with the dynamic scope in which it is met. The index is that of the plan.
     private var wanted: [DynamicAnchors.Site]
@@ -116,10 +116,10 @@ struct SchemaPlanning {
     }
 
     /// The compiled pattern. Nil for one that does not compile, which is an error of the schema.
-    mutating func program(_ pattern: String) -> PatternProgram? {
+    mutating func program(_ pattern: String) -> Pattern? {
         let key = PropertyName(text: pattern)
         if let program = programs[key] { return program }
-        let program = try? PatternProgram(pattern)
+        let program = try? Pattern(parsing: pattern)
         programs[key] = program
         return program
     }

@@ -26,7 +26,7 @@ struct PatternCompiler {
     init(_ pattern: ParsedPattern) throws(PatternSyntaxError) {
         groupNumbers = pattern.groupNumbers
         savesGroups = pattern.hasBackReference
-        isLinear = !pattern.hasBackReference && !pattern.hasLookAround
+        isLinear = pattern.nonLinearOffset == nil
         // Two registers for each group, numbered from 1; loops that need one take those behind.
         registerCount = savesGroups ? 2 * pattern.groupCount + 2 : 0
         schedule([.emit(pattern.root, .forward), .append(.accept)])

@@ -74,6 +74,6 @@ package struct ParsedPattern: Equatable, Sendable {
     package let groupNumbers: [[UInt32]: Int]
     /// Whether the pattern holds a back reference.
     package let hasBackReference: Bool
-    /// Whether the pattern holds a look-ahead or look-behind.
-    package let hasLookAround: Bool
+    /// Where, in code points, the first back reference, look-ahead or look-behind stands; nil if there is none.
+    package let nonLinearOffset: Int?
 }

@@ -12,7 +12,8 @@ package struct PatternParser {
     private var groupCount = 0
     private var groupNumbers: [[UInt32]: Int] = [:]
     private var references: [(reference: PatternReference, offset: Int)] = []
-    private var hasLookAround = false
+    /// Where the first back reference or look-around stands.
+    private var nonLinearOffset: Int?
 
     /// Parses a whole pattern.
     package static func parse(_ pattern: String) throws(PatternSyntaxError) -> ParsedPattern {
@@ -37,7 +38,7 @@ package struct PatternParser {
             groupCount: groupCount,
             groupNumbers: groupNumbers,
             hasBackReference: !references.isEmpty,
-            hasLookAround: hasLookAround
+            nonLinearOffset: nonLinearOffset
         )
     }
 
@@ -98,6 +99,7 @@ package struct PatternParser {
         offset: Int
     ) throws(PatternSyntaxError) {
         references.append((reference, offset))
+        nonLinearOffset = nonLinearOffset ?? offset
         try appendAtom(.backReference(reference))
     }
 
@@ -192,8 +194,9 @@ extension PatternParser {
             position += 2
             return .plain
         case "=", "!":
+            // Where the parenthesis stands.
+            nonLinearOffset = nonLinearOffset ?? position - 1
             position += isBehind ? 3 : 2
-            hasLookAround = true
             return .look(isBehind ? .backward : .forward, isNegated: mark == "!")
         case "<":
             position += 2

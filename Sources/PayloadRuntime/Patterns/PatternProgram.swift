@@ -1,10 +1,7 @@
-/// A compiled regular expression, as JSON Schema's `pattern` uses it: ECMA-262 with the `u` flag, found
-/// anywhere in the text, with regard to case.
-package struct PatternProgram: Equatable, Sendable {
-    /// The source of the expression.
-    package let pattern: String
-    /// Whether matching takes time linear in the text: true without back references and look-around.
-    package let isLinear: Bool
+/// A regular expression as instructions, from which the matchers work.
+package struct PatternProgram: Sendable {
+    /// Where, in code points, the first back reference or look-around stands; nil if there is none.
+    package let nonLinearOffset: Int?
     package let instructions: [PatternInstruction]
     package let sets: [PatternSet]
     package let loops: [PatternLoop]
@@ -15,50 +12,29 @@ package struct PatternProgram: Equatable, Sendable {
     /// The UTF-8 byte that every match begins with; nil if there is no single one.
     package let leadingByte: UInt8?
 
-    /// Parses and compiles a pattern.
+    /// Whether matching takes time linear in the text: true without back references and look-around.
+    package var isLinear: Bool { nonLinearOffset == nil }
+
+    /// Parses and compiles an expression.
     ///
-    /// - Throws: `PatternSyntaxError` if the pattern is invalid, needs Unicode data that is not there, or is
-    ///   too large.
-    package init(_ pattern: String) throws(PatternSyntaxError) {
-        let parsed = try PatternParser.parse(pattern)
+    /// - Throws: `PatternSyntaxError` if the expression is invalid, needs Unicode data that is not there, or
+    ///   is too large.
+    package init(_ source: String) throws(PatternSyntaxError) {
+        try self.init(PatternParser.parse(source))
+    }
+
+    /// Compiles an expression.
+    ///
+    /// - Throws: `PatternSyntaxError` if it is too large.
+    init(_ parsed: ParsedPattern) throws(PatternSyntaxError) {
         let compiler = try PatternCompiler(parsed)
-        self.pattern = pattern
-        isLinear = !parsed.hasBackReference && !parsed.hasLookAround
+        nonLinearOffset = parsed.nonLinearOffset
         instructions = compiler.instructions
         sets = compiler.sets
         loops = compiler.loops
         registerCount = compiler.registerCount
         isAnchoredAtStart = Self.isAnchoredAtStart(compiler.instructions)
         leadingByte = Self.leadingByte(of: compiler.instructions)
-    }
-
-    /// How many steps the backtracking matcher takes before it gives up, unless told otherwise.
-    package static let defaultStepLimit = 1_000_000
-
-    /// Looks for the pattern anywhere in a text.
-    ///
-    /// - Parameter stepLimit: the number of steps after which a pattern that is not linear gives
-    ///   `limitReached`; no other pattern does.
-    package func matches(
-        _ text: some StringProtocol,
-        stepLimit: Int = PatternProgram.defaultStepLimit
-    ) -> PatternMatch {
-        var copy = String(text)
-        return copy.withUTF8 { matches($0, stepLimit: stepLimit) }
-    }
-
-    /// Looks for the pattern anywhere in a text of UTF-8 bytes. A byte that is not part of a well-formed
-    /// sequence counts as U+FFFD.
-    package func matches(
-        _ text: UnsafeBufferPointer<UInt8>,
-        stepLimit: Int = PatternProgram.defaultStepLimit
-    ) -> PatternMatch {
-        if isLinear {
-            var matcher = LinearMatcher(self, text)
-            return matcher.run() ? .matched : .notMatched
-        }
-        var matcher = BacktrackingMatcher(self, text, stepLimit: stepLimit)
-        return matcher.run()
     }
 }
 
@@ -92,12 +68,4 @@ extension PatternProgram {
         }
         return nil
     }
-}
-
-/// What came of looking for a pattern.
-package enum PatternMatch: Equatable, Sendable {
-    case matched
-    case notMatched
-    /// The limit of steps was reached before the answer was known; only patterns that are not linear do this.
-    case limitReached
 }

@@ -4,8 +4,8 @@ package struct PatternSet: Hashable, Sendable {
     private let low: UInt64
     private let high: UInt64
     /// Sorted, neither overlapping nor adjacent.
-    private let ranges: [PatternRange]
-    private let properties: [PatternPropertyTest]
+    let ranges: [PatternRange]
+    let properties: [PatternPropertyTest]
     private let isNegated: Bool
 
     /// The union of ranges and properties, or everything else if negated.
@@ -30,6 +30,17 @@ package struct PatternSet: Hashable, Sendable {
         if scalar < 64 { return low >> UInt64(scalar) & 1 != 0 }
         if scalar < 128 { return high >> UInt64(scalar & 63) & 1 != 0 }
         return Self.contains(scalar, ranges, properties) != isNegated
+    }
+
+    /// Whether an ASCII code point is a member.
+    func contains(ascii byte: UInt8) -> Bool {
+        (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 != 0
+    }
+
+    /// Whether a code point with certain properties would be a member.
+    func contains(_ scalar: UInt32, having hasProperty: (PatternProperty) -> Bool) -> Bool {
+        let isListed = Self.contains(scalar, ranges, [])
+        return (isListed || properties.contains { hasProperty($0.property) != $0.isNegated }) != isNegated
     }
 
     private static func contains(
