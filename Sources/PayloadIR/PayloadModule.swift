@@ -8,16 +8,31 @@ package struct PayloadModule: Sendable {
     /// The schemas that the module was lowered from.
     package let schemas: SchemaSet
 
+    /// What the schemas demand.
+    package let plans: ValidationPlans
+
+    /// The schemas that have validators of their own.
+    package let validators: ModuleValidators
+
     /// Indexed by ``DeclarationID/index``.
     package let declarations: [TypeDeclaration]
 
     /// The numbers of the declarations in each type, and those of the module itself under nil.
     private let children: [DeclarationID?: [DeclarationID]]
 
-    init(name: String, options: ModuleOptions, schemas: SchemaSet, declarations: [TypeDeclaration]) {
+    init(
+        name: String,
+        options: ModuleOptions,
+        schemas: SchemaSet,
+        plans: ValidationPlans,
+        declarations: [TypeDeclaration],
+        validators: ModuleValidators
+    ) {
         self.name = name
         self.options = options
         self.schemas = schemas
+        self.plans = plans
+        self.validators = validators
         self.declarations = declarations
         children = Dictionary(grouping: declarations.map(\.id)) { declarations[$0.index].parent }
     }

@@ -14,6 +14,9 @@ package struct TypeDeclaration: Sendable {
     /// Index of the schema's file in the ``SchemaSet``.
     package let file: Int
 
+    /// The schemas that describe the type, outermost first. The last one is where it is declared.
+    package let schemas: [SchemaID]
+
     /// Where the schema stands.
     package let location: SourceLocation
 

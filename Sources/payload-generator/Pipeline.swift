@@ -67,9 +67,14 @@ enum Pipeline {
         }
         guard !result.hasErrors else { return result }
 
+        var plans: [Bool: ValidationPlans] = [:]
         for folder in folders where folder.options.generate {
+            let assertsFormats = folder.options.formats != .annotation
+            let lowered = plans[assertsFormats] ?? PlanLowering.lower(set, assertsFormats: assertsFormats)
+            plans[assertsFormats] = lowered
             let (module, notes) = Lowering.lower(
                 set,
+                lowered,
                 module: folder.module,
                 folder: folder.name,
                 options: folder.options

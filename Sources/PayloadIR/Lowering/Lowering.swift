@@ -3,9 +3,12 @@ import SchemaFrontEnd
 
 /// The third step: decides the type of every value a module's schemas describe.
 package enum Lowering {
-    /// The module's types, and notes on what could not become one.
+    /// The module's types and validators, and notes on what could not become a type.
+    ///
+    /// - Parameter plans: lowered from the same schemas.
     package static func lower(
         _ set: SchemaSet,
+        _ plans: ValidationPlans,
         module: String,
         folder: String,
         options: ModuleOptions
@@ -19,7 +22,9 @@ package enum Lowering {
             name: module,
             options: options,
             schemas: set,
-            declarations: lowering.declarations
+            plans: plans,
+            declarations: lowering.declarations,
+            validators: ValidatorLowering.lower(set, plans, lowering.declarations)
         )
         return (lowered, lowering.diagnostics)
     }
@@ -62,7 +67,7 @@ struct TypeLowering {
         guard !isDeclared(id, as: type) else { return }
         // The schema's name goes to the type of what is not null.
         let isNullable = type != type.withoutNull && isDeclared(id, as: type.withoutNull)
-        let alias = declare(id, kind: .alias(type), prefix: isNullable ? "Nullable" : "")
+        let alias = declare(id, of: [id], kind: .alias(type), prefix: isNullable ? "Nullable" : "")
         let name = declarations[alias.index].name.source
         declarations[alias.index].documentation = documentation(of: [id], as: type, name: name)
     }
@@ -115,16 +120,19 @@ struct TypeLowering {
         _ kind: (inout TypeLowering, DeclarationID) -> TypeDeclaration.Kind
     ) -> TypeReference {
         let schema = key.schemas[key.schemas.count - 1]
-        let id = declare(schema, kind: .alias(.any))
+        let id = declare(schema, of: key.schemas, kind: .alias(.any))
         known[key] = .declared(id)
         declarations[id.index].kind = kind(&self, id)
         declarations[id.index].documentation = documentation(of: declarations[id.index], schema: schema)
         return .declared(id)
     }
 
-    private mutating func declare(_ schema: SchemaID, kind: TypeDeclaration.Kind, prefix: String = "")
-        -> DeclarationID
-    {
+    private mutating func declare(
+        _ schema: SchemaID,
+        of schemas: [SchemaID],
+        kind: TypeDeclaration.Kind,
+        prefix: String = ""
+    ) -> DeclarationID {
         let id = DeclarationID(index: declarations.count)
         let home = home(of: schema)
         declarations.append(
@@ -133,6 +141,7 @@ struct TypeLowering {
                 parent: home.parent,
                 name: home.name.prefixed(prefix),
                 file: set[home.schema].file,
+                schemas: schemas,
                 location: set.location(of: schema),
                 documentation: Documentation(),
                 kind: kind
