@@ -18,7 +18,8 @@ package struct GeneratedFile: Equatable, Sendable {
 
 /// The last two steps: spells a module in Swift.
 package enum SwiftEmitter {
-    /// One file for each of the module's own types, in the order of their names.
+    /// One file for each of the module's own types, and for each validator that belongs to none, in the order of
+    /// their names.
     package static func emit(
         _ module: PayloadModule,
         templates: TemplateCatalog
@@ -26,10 +27,11 @@ package enum SwiftEmitter {
         var (names, diagnostics) = NameAssigner.assign(module)
         let views = ViewBuilder(module: module, names: names)
         var files: [GeneratedFile] = []
-        for declaration in module.nested(in: nil) {
+        let types = module.nested(in: nil).map { (names.name(of: $0.id), views.file($0)) }
+        let others = views.validatorsWithoutType.map { (names.schemas[$0.key]?.last ?? "", views.file($0)) }
+        for (name, view) in types + others {
             do {
-                let text = try render(views.file(declaration), with: templates)
-                files.append(GeneratedFile(name: names.name(of: declaration.id) + ".swift", text: text))
+                files.append(GeneratedFile(name: name + ".swift", text: try render(view, with: templates)))
             } catch {
                 // One mistake in a template is met by every file.
                 let problem = Diagnostic(error)

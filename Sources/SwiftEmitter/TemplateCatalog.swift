@@ -12,12 +12,16 @@ package struct TemplateCatalog: Sendable {
         ("EnumerationCoding", "coding of a closed list"),
         ("File", "the layout of a file"),
         ("Header", "the first lines of a file"),
+        ("NestedSchemaValidator", "the validator of a schema inside a type"),
         ("ObjectCoding", "coding of an object"),
         ("OpenEnumeration", "a list of strings that may grow"),
+        ("SchemaValidator", "the validator of a schema without a type"),
         ("Struct", "an object or a tuple"),
         ("TupleCoding", "coding of a tuple"),
         ("Union", "one of several types"),
         ("UnionCoding", "coding of a union"),
+        ("Validator", "the validator of a type"),
+        ("ValidatorBody", "where a schema is and what it demands"),
     ]
 
     package let templates: [String: MustacheTemplate]

@@ -10,6 +10,9 @@ package struct ValidatorDeclaration: Sendable {
     /// Where the schema is, as a URI.
     package let location: String
 
+    /// Which validator of its module it is.
+    package var key: ValidatorKey { ValidatorKey(plans: plans) }
+
     /// What the function belongs to.
     package enum Home: Sendable {
         /// A declared type that is not another name of one.
@@ -18,6 +21,11 @@ package struct ValidatorDeclaration: Sendable {
         /// No type: one is made for the schema, in the declaration around it or beside the other types of the module.
         case schema(DeclaredName, in: DeclarationID?, file: Int)
     }
+}
+
+/// What tells a validator from the others of its module.
+package struct ValidatorKey: Hashable, Sendable {
+    let plans: [PlanID]
 }
 
 /// The validators of a module.

@@ -14,6 +14,9 @@ struct SwiftNames {
     /// order, without backticks.
     fileprivate(set) var members: [DeclarationID: [String]] = [:]
 
+    /// The names of the types that are made for schemas without one, with those around them, by the validators' keys.
+    fileprivate(set) var schemas: [ValidatorKey: [String]] = [:]
+
     /// The declaration's name with those around it, as code outside of it writes it.
     func path(of id: DeclarationID) -> String {
         (types[id] ?? []).joined(separator: ".")
@@ -35,6 +38,7 @@ struct NameAssigner {
         var assigner = NameAssigner(module: module)
         assigner.assignTypes(in: nil, path: [], around: [])
         for declaration in module.declarations { assigner.assignMembers(of: declaration) }
+        assigner.assignSchemas()
         return (assigner.names, assigner.diagnostics)
     }
 
@@ -69,6 +73,17 @@ struct NameAssigner {
         if let override = declaration.name.override { return override }
         let source = declaration.name.source
         return SwiftWords.upperCamelCase(declaration.name.isElement ? SwiftWords.singular(source) : source)
+    }
+
+    /// No two of these names are the same anywhere in the module, nor that of a type.
+    private mutating func assignSchemas() {
+        var scope = Scope(taken: Set(names.types.values.compactMap(\.last)), ignoresCase: true)
+        for validator in module.validators.declarations {
+            guard case .schema(let name, let parent, _) = validator.home else { continue }
+            let plain = (name.override ?? SwiftWords.upperCamelCase(name.source)) + "Schema"
+            let outer = parent.flatMap { names.types[$0] } ?? []
+            names.schemas[validator.key] = outer + [scope.claim(plain, otherwise: (outer.last ?? "") + plain)]
+        }
     }
 
     private mutating func assignMembers(of declaration: TypeDeclaration) {

@@ -39,7 +39,8 @@ enum ReservedNames {
         "JSONInstance",
         "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
         "PayloadDecodingError",
-        "PayloadValue", "PropertyMap", "TimeOfDay", "TimeSpan", "URIString", "UUIDString",
+        "PayloadSchema", "PayloadValue", "AllowedValues", "Pattern", "PropertyMap", "PropertyNames", "StaticString",
+        "TimeOfDay", "ValidatedPayload", "Validation", "TimeSpan", "URIString", "UUIDString",
         // Modules, whose names qualify the types above.
         "Foundation", "PayloadRuntime", "Swift",
     ]
@@ -65,8 +66,12 @@ enum ReservedNames {
     private static let optionalCases: Set<String> = ["none", "some"]
 
     static func isReserved(_ name: String, as role: Role) -> Bool {
-        members.contains(name) || (role == .value && optionalCases.contains(name))
+        members.contains(name)
+            || (role == .value && (optionalCases.contains(name) || validationMembers.contains(name)))
     }
+
+    /// Static members of every type that validates.
+    private static let validationMembers: Set<String> = ["schemaLocation", "validate"]
 
     /// The name as it is written where it is declared or used.
     static func escaping(_ name: String) -> String {

@@ -9,10 +9,18 @@ struct ViewBuilder {
     let names: SwiftNames
     let speller: SwiftTypeSpeller
 
+    /// The types of the module that are another name of one, by their schemas.
+    let aliases: [SchemaID: DeclarationID]
+
     init(module: PayloadModule, names: SwiftNames) {
         self.module = module
         self.names = names
         speller = SwiftTypeSpeller(names: names, numbers: module.options.numbers)
+        let aliases = module.nested(in: nil).compactMap { declaration -> (SchemaID, DeclarationID)? in
+            guard case .alias = declaration.kind, let schema = declaration.schemas.last else { return nil }
+            return (schema, declaration.id)
+        }
+        self.aliases = Dictionary(aliases) { first, _ in first }
     }
 
     /// `public ` with its space, or nothing for the default access level.
@@ -24,6 +32,7 @@ struct ViewBuilder {
     func file(_ declaration: TypeDeclaration) -> MustacheValue {
         let all = withNested(declaration)
         let codings = all.compactMap { coding($0) }
+        let validators = validators(in: all)
         let needsFoundation = all.contains { types(in: $0).contains(where: speller.needsFoundation) }
         return .record([
             "source": .text(DocumentationText.visible(module.schemas.files[declaration.file].sourceName)),
@@ -31,6 +40,8 @@ struct ViewBuilder {
             "declaration": self.declaration(declaration, depth: 0),
             "codings": .list(codings),
             "hasCodings": .flag(!codings.isEmpty),
+            "validators": .list(validators),
+            "hasValidators": .flag(!validators.isEmpty),
         ])
     }
 

@@ -1,0 +1,96 @@
+import JSONSource
+import PayloadIR
+import PayloadRuntime
+
+/// Keywords that look at the value alone.
+extension ValidatorWriter {
+    mutating func write(_ assertion: Assertion, of plan: ValidationPlan, _ scope: Scope) {
+        let value = scope.value
+        switch assertion {
+        case .enumeration(let values, _): writeEnumeration(values, scope)
+        case .constant(let constant): writeConstant(constant, scope)
+        case .multipleOf(let number): write(number, "multipleOf", scope)
+        case .maximum(let number): write(number, "maximum", scope)
+        case .exclusiveMaximum(let number): write(number, "exclusiveMaximum", scope)
+        case .minimum(let number): write(number, "minimum", scope)
+        case .exclusiveMinimum(let number): write(number, "exclusiveMinimum", scope)
+        case .maxLength(let limit): write(limit, "maxLength", scope)
+        case .minLength(let limit): write(limit, "minLength", scope)
+        case .maxItems(let limit): write(limit, "maxItems", scope)
+        case .minItems(let limit): write(limit, "minItems", scope)
+        case .maxProperties(let limit): write(limit, "maxProperties", scope)
+        case .minProperties(let limit): write(limit, "minProperties", scope)
+        case .uniqueItems: add("check.uniqueItems(\(value))")
+        case .pattern(let pattern):
+            let table = table(tableName(value, "pattern"), "Pattern(\(swiftLiteral(pattern.source)))")
+            add("check.pattern(Self.\(table), \(value))")
+        case .format(let format):
+            add("check.format(.\(formatName(format)), \(value))")
+        case .required(let names):
+            for name in names where !asksWithProperty(name, in: plan) {
+                call("check.required", [swiftLiteral(name), value])
+            }
+        case .dependentRequired(let dependencies):
+            for (cause, names) in dependencies {
+                for name in names {
+                    call(
+                        "check.dependentRequired",
+                        [swiftLiteral(name), "ifPresent: \(swiftLiteral(cause))", value]
+                    )
+                }
+            }
+        }
+    }
+
+    /// The runtime's name of a format.
+    private func formatName(_ name: String) -> String {
+        name == "relative-json-pointer" ? "relativeJSONPointer" : SwiftWords.lowerCamelCase(name)
+    }
+
+    private mutating func write(_ limit: Int, _ keyword: String, _ scope: Scope) {
+        add("check.\(keyword)(\(limit), \(scope.value))")
+    }
+
+    /// A bound that is no integer literal of Swift's stays text, since other literals are not exact.
+    private mutating func write(_ bound: JSONNumber, _ keyword: String, _ scope: Scope) {
+        let isLiteral = Int(bound.text).map { "\($0)" == bound.text } == true
+        let literal = isLiteral ? bound.text : swiftLiteral(bound.text)
+        call("check.\(keyword)", [literal, scope.value])
+    }
+
+    private mutating func writeEnumeration(_ values: [JSONValue], _ scope: Scope) {
+        let table = allowedValues(values, tableName(scope.value, "values"))
+        add("check.enumeration(Self.\(table), \(scope.value))")
+    }
+
+    private mutating func writeConstant(_ constant: JSONValue, _ scope: Scope) {
+        if case .string(let text) = constant {
+            call("check.constant", [swiftLiteral(text), scope.value])
+        } else {
+            let table = allowedValues([constant], tableName(scope.value, "constant"))
+            add("check.constant(Self.\(table), \(scope.value))")
+        }
+    }
+
+    private mutating func allowedValues(_ values: [JSONValue], _ name: String) -> String {
+        let texts = values.compactMap { if case .string(let text) = $0 { text } else { nil } }
+        if texts.count == values.count, !values.isEmpty {
+            return table(name, "AllowedValues", texts.map(swiftLiteral))
+        }
+        let json = (try? JSONValue.array(values).encodedBytes()).map { String(decoding: $0, as: UTF8.self) }
+        return table(name, "AllowedValues(json: \(swiftLiteral(json ?? "[]")))")
+    }
+
+    /// `currencyPattern`; for the function's own value just `pattern`.
+    private func tableName(_ value: String, _ word: String) -> String {
+        if value == "value" { return word == "values" || word == "constant" ? "allowedValues" : "textPattern" }
+        return value.filter { $0 != "`" } + word.prefix(1).uppercased() + word.dropFirst()
+    }
+}
+
+/// The tokens of JSON Pointers in generated code.
+enum JSONPointerToken {
+    static func escaped(_ token: String) -> String {
+        String(JSONPointer(tokens: [token]).description.dropFirst())
+    }
+}

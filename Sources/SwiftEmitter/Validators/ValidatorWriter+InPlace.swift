@@ -1,0 +1,127 @@
+import PayloadIR
+
+/// Schemas that apply to the value itself.
+extension ValidatorWriter {
+    /// - Parameter path: where the keyword is, from the schema whose place the value has.
+    mutating func writeReference(to target: PlanID, _ path: String, _ scope: Scope) {
+        guard let validator = module.validators.validator(of: target) else { return }
+        let arguments = ["\(self.path(of: validator)).self", scope.value]
+        let isUsual = path == "/$ref" || scope.isVerdict
+        call("check.reference", isUsual ? arguments : arguments + [swiftLiteral(path)])
+    }
+
+    mutating func writeAll(_ branches: [PlanID], _ scope: inout Scope) {
+        for (index, branch) in branches.enumerated() {
+            writeInPlace(branch, "/allOf/\(index)", name: "allOf\(index)", &scope)
+        }
+    }
+
+    /// Writes a subschema that applies where the schema around it does.
+    private mutating func writeInPlace(_ id: PlanID, _ path: String, name: String, _ scope: inout Scope) {
+        if isOpen(id) { return }
+        if let (target, keyword) = soleTarget(of: id), module.validators.validator(of: id) == nil {
+            writeReference(to: target, "\(path)/\(keyword)", scope)
+            return
+        }
+        var inner = scope
+        if !scope.isVerdict {
+            inner.value = scope.claim(name)
+            inner.locals = scope.locals
+            add("let \(inner.value) = check.at(\(swiftLiteral(path)), \(scope.value))")
+        }
+        write(id, inner)
+    }
+
+    /// `anyOf` and `oneOf`
+    mutating func writeBranches(
+        _ keyword: String,
+        _ branches: [PlanID],
+        of plan: ValidationPlan,
+        _ scope: inout Scope
+    ) {
+        let needed = neededBranches(of: plan)
+        let needsAll = branches.contains(where: needed.contains)
+        let name = scope.claim(keyword)
+        let all = keyword == "anyOf" && needsAll ? ", all: true" : ""
+        add("var \(name) = check.\(keyword)(\(scope.value)\(all))")
+        for (index, branch) in branches.enumerated() {
+            var result = ""
+            if needed.contains(branch) {
+                let variable = scope.claim("\(name)\(index)")
+                scope.known[branch] = variable
+                result = "let \(variable) = "
+            }
+            writeVerdict("\(result)\(name).matches(&check", ")", branch, scope)
+        }
+        add("\(name).\(keyword == "anyOf" ? "any" : "one")(&check)")
+    }
+
+    /// A call whose last argument is a schema: the type that checks it, or a closure.
+    ///
+    /// - Parameters:
+    ///   - start: the call up to that argument.
+    ///   - end: what follows it.
+    ///   - name: the closure's name for the value.
+    mutating func writeVerdict(
+        _ start: String,
+        _ end: String,
+        _ id: PlanID,
+        _ scope: Scope,
+        as name: String? = nil
+    ) {
+        if let type = type(checking: id) {
+            add("\(start), \(type).self\(end)")
+        } else if isOpen(id) {
+            add("\(start)\(end) { _, _ in }")
+        } else {
+            var inner = scope
+            inner.isVerdict = true
+            inner.value = name ?? scope.value
+            inner.locals.insert(inner.value)
+            block("\(start)\(end) { \(inner.value), check in") { $0.write(id, inner) }
+        }
+    }
+
+    /// `if`, `then` and `else`
+    mutating func writeCondition(
+        _ condition: PlanID,
+        _ consequence: PlanID?,
+        _ alternative: PlanID?,
+        of plan: ValidationPlan,
+        _ scope: inout Scope
+    ) {
+        let consequence = consequence.flatMap { isOpen($0) ? nil : $0 }
+        let alternative = alternative.flatMap { isOpen($0) ? nil : $0 }
+        let isNeeded = neededBranches(of: plan).contains(condition)
+        guard consequence != nil || alternative != nil || isNeeded else { return }
+        let name = scope.claim("matchesIf")
+        scope.known[condition] = name
+        writeVerdict("let \(name) = check.matches(\(scope.value), for: \"if\"", ")", condition, scope)
+        if let consequence {
+            writeBranch("if \(name) {", consequence, "/then", "thenValue", scope)
+        }
+        if let alternative {
+            writeBranch("if !\(name) {", alternative, "/else", "elseValue", scope)
+        }
+    }
+
+    private mutating func writeBranch(
+        _ opening: String,
+        _ id: PlanID,
+        _ path: String,
+        _ name: String,
+        _ scope: Scope
+    ) {
+        var inner = scope
+        block(opening) { $0.writeInPlace(id, path, name: name, &inner) }
+    }
+
+    /// `dependentSchemas`
+    mutating func write(_ dependencies: [(property: String, plan: PlanID)], _ scope: Scope) {
+        for (property, plan) in dependencies where !isOpen(plan) {
+            let path = "/dependentSchemas/\(JSONPointerToken.escaped(property))"
+            let opening = "if check.has(\(swiftLiteral(property)), \(scope.value)) {"
+            writeBranch(opening, plan, path, "dependent", scope)
+        }
+    }
+}

@@ -1,0 +1,200 @@
+import JSONSource
+import PayloadIR
+import PayloadRuntime
+import SchemaFrontEnd
+
+/// Writes what a plan demands as statements, one for each constraint.
+///
+/// Statements stand in the schema's order, but for what needs the members or elements of a value: `required` is
+/// asked for with the property, and what nothing evaluates comes last.
+struct ValidatorWriter {
+    let module: PayloadModule
+    let names: SwiftNames
+    let speller: SwiftTypeSpeller
+
+    /// The statements, without the indentation of the function's body.
+    private(set) var lines: [String] = []
+
+    /// The constants that the statements use.
+    private(set) var tables: [String] = []
+
+    /// The names of the constants, and those that they must not have.
+    var tableNames: Set<String>
+
+    private var depth = 0
+
+    /// What is known where a statement stands.
+    struct Scope {
+        /// The variable that holds the value.
+        var value: String
+
+        /// The names that a new variable must not have.
+        var locals: Set<String>
+
+        /// Whether only a verdict is wanted here, so that places do not matter.
+        var isVerdict = false
+
+        /// Whether the plan is the function's own, so that it is not a call of the function.
+        var isFunction = false
+
+        /// The variables that say whether the value matches a plan.
+        var known: [PlanID: String] = [:]
+
+        /// A name that is free, and from now on taken.
+        mutating func claim(_ wanted: String) -> String {
+            var name = wanted
+            var number = 2
+            while !locals.insert(name).inserted {
+                name = "\(wanted)\(number)"
+                number += 1
+            }
+            return name
+        }
+    }
+
+    init(module: PayloadModule, names: SwiftNames, speller: SwiftTypeSpeller, tableNames: Set<String>) {
+        self.module = module
+        self.names = names
+        self.speller = speller
+        self.tableNames = tableNames
+    }
+
+    /// Writes a function's body.
+    mutating func write(_ validator: ValidatorDeclaration) {
+        var scope = Scope(value: "value", locals: ["value", "check", "self"])
+        scope.isFunction = validator.plans.count == 1
+        for plan in validator.plans { write(plan, scope) }
+    }
+
+    // MARK: - Text
+
+    mutating func add(_ line: String) {
+        lines.append(String(repeating: "    ", count: depth) + line)
+    }
+
+    /// A call with its arguments on one line, or each on its own.
+    mutating func call(_ function: String, _ arguments: [String]) {
+        for line in SwiftLines.call(function, arguments, indentation: 8 + depth * 4) { add(line) }
+    }
+
+    /// Statements in braces.
+    ///
+    /// - Parameter opening: the line with the opening brace, without it where the block is empty.
+    mutating func block(_ opening: String, closing: String = "}", _ body: (inout ValidatorWriter) -> Void) {
+        add(opening)
+        depth += 1
+        body(&self)
+        depth -= 1
+        add(closing)
+    }
+
+    /// Defines a constant.
+    ///
+    /// - Returns: its name.
+    mutating func table(_ wanted: String, _ type: String, _ elements: [String]) -> String {
+        let name = claimTable(wanted)
+        let line = "private static let \(name): \(type) = [\(elements.joined(separator: ", "))]"
+        if line.unicodeScalars.count + 4 <= SwiftLines.width {
+            tables.append(line)
+        } else {
+            tables.append("private static let \(name): \(type) = [")
+            tables += elements.map { "    \($0)," } + ["]"]
+        }
+        return name
+    }
+
+    /// Defines a constant.
+    ///
+    /// - Returns: its name.
+    mutating func table(_ wanted: String, _ value: String) -> String {
+        let name = claimTable(wanted)
+        tables += SwiftLines.assignment("private static let \(name)", value, indentation: 4)
+        return name
+    }
+
+    private mutating func claimTable(_ wanted: String) -> String {
+        var name = wanted
+        var number = 2
+        while !tableNames.insert(name).inserted {
+            name = "\(wanted)\(number)"
+            number += 1
+        }
+        return name
+    }
+
+    // MARK: - Plans
+
+    /// Writes what a plan demands of the scope's value.
+    mutating func write(_ id: PlanID, _ scope: Scope) {
+        let plan = module.plans[id]
+        if plan.isNever {
+            add("check.never(\(scope.value), \(swiftLiteral(plan.holder)))")
+            return
+        }
+        if !scope.isFunction, let validator = module.validators.validator(of: id) {
+            add("\(path(of: validator)).validate(\(scope.value), &check)")
+            return
+        }
+        var scope = scope
+        scope.isFunction = false
+        if plan.types != .any { add("check.type(\(types(plan.types)), \(scope.value))") }
+        for check in plan.checks { write(check, of: plan, &scope) }
+    }
+
+    private mutating func write(_ check: Check, of plan: ValidationPlan, _ scope: inout Scope) {
+        switch check {
+        case .assertion(let assertion): write(assertion, of: plan, scope)
+        case .reference(let target, let isDynamic):
+            writeReference(to: target, isDynamic ? "/$dynamicRef" : "/$ref", scope)
+        case .allOf(let branches): writeAll(branches, &scope)
+        case .anyOf(let branches): writeBranches("anyOf", branches, of: plan, &scope)
+        case .oneOf(let branches): writeBranches("oneOf", branches, of: plan, &scope)
+        case .not(let inner): writeVerdict("check.not(\(scope.value)", ")", inner, scope)
+        case .condition(let condition, let consequence, let alternative):
+            writeCondition(condition, consequence, alternative, of: plan, &scope)
+        case .dependentSchemas(let dependencies): write(dependencies, scope)
+        case .members(let members): write(members, of: plan, &scope)
+        case .propertyNames(let inner):
+            guard !isOpen(inner) else { return }
+            writeVerdict("check.propertyNames(\(scope.value)", ")", inner, scope, as: "name")
+        case .elements(let elements): write(elements, &scope)
+        case .contains(let contains): write(contains, scope)
+        case .unevaluatedProperties(let unevaluated): writeProperties(unevaluated, &scope)
+        case .unevaluatedItems(let unevaluated): writeItems(unevaluated, &scope)
+        }
+    }
+
+    /// Whether a plan demands nothing.
+    func isOpen(_ id: PlanID) -> Bool {
+        let plan = module.plans[id]
+        return !plan.isNever && plan.types == .any && plan.checks.isEmpty
+    }
+
+    /// The plan that another refers to, if that is all it does.
+    func soleTarget(of id: PlanID) -> (target: PlanID, keyword: String)? {
+        let plan = module.plans[id]
+        guard !plan.isNever, plan.types == .any, plan.checks.count == 1,
+            case .reference(let target, let isDynamic) = plan.checks[0]
+        else { return nil }
+        return (target, isDynamic ? "$dynamicRef" : "$ref")
+    }
+
+    /// The type whose validator checks a plan alone: its own, or that of what it refers to.
+    func type(checking id: PlanID) -> String? {
+        if let validator = module.validators.validator(of: id) { return path(of: validator) }
+        return soleTarget(of: id).flatMap { module.validators.validator(of: $0.target) }.map(path)
+    }
+
+    func path(of validator: ValidatorDeclaration) -> String {
+        switch validator.home {
+        case .type(let id): speller.text(.declared(id))
+        case .schema: (names.schemas[validator.key] ?? []).joined(separator: ".")
+        }
+    }
+
+    /// `.string` or `[.string, .null]`.
+    private func types(_ types: TypeSet) -> String {
+        let names = types.names.map { "." + $0 }
+        return names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"
+    }
+}

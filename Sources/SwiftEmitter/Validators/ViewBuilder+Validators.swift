@@ -1,0 +1,76 @@
+import Mustache
+import PayloadIR
+
+/// Validators: each the body of an extension, or of a type made for it.
+extension ViewBuilder {
+    /// The views of the validators that stand in the file of a declaration, in the order of the declarations in it.
+    func validators(in declarations: [TypeDeclaration]) -> [MustacheValue] {
+        let ids = declarations.map(\.id)
+        return ids.flatMap { id in
+            module.validators.declarations.filter { home(of: $0) == id }.map { view($0) }
+        }
+    }
+
+    /// The validators that need a file of their own.
+    var validatorsWithoutType: [ValidatorDeclaration] {
+        module.validators.declarations.filter { home(of: $0) == nil }
+    }
+
+    /// The declaration in whose file a validator stands. Nil for none.
+    private func home(of validator: ValidatorDeclaration) -> DeclarationID? {
+        switch validator.home {
+        case .type(let id): return id
+        case .schema(_, let parent?, _): return parent
+        case .schema(_, nil, _): return validator.plans.last.flatMap { aliases[module.plans[$0].schema] }
+        }
+    }
+
+    /// The view of a file with one validator.
+    func file(_ validator: ValidatorDeclaration) -> MustacheValue {
+        guard case .schema(_, _, let file) = validator.home else { return .none }
+        return .record([
+            "source": .text(DocumentationText.visible(module.schemas.files[file].sourceName)),
+            "imports": .list(["PayloadRuntime"]),
+            "declaration": .none,
+            "codings": .list([]),
+            "hasCodings": .flag(false),
+            "validators": .list([view(validator)]),
+            "hasValidators": .flag(true),
+        ])
+    }
+
+    private func view(_ validator: ValidatorDeclaration) -> MustacheValue {
+        var speller = speller
+        var taken: Set<String> = []
+        var view: [String: MustacheValue] = [
+            "access": .text(access), "location": .text(swiftLiteral(validator.location)),
+        ]
+        switch validator.home {
+        case .type(let id):
+            speller = speller.inside(id)
+            taken = members(of: id)
+            view["template"] = "Validator"
+            view["path"] = .text(names.path(of: id))
+        case .schema(_, let parent, _):
+            if let parent { speller = speller.inside(parent) }
+            let path = names.schemas[validator.key] ?? []
+            view["template"] = parent == nil ? "SchemaValidator" : "NestedSchemaValidator"
+            view["path"] = .text(path.dropLast().joined(separator: "."))
+            view["name"] = .text(path.last ?? "")
+        }
+        var writer = ValidatorWriter(module: module, names: names, speller: speller, tableNames: taken)
+        writer.write(validator)
+        view["statements"] = .list(writer.lines.map { .text($0) })
+        view["tables"] = .list(writer.tables.map { .text($0) })
+        view["hasTables"] = .flag(!writer.tables.isEmpty)
+        return .record(view)
+    }
+
+    /// The names of an enumeration's cases or a union's variants, which are static members like the constants.
+    private func members(of id: DeclarationID) -> Set<String> {
+        switch module[id].kind {
+        case .enumeration, .union: Set(names.members[id] ?? [])
+        case .object, .tuple, .alias: []
+        }
+    }
+}
