@@ -9,12 +9,16 @@ package enum TemplateResources {
             (name: "EnumerationCoding", bytes: PackageResources.EnumerationCoding_mustache),
             (name: "File", bytes: PackageResources.File_mustache),
             (name: "Header", bytes: PackageResources.Header_mustache),
+            (name: "NestedSchemaValidator", bytes: PackageResources.NestedSchemaValidator_mustache),
             (name: "ObjectCoding", bytes: PackageResources.ObjectCoding_mustache),
             (name: "OpenEnumeration", bytes: PackageResources.OpenEnumeration_mustache),
+            (name: "SchemaValidator", bytes: PackageResources.SchemaValidator_mustache),
             (name: "Struct", bytes: PackageResources.Struct_mustache),
             (name: "TupleCoding", bytes: PackageResources.TupleCoding_mustache),
             (name: "Union", bytes: PackageResources.Union_mustache),
             (name: "UnionCoding", bytes: PackageResources.UnionCoding_mustache),
+            (name: "Validator", bytes: PackageResources.Validator_mustache),
+            (name: "ValidatorBody", bytes: PackageResources.ValidatorBody_mustache),
         ]
     }
 }

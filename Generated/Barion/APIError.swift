@@ -122,3 +122,49 @@ extension APIError: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension APIError: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/APIError.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let errorCode = object.required("ErrorCode", &check) {
+            check.type(.string, errorCode)
+        }
+        if let title = object.required("Title", &check) {
+            check.type(.string, title)
+        }
+        if let description = object.optional("Description", &check) {
+            check.type(.string, description)
+        }
+        if let happenedAt = object.optional("HappenedAt", &check) {
+            check.type(.string, happenedAt)
+            check.format(.dateTime, happenedAt)
+        }
+        if let authData = object.optional("AuthData", &check) {
+            check.type(.string, authData)
+        }
+        if let endPoint = object.optional("EndPoint", &check) {
+            check.type(.string, endPoint)
+            check.format(.uri, endPoint)
+        }
+        if let paymentId = object.optional("PaymentId", &check) {
+            check.type(.string, paymentId)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "ErrorCode",
+        "Title",
+        "Description",
+        "HappenedAt",
+        "AuthData",
+        "EndPoint",
+        "PaymentId",
+    ]
+}

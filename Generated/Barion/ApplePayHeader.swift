@@ -56,3 +56,27 @@ extension ApplePayHeader: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ApplePayHeader: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/ApplePayHeader.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let ephemeralPublicKey = object.optional("EphemeralPublicKey", &check) {
+            check.type(.string, ephemeralPublicKey)
+        }
+        if let publicKeyHash = object.optional("PublicKeyHash", &check) {
+            check.type(.string, publicKeyHash)
+        }
+        if let transactionId = object.optional("TransactionId", &check) {
+            check.type(.string, transactionId)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["EphemeralPublicKey", "PublicKeyHash", "TransactionId"]
+}

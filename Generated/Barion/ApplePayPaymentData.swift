@@ -56,3 +56,27 @@ extension ApplePayPaymentData: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ApplePayPaymentData: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/ApplePayPaymentData.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let data = object.optional("Data", &check) {
+            check.type(.string, data)
+        }
+        if let signature = object.optional("Signature", &check) {
+            check.type(.string, signature)
+        }
+        if let header = object.optional("Header", &check) {
+            check.reference(ApplePayHeader.self, header)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["Data", "Signature", "Header"]
+}

@@ -70,3 +70,41 @@ extension BillingContact: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension BillingContact: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/BillingContact.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let familyName = object.optional("FamilyName", &check) {
+            check.type(.string, familyName)
+        }
+        if let givenName = object.optional("GivenName", &check) {
+            check.type(.string, givenName)
+        }
+        if let phoneNumber = object.optional("PhoneNumber", &check) {
+            check.type(.string, phoneNumber)
+        }
+        if let emailAddress = object.optional("EmailAddress", &check) {
+            check.type(.string, emailAddress)
+            check.format(.email, emailAddress)
+        }
+        if let postalAddress = object.optional("PostalAddress", &check) {
+            check.reference(PostalAddress.self, postalAddress)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "FamilyName",
+        "GivenName",
+        "PhoneNumber",
+        "EmailAddress",
+        "PostalAddress",
+    ]
+}

@@ -93,3 +93,57 @@ extension Item: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Item: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/Item.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let name = object.required("Name", &check) {
+            check.type(.string, name)
+            check.maxLength(250, name)
+        }
+        if let description = object.required("Description", &check) {
+            check.type(.string, description)
+            check.maxLength(500, description)
+        }
+        if let imageUrl = object.optional("ImageUrl", &check) {
+            check.type(.string, imageUrl)
+            check.format(.uri, imageUrl)
+        }
+        if let quantity = object.required("Quantity", &check) {
+            check.type(.number, quantity)
+        }
+        if let unit = object.required("Unit", &check) {
+            check.type(.string, unit)
+            check.maxLength(50, unit)
+        }
+        if let unitPrice = object.required("UnitPrice", &check) {
+            check.type(.number, unitPrice)
+        }
+        if let itemTotal = object.required("ItemTotal", &check) {
+            check.type(.number, itemTotal)
+        }
+        if let sku = object.optional("SKU", &check) {
+            check.type(.string, sku)
+            check.maxLength(100, sku)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "Name",
+        "Description",
+        "ImageUrl",
+        "Quantity",
+        "Unit",
+        "UnitPrice",
+        "ItemTotal",
+        "SKU",
+    ]
+}

@@ -61,3 +61,34 @@ extension PayeeTransaction: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension PayeeTransaction: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/PayeeTransaction.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let posTransactionId = object.required("POSTransactionId", &check) {
+            check.type(.string, posTransactionId)
+        }
+        if let payee = object.required("Payee", &check) {
+            check.type(.string, payee)
+            check.format(.email, payee)
+        }
+        if let total = object.required("Total", &check) {
+            check.type(.number, total)
+            check.exclusiveMinimum(0, total)
+        }
+        if let comment = object.optional("Comment", &check) {
+            check.type(.string, comment)
+            check.maxLength(640, comment)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["POSTransactionId", "Payee", "Total", "Comment"]
+}

@@ -73,3 +73,54 @@ extension PaymentTransaction: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension PaymentTransaction: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/PaymentTransaction.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let posTransactionId = object.required("POSTransactionId", &check) {
+            check.type(.string, posTransactionId)
+        }
+        if let payee = object.required("Payee", &check) {
+            check.type(.string, payee)
+            check.format(.email, payee)
+        }
+        if let total = object.required("Total", &check) {
+            check.type(.number, total)
+            check.exclusiveMinimum(0, total)
+        }
+        if let comment = object.optional("Comment", &check) {
+            check.type(.string, comment)
+        }
+        if let payeeTransactions = object.optional("PayeeTransactions", &check) {
+            check.type(.array, payeeTransactions)
+            var items = check.items(payeeTransactions)
+            while let payeeTransaction = items.next(&check) {
+                check.reference(PayeeTransaction.self, payeeTransaction)
+            }
+        }
+        if let items = object.optional("Items", &check) {
+            check.type(.array, items)
+            var items2 = check.items(items)
+            while let item = items2.next(&check) {
+                check.reference(Item.self, item)
+            }
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "POSTransactionId",
+        "Payee",
+        "Total",
+        "Comment",
+        "PayeeTransactions",
+        "Items",
+    ]
+}

@@ -77,3 +77,44 @@ extension PostalAddress: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension PostalAddress: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/PostalAddress.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let country = object.optional("Country", &check) {
+            check.type(.string, country)
+        }
+        if let state = object.optional("State", &check) {
+            check.type(.string, state)
+        }
+        if let isoCountryCode = object.optional("IsoCountryCode", &check) {
+            check.type(.string, isoCountryCode)
+        }
+        if let street = object.optional("Street", &check) {
+            check.type(.string, street)
+        }
+        if let city = object.optional("City", &check) {
+            check.type(.string, city)
+        }
+        if let postalCode = object.optional("PostalCode", &check) {
+            check.type(.string, postalCode)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "Country",
+        "State",
+        "IsoCountryCode",
+        "Street",
+        "City",
+        "PostalCode",
+    ]
+}

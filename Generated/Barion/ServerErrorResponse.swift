@@ -51,3 +51,27 @@ extension ServerErrorResponse: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ServerErrorResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/ServerErrorResponse.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let message = object.optional("Message", &check) {
+            check.type(.string, message)
+        }
+        if let exceptionMessage = object.optional("ExceptionMessage", &check) {
+            check.type(.string, exceptionMessage)
+        }
+        if let exceptionType = object.optional("ExceptionType", &check) {
+            check.type(.string, exceptionType)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["Message", "ExceptionMessage", "ExceptionType"]
+}

@@ -197,3 +197,213 @@ extension StartPaymentWithAppleTokenRequest.Currency: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/StartPaymentWithAppleTokenRequest.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let posKey = object.required("POSKey", &check) {
+            check.type(.string, posKey)
+            check.pattern(Self.posKeyPattern, posKey)
+        }
+        if let shippingContact = object.required("ShippingContact", &check) {
+            check.reference(ShippingContact.self, shippingContact)
+        }
+        if let billingContact = object.required("BillingContact", &check) {
+            check.reference(BillingContact.self, billingContact)
+        }
+        if let token = object.optional("Token", &check) {
+            check.reference(Token.self, token)
+        }
+        if let applePayToken = object.optional("ApplePayToken", &check) {
+            check.reference(Token.self, applePayToken)
+        }
+        if let paymentType = object.required("PaymentType", &check) {
+            check.type(.string, paymentType)
+            check.enumeration(Self.paymentTypeValues, paymentType)
+        }
+        if let reservationPeriod = object.optional("ReservationPeriod", &check) {
+            check.type(.string, reservationPeriod)
+            check.pattern(Self.reservationPeriodPattern, reservationPeriod)
+        }
+        if let delayedCapturePeriod = object.optional("DelayedCapturePeriod", &check) {
+            check.type(.string, delayedCapturePeriod)
+            check.pattern(Self.delayedCapturePeriodPattern, delayedCapturePeriod)
+        }
+        if let paymentRequestId = object.required("PaymentRequestId", &check) {
+            check.type(.string, paymentRequestId)
+            check.maxLength(100, paymentRequestId)
+        }
+        if let callbackUrl = object.required("CallbackUrl", &check) {
+            check.type(.string, callbackUrl)
+            check.maxLength(2000, callbackUrl)
+            check.format(.uri, callbackUrl)
+        }
+        if let transactions = object.required("Transactions", &check) {
+            check.type(.array, transactions)
+            check.minItems(1, transactions)
+            var items = check.items(transactions)
+            while let transaction = items.next(&check) {
+                check.reference(PaymentTransaction.self, transaction)
+            }
+        }
+        if let orderNumber = object.optional("OrderNumber", &check) {
+            check.type(.string, orderNumber)
+            check.maxLength(100, orderNumber)
+        }
+        if let currency = object.required("Currency", &check) {
+            check.type(.string, currency)
+            check.enumeration(Self.currencyValues, currency)
+            check.minLength(3, currency)
+            check.maxLength(3, currency)
+        }
+        object.noOthers(Self.propertyNames, &check)
+        let allOf0 = check.at("/allOf/0", value)
+        let matchesIf = check.matches(allOf0, for: "if") { allOf0, check in
+            if let paymentType = check.required("PaymentType", allOf0) {
+                check.constant("Reservation", paymentType)
+            }
+        }
+        if matchesIf {
+            let thenValue = check.at("/then", allOf0)
+            check.required("ReservationPeriod", thenValue)
+        } else {
+            let elseValue = check.at("/else", allOf0)
+            check.not(elseValue) { elseValue, check in
+                check.required("ReservationPeriod", elseValue)
+            }
+        }
+        let allOf1 = check.at("/allOf/1", value)
+        let matchesIf2 = check.matches(allOf1, for: "if") { allOf1, check in
+            if let paymentType = check.required("PaymentType", allOf1) {
+                check.constant("DelayedCapture", paymentType)
+            }
+        }
+        if matchesIf2 {
+            let thenValue = check.at("/then", allOf1)
+            check.required("DelayedCapturePeriod", thenValue)
+        } else {
+            let elseValue = check.at("/else", allOf1)
+            check.not(elseValue) { elseValue, check in
+                check.required("DelayedCapturePeriod", elseValue)
+            }
+        }
+        let allOf2 = check.at("/allOf/2", value)
+        let matchesIf3 = check.matches(allOf2, for: "if") { allOf2, check in
+            if let currency = check.required("Currency", allOf2) {
+                check.constant("HUF", currency)
+            }
+        }
+        if matchesIf3 {
+            let thenValue = check.at("/then", allOf2)
+            if let transactions = check.optional("Transactions", thenValue) {
+                var items = check.items(transactions)
+                while let transaction = items.next(&check) {
+                    if let total = check.optional("Total", transaction) {
+                        check.minimum(10, total)
+                        check.multipleOf(1, total)
+                    }
+                    if let payeeTransactions = check.optional("PayeeTransactions", transaction) {
+                        var items2 = check.items(payeeTransactions)
+                        while let payeeTransaction = items2.next(&check) {
+                            if let total = check.optional("Total", payeeTransaction) {
+                                check.multipleOf(1, total)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let allOf3 = check.at("/allOf/3", value)
+        let matchesIf4 = check.matches(allOf3, for: "if") { allOf3, check in
+            if let currency = check.required("Currency", allOf3) {
+                check.constant("CZK", currency)
+            }
+        }
+        if matchesIf4 {
+            let thenValue = check.at("/then", allOf3)
+            if let transactions = check.optional("Transactions", thenValue) {
+                var items = check.items(transactions)
+                while let transaction = items.next(&check) {
+                    if let total = check.optional("Total", transaction) {
+                        check.minimum(1, total)
+                        check.multipleOf("0.01", total)
+                    }
+                    if let payeeTransactions = check.optional("PayeeTransactions", transaction) {
+                        var items2 = check.items(payeeTransactions)
+                        while let payeeTransaction = items2.next(&check) {
+                            if let total = check.optional("Total", payeeTransaction) {
+                                check.multipleOf("0.01", total)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        let allOf4 = check.at("/allOf/4", value)
+        let matchesIf5 = check.matches(allOf4, for: "if") { allOf4, check in
+            if let currency = check.required("Currency", allOf4) {
+                check.enumeration(Self.currencyValues2, currency)
+            }
+        }
+        if matchesIf5 {
+            let thenValue = check.at("/then", allOf4)
+            if let transactions = check.optional("Transactions", thenValue) {
+                var items = check.items(transactions)
+                while let transaction = items.next(&check) {
+                    if let total = check.optional("Total", transaction) {
+                        check.minimum("0.1", total)
+                        check.multipleOf("0.01", total)
+                    }
+                    if let payeeTransactions = check.optional("PayeeTransactions", transaction) {
+                        var items2 = check.items(payeeTransactions)
+                        while let payeeTransaction = items2.next(&check) {
+                            if let total = check.optional("Total", payeeTransaction) {
+                                check.multipleOf("0.01", total)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.required("Token", value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.required("ApplePayToken", value)
+        }
+        oneOf.one(&check)
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "POSKey",
+        "ShippingContact",
+        "BillingContact",
+        "Token",
+        "ApplePayToken",
+        "PaymentType",
+        "ReservationPeriod",
+        "DelayedCapturePeriod",
+        "PaymentRequestId",
+        "CallbackUrl",
+        "Transactions",
+        "OrderNumber",
+        "Currency",
+    ]
+    private static let posKeyPattern =
+        Pattern("^[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}$")
+    private static let paymentTypeValues: AllowedValues = ["Immediate", "Reservation", "DelayedCapture"]
+    private static let reservationPeriodPattern =
+        Pattern("^([0-9]{1,8}\\.)?([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,7})?$")
+    private static let delayedCapturePeriodPattern =
+        Pattern("^([0-9]{1,8}\\.)?([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,7})?$")
+    private static let currencyValues: AllowedValues = ["CZK", "EUR", "HUF", "USD"]
+    private static let currencyValues2: AllowedValues = ["EUR", "USD"]
+}

@@ -36,3 +36,22 @@ extension StartPaymentWithAppleTokenResponse: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension StartPaymentWithAppleTokenResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/StartPaymentWithAppleTokenResponse.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let errors = check.required("Errors", value) {
+            check.type(.array, errors)
+            var items = check.items(errors)
+            while let error = items.next(&check) {
+                check.reference(APIError.self, error)
+            }
+        }
+    }
+}

@@ -47,3 +47,21 @@ extension Token: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Token: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/Barion/Token.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let transactionIdentifier = check.optional("TransactionIdentifier", value) {
+            check.type(.string, transactionIdentifier)
+        }
+        if let paymentData = check.optional("PaymentData", value) {
+            check.reference(ApplePayPaymentData.self, paymentData)
+        }
+    }
+}

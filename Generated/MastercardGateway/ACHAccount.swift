@@ -62,3 +62,39 @@ extension ACHAccount: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ACHAccount: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/ACHAccount.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let bankAccountHolder = object.optional("bankAccountHolder", &check) {
+            check.type(.string, bankAccountHolder)
+            check.minLength(1, bankAccountHolder)
+            check.maxLength(28, bankAccountHolder)
+        }
+        if let bankAccountNumber = object.optional("bankAccountNumber", &check) {
+            check.type(.string, bankAccountNumber)
+            check.minLength(1, bankAccountNumber)
+            check.maxLength(17, bankAccountNumber)
+        }
+        if let routingNumber = object.optional("routingNumber", &check) {
+            check.type(.string, routingNumber)
+            check.minLength(9, routingNumber)
+            check.maxLength(9, routingNumber)
+            check.pattern(Self.routingNumberPattern, routingNumber)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "bankAccountHolder",
+        "bankAccountNumber",
+        "routingNumber",
+    ]
+    private static let routingNumberPattern = Pattern("^[0-9]+$")
+}

@@ -184,3 +184,75 @@ extension Agreement.PaymentFrequency: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Agreement: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Agreement.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let id = object.optional("id", &check) {
+            check.type(.string, id)
+            check.minLength(1, id)
+            check.maxLength(100, id)
+        }
+        if let type = object.optional("type", &check) {
+            check.type(.string, type)
+            check.enumeration(Self.typeValues, type)
+        }
+        if let amountVariability = object.optional("amountVariability", &check) {
+            check.type(.string, amountVariability)
+            check.enumeration(Self.amountVariabilityValues, amountVariability)
+        }
+        if let paymentFrequency = object.optional("paymentFrequency", &check) {
+            check.type(.string, paymentFrequency)
+            check.enumeration(Self.paymentFrequencyValues, paymentFrequency)
+        }
+        if let numberOfPayments = object.optional("numberOfPayments", &check) {
+            check.type(.integer, numberOfPayments)
+            check.minimum(1, numberOfPayments)
+            check.maximum(999, numberOfPayments)
+        }
+        if let minimumDaysBetweenPayments = object.optional("minimumDaysBetweenPayments", &check) {
+            check.type(.integer, minimumDaysBetweenPayments)
+            check.minimum(1, minimumDaysBetweenPayments)
+            check.maximum(9999, minimumDaysBetweenPayments)
+        }
+        if let expiryDate = object.optional("expiryDate", &check) {
+            check.type(.string, expiryDate)
+            check.format(.date, expiryDate)
+        }
+        if let startDate = object.optional("startDate", &check) {
+            check.type(.string, startDate)
+            check.format(.date, startDate)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "id",
+        "type",
+        "amountVariability",
+        "paymentFrequency",
+        "numberOfPayments",
+        "minimumDaysBetweenPayments",
+        "expiryDate",
+        "startDate",
+    ]
+    private static let typeValues: AllowedValues = ["INSTALLMENT", "OTHER", "RECURRING", "UNSCHEDULED"]
+    private static let amountVariabilityValues: AllowedValues = ["FIXED", "VARIABLE"]
+    private static let paymentFrequencyValues: AllowedValues = [
+        "AD_HOC",
+        "DAILY",
+        "FORTNIGHTLY",
+        "MONTHLY",
+        "OTHER",
+        "QUARTERLY",
+        "TWICE_YEARLY",
+        "WEEKLY",
+        "YEARLY",
+    ]
+}

@@ -38,3 +38,22 @@ extension Amount: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Amount: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Amount.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type([.number, .string], value)
+        check.minimum(0, value)
+        check.maximum(1000000000000, value)
+        check.minLength(1, value)
+        check.maxLength(14, value)
+        check.pattern(Self.textPattern, value)
+    }
+
+    private static let textPattern = Pattern("^[0-9]+(\\.[0-9]+)?$")
+}

@@ -57,3 +57,35 @@ extension Authentication: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Authentication: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Authentication.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let channel = object.optional("channel", &check) {
+            check.type(.string, channel)
+        }
+        if let acceptVersions = object.optional("acceptVersions", &check) {
+            check.type(.string, acceptVersions)
+        }
+        if let purpose = object.optional("purpose", &check) {
+            check.type(.string, purpose)
+        }
+        if let redirectResponseUrl = object.optional("redirectResponseUrl", &check) {
+            check.type(.string, redirectResponseUrl)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "channel",
+        "acceptVersions",
+        "purpose",
+        "redirectResponseUrl",
+    ]
+}

@@ -38,3 +38,18 @@ extension Billing: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Billing: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Billing.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let address = check.optional("address", value) {
+            check.reference(BillingAddress.self, address)
+        }
+    }
+}

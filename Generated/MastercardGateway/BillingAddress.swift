@@ -117,3 +117,71 @@ extension BillingAddress: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension BillingAddress: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/BillingAddress.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let city = object.optional("city", &check) {
+            check.type(.string, city)
+            check.minLength(1, city)
+            check.maxLength(100, city)
+        }
+        if let company = object.optional("company", &check) {
+            check.type(.string, company)
+            check.minLength(1, company)
+            check.maxLength(100, company)
+        }
+        if let country = object.optional("country", &check) {
+            check.type(.string, country)
+            check.minLength(3, country)
+            check.maxLength(3, country)
+            check.pattern(Self.countryPattern, country)
+        }
+        if let postcodeZip = object.optional("postcodeZip", &check) {
+            check.type(.string, postcodeZip)
+            check.minLength(1, postcodeZip)
+            check.maxLength(10, postcodeZip)
+            check.pattern(Self.postcodeZipPattern, postcodeZip)
+        }
+        if let stateProvince = object.optional("stateProvince", &check) {
+            check.type(.string, stateProvince)
+            check.minLength(1, stateProvince)
+            check.maxLength(20, stateProvince)
+        }
+        if let stateProvinceCode = object.optional("stateProvinceCode", &check) {
+            check.type(.string, stateProvinceCode)
+            check.minLength(1, stateProvinceCode)
+            check.maxLength(3, stateProvinceCode)
+        }
+        if let street = object.optional("street", &check) {
+            check.type(.string, street)
+            check.minLength(1, street)
+            check.maxLength(100, street)
+        }
+        if let street2 = object.optional("street2", &check) {
+            check.type(.string, street2)
+            check.minLength(1, street2)
+            check.maxLength(100, street2)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "city",
+        "company",
+        "country",
+        "postcodeZip",
+        "stateProvince",
+        "stateProvinceCode",
+        "street",
+        "street2",
+    ]
+    private static let countryPattern = Pattern("^[A-Z]{3}$")
+    private static let postcodeZipPattern = Pattern("^[0-9A-Za-z -]+$")
+}

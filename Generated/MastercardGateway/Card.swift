@@ -162,3 +162,81 @@ extension Card.StoredOnFile: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Card: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Card.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let number = object.optional("number", &check) {
+            check.type(.string, number)
+            check.minLength(9, number)
+            check.maxLength(19, number)
+            check.pattern(Self.numberPattern, number)
+        }
+        if let securityCode = object.optional("securityCode", &check) {
+            check.type(.string, securityCode)
+            check.minLength(3, securityCode)
+            check.maxLength(4, securityCode)
+            check.pattern(Self.securityCodePattern, securityCode)
+        }
+        if let expiry = object.optional("expiry", &check) {
+            check.reference(Expiry.self, expiry)
+        }
+        if let nameOnCard = object.optional("nameOnCard", &check) {
+            check.type(.string, nameOnCard)
+            check.minLength(1, nameOnCard)
+            check.maxLength(256, nameOnCard)
+        }
+        if let track1 = object.optional("track1", &check) {
+            check.type(.string, track1)
+            check.minLength(2, track1)
+            check.maxLength(79, track1)
+        }
+        if let track2 = object.optional("track2", &check) {
+            check.type(.string, track2)
+            check.minLength(2, track2)
+            check.maxLength(40, track2)
+        }
+        if let pin = object.optional("pin", &check) {
+            check.type(.object, pin)
+        }
+        if let p2pe = object.optional("p2pe", &check) {
+            check.type(.object, p2pe)
+        }
+        if let emvRequest = object.optional("emvRequest", &check) {
+            check.type(.string, emvRequest)
+            check.minLength(1, emvRequest)
+            check.maxLength(250, emvRequest)
+        }
+        if let devicePayment = object.optional("devicePayment", &check) {
+            check.reference(DevicePayment.self, devicePayment)
+        }
+        if let storedOnFile = object.optional("storedOnFile", &check) {
+            check.type(.string, storedOnFile)
+            check.enumeration(Self.storedOnFileValues, storedOnFile)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "number",
+        "securityCode",
+        "expiry",
+        "nameOnCard",
+        "track1",
+        "track2",
+        "pin",
+        "p2pe",
+        "emvRequest",
+        "devicePayment",
+        "storedOnFile",
+    ]
+    private static let numberPattern = Pattern("^[0-9]+$")
+    private static let securityCodePattern = Pattern("^[0-9]+$")
+    private static let storedOnFileValues: AllowedValues = ["NOT_STORED", "STORED", "TO_BE_STORED"]
+}

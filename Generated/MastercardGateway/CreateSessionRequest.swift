@@ -39,3 +39,27 @@ extension CreateSessionRequest: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension CreateSessionRequest: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/CreateSessionRequest.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let session = object.optional("session", &check) {
+            check.reference(SessionOptions.self, session)
+        }
+        if let correlationId = object.optional("correlationId", &check) {
+            check.type(.string, correlationId)
+            check.minLength(1, correlationId)
+            check.maxLength(100, correlationId)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["session", "correlationId"]
+}

@@ -100,3 +100,51 @@ extension CreateSessionResponse.Result: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension CreateSessionResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/CreateSessionResponse.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let merchant = object.required("merchant", &check) {
+            check.type(.string, merchant)
+            check.minLength(1, merchant)
+            check.maxLength(40, merchant)
+            check.pattern(Self.merchantPattern, merchant)
+        }
+        if let result = object.required("result", &check) {
+            check.type(.string, result)
+            check.enumeration(Self.resultValues, result)
+        }
+        if let session = object.required("session", &check) {
+            check.reference(CreatedSession.self, session)
+        }
+        if let correlationId = object.optional("correlationId", &check) {
+            check.type(.string, correlationId)
+            check.minLength(1, correlationId)
+            check.maxLength(100, correlationId)
+        }
+        if let successIndicator = object.optional("successIndicator", &check) {
+            check.type(.string, successIndicator)
+            check.minLength(16, successIndicator)
+            check.maxLength(32, successIndicator)
+            check.pattern(Self.successIndicatorPattern, successIndicator)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "merchant",
+        "result",
+        "session",
+        "correlationId",
+        "successIndicator",
+    ]
+    private static let merchantPattern = Pattern("^[0-9A-Za-z_-]+$")
+    private static let resultValues: AllowedValues = ["SUCCESS", "FAILURE", "PENDING", "UNKNOWN"]
+    private static let successIndicatorPattern = Pattern("^[ -~]+$")
+}

@@ -107,3 +107,55 @@ extension CreatedSession.UpdateStatus: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension CreatedSession: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/CreatedSession.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let id = object.required("id", &check) {
+            check.type(.string, id)
+            check.minLength(31, id)
+            check.maxLength(35, id)
+            check.pattern(Self.idPattern, id)
+        }
+        if let version = object.required("version", &check) {
+            check.type(.string, version)
+            check.minLength(10, version)
+            check.maxLength(10, version)
+            check.pattern(Self.versionPattern, version)
+        }
+        if let updateStatus = object.required("updateStatus", &check) {
+            check.type(.string, updateStatus)
+            check.enumeration(Self.updateStatusValues, updateStatus)
+        }
+        if let authenticationLimit = object.optional("authenticationLimit", &check) {
+            check.type(.integer, authenticationLimit)
+            check.minimum(0, authenticationLimit)
+            check.maximum(9999, authenticationLimit)
+        }
+        if let aes256Key = object.optional("aes256Key", &check) {
+            check.type(.string, aes256Key)
+            check.minLength(44, aes256Key)
+            check.maxLength(44, aes256Key)
+            check.pattern(Self.aes256KeyPattern, aes256Key)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "id",
+        "version",
+        "updateStatus",
+        "authenticationLimit",
+        "aes256Key",
+    ]
+    private static let idPattern = Pattern("^[ -~]+$")
+    private static let versionPattern = Pattern("^[ -~]+$")
+    private static let updateStatusValues: AllowedValues = ["NO_UPDATE", "SUCCESS", "FAILURE"]
+    private static let aes256KeyPattern = Pattern("^[A-Za-z0-9+/]{43}=$")
+}

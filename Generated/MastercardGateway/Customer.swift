@@ -110,3 +110,63 @@ extension Customer: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Customer: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Customer.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let firstName = object.optional("firstName", &check) {
+            check.type(.string, firstName)
+            check.minLength(1, firstName)
+            check.maxLength(50, firstName)
+        }
+        if let middleName = object.optional("middleName", &check) {
+            check.type(.string, middleName)
+            check.minLength(1, middleName)
+            check.maxLength(50, middleName)
+        }
+        if let lastName = object.optional("lastName", &check) {
+            check.type(.string, lastName)
+            check.minLength(1, lastName)
+            check.maxLength(50, lastName)
+        }
+        if let email = object.optional("email", &check) {
+            check.type(.string, email)
+            check.minLength(4, email)
+            check.format(.email, email)
+        }
+        if let phone = object.optional("phone", &check) {
+            check.type(.string, phone)
+            check.pattern(Self.phonePattern, phone)
+        }
+        if let mobilePhone = object.optional("mobilePhone", &check) {
+            check.type(.string, mobilePhone)
+            check.pattern(Self.mobilePhonePattern, mobilePhone)
+        }
+        if let taxRegistrationId = object.optional("taxRegistrationId", &check) {
+            check.type(.string, taxRegistrationId)
+            check.minLength(1, taxRegistrationId)
+            check.maxLength(30, taxRegistrationId)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "firstName",
+        "middleName",
+        "lastName",
+        "email",
+        "phone",
+        "mobilePhone",
+        "taxRegistrationId",
+    ]
+    private static let phonePattern =
+        Pattern("^\\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$")
+    private static let mobilePhonePattern =
+        Pattern("^\\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$")
+}

@@ -95,3 +95,55 @@ extension Device: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Device: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Device.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let browser = object.optional("browser", &check) {
+            check.type(.string, browser)
+            check.minLength(1, browser)
+            check.maxLength(2048, browser)
+        }
+        if let fingerprint = object.optional("fingerprint", &check) {
+            check.type(.string, fingerprint)
+            check.minLength(1, fingerprint)
+            check.maxLength(4000, fingerprint)
+        }
+        if let hostname = object.optional("hostname", &check) {
+            check.type(.string, hostname)
+            check.minLength(1, hostname)
+            check.maxLength(60, hostname)
+        }
+        if let ipAddress = object.optional("ipAddress", &check) {
+            check.type(.string, ipAddress)
+            check.minLength(7, ipAddress)
+            check.maxLength(45, ipAddress)
+        }
+        if let ani = object.optional("ani", &check) {
+            check.type(.string, ani)
+            check.minLength(1, ani)
+            check.maxLength(10, ani)
+        }
+        if let aniCallType = object.optional("aniCallType", &check) {
+            check.type(.string, aniCallType)
+            check.minLength(1, aniCallType)
+            check.maxLength(2, aniCallType)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "browser",
+        "fingerprint",
+        "hostname",
+        "ipAddress",
+        "ani",
+        "aniCallType",
+    ]
+}

@@ -38,3 +38,18 @@ extension DevicePayment: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension DevicePayment: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/DevicePayment.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let paymentToken = check.optional("paymentToken", value) {
+            check.type(.string, paymentToken)
+        }
+    }
+}

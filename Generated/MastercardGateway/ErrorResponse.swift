@@ -57,3 +57,22 @@ extension ErrorResponse.Result: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension ErrorResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/ErrorResponse.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let error = check.required("error", value) {
+            check.reference(GatewayError.self, error)
+        }
+        if let result = check.required("result", value) {
+            check.type(.string, result)
+            check.constant("ERROR", result)
+        }
+    }
+}

@@ -51,3 +51,30 @@ extension Expiry: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Expiry: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Expiry.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let month = check.optional("month", value) {
+            check.type(.string, month)
+            check.pattern(Self.monthPattern, month)
+        }
+        if let year = check.optional("year", value) {
+            check.type(.string, year)
+            check.minLength(2, year)
+            check.maxLength(2, year)
+            check.pattern(Self.yearPattern, year)
+        }
+        check.dependentRequired("year", ifPresent: "month", value)
+        check.dependentRequired("month", ifPresent: "year", value)
+    }
+
+    private static let monthPattern = Pattern("^(0?[1-9]|1[0-2])$")
+    private static let yearPattern = Pattern("^[0-9]+$")
+}

@@ -124,3 +124,82 @@ extension GatewayError.ValidationType: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension GatewayError: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/GatewayError.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let cause = object.required("cause", &check) {
+            check.type(.string, cause)
+            check.enumeration(Self.causeValues, cause)
+        }
+        if let explanation = object.optional("explanation", &check) {
+            check.type(.string, explanation)
+            check.minLength(1, explanation)
+            check.maxLength(1000, explanation)
+        }
+        if let field = object.optional("field", &check) {
+            check.type(.string, field)
+            check.minLength(1, field)
+            check.maxLength(100, field)
+        }
+        if let supportCode = object.optional("supportCode", &check) {
+            check.type(.string, supportCode)
+            check.minLength(1, supportCode)
+            check.maxLength(100, supportCode)
+        }
+        if let validationType = object.optional("validationType", &check) {
+            check.type(.string, validationType)
+            check.enumeration(Self.validationTypeValues, validationType)
+        }
+        if check.has("explanation", value) {
+            let dependent = check.at("/dependentSchemas/explanation", value)
+            if let cause = check.optional("cause", dependent) {
+                check.enumeration(Self.causeValues2, cause)
+            }
+        }
+        if check.has("field", value) {
+            let dependent = check.at("/dependentSchemas/field", value)
+            if let cause = check.optional("cause", dependent) {
+                check.enumeration(Self.causeValues3, cause)
+            }
+        }
+        if check.has("supportCode", value) {
+            let dependent = check.at("/dependentSchemas/supportCode", value)
+            if let cause = check.optional("cause", dependent) {
+                check.enumeration(Self.causeValues4, cause)
+            }
+        }
+        if check.has("validationType", value) {
+            let dependent = check.at("/dependentSchemas/validationType", value)
+            if let cause = check.optional("cause", dependent) {
+                check.enumeration(Self.causeValues5, cause)
+            }
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "cause",
+        "explanation",
+        "field",
+        "supportCode",
+        "validationType",
+    ]
+    private static let causeValues: AllowedValues = [
+        "INVALID_REQUEST",
+        "REQUEST_REJECTED",
+        "SERVER_BUSY",
+        "SERVER_FAILED",
+    ]
+    private static let validationTypeValues: AllowedValues = ["INVALID", "MISSING", "UNSUPPORTED"]
+    private static let causeValues2: AllowedValues = ["INVALID_REQUEST", "SERVER_BUSY"]
+    private static let causeValues3: AllowedValues = ["INVALID_REQUEST"]
+    private static let causeValues4: AllowedValues = ["SERVER_FAILED", "REQUEST_REJECTED"]
+    private static let causeValues5: AllowedValues = ["INVALID_REQUEST"]
+}

@@ -94,3 +94,18 @@ extension GatewayResponse: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension GatewayResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/GatewayResponse.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let gatewayCode = check.required("gatewayCode", value) {
+            check.type(.string, gatewayCode)
+        }
+    }
+}

@@ -51,3 +51,30 @@ extension GiftCard: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension GiftCard: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/GiftCard.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let number = check.optional("number", value) {
+            check.type(.string, number)
+            check.minLength(9, number)
+            check.maxLength(19, number)
+            check.pattern(Self.numberPattern, number)
+        }
+        if let pin = check.optional("pin", value) {
+            check.type(.string, pin)
+            check.minLength(4, pin)
+            check.maxLength(8, pin)
+            check.pattern(Self.pinPattern, pin)
+        }
+    }
+
+    private static let numberPattern = Pattern("^[0-9]+$")
+    private static let pinPattern = Pattern("^[0-9]+$")
+}

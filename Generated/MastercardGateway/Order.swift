@@ -167,3 +167,105 @@ extension Order.WalletProvider: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Order: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Order.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let id = object.optional("id", &check) {
+            check.type(.string, id)
+            check.minLength(1, id)
+            check.maxLength(40, id)
+        }
+        if let reference = object.optional("reference", &check) {
+            check.type(.string, reference)
+            check.minLength(1, reference)
+            check.maxLength(40, reference)
+        }
+        if let amount = object.optional("amount", &check) {
+            check.reference(Amount.self, amount)
+        }
+        if let netAmount = object.optional("netAmount", &check) {
+            check.reference(Amount.self, netAmount)
+        }
+        if let currency = object.optional("currency", &check) {
+            check.type(.string, currency)
+            check.minLength(3, currency)
+            check.maxLength(3, currency)
+            check.pattern(Self.currencyPattern, currency)
+        }
+        if let description = object.optional("description", &check) {
+            check.type(.string, description)
+            check.minLength(1, description)
+            check.maxLength(127, description)
+        }
+        if let customerNote = object.optional("customerNote", &check) {
+            check.type(.string, customerNote)
+            check.minLength(1, customerNote)
+            check.maxLength(250, customerNote)
+        }
+        if let custom = object.optional("custom", &check) {
+            check.type(.object, custom)
+            check.maxProperties(50, custom)
+            check.propertyNames(custom) { name, check in
+                check.pattern(Self.namePattern, name)
+            }
+            var members = check.members(of: custom)
+            while let name = members.next(&check) {
+                let member = check.member(name, "/additionalProperties", custom)
+                check.type(.string, member)
+                check.minLength(1, member)
+                check.maxLength(250, member)
+            }
+        }
+        if let merchantCategoryCode = object.optional("merchantCategoryCode", &check) {
+            check.type(.string, merchantCategoryCode)
+            check.minLength(4, merchantCategoryCode)
+            check.maxLength(4, merchantCategoryCode)
+            check.pattern(Self.merchantCategoryCodePattern, merchantCategoryCode)
+        }
+        if let notificationUrl = object.optional("notificationUrl", &check) {
+            check.type(.string, notificationUrl)
+            check.format(.uri, notificationUrl)
+            check.pattern(Self.notificationUrlPattern, notificationUrl)
+        }
+        if let walletProvider = object.optional("walletProvider", &check) {
+            check.type(.string, walletProvider)
+            check.enumeration(Self.walletProviderValues, walletProvider)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "id",
+        "reference",
+        "amount",
+        "netAmount",
+        "currency",
+        "description",
+        "customerNote",
+        "custom",
+        "merchantCategoryCode",
+        "notificationUrl",
+        "walletProvider",
+    ]
+    private static let currencyPattern = Pattern("^[A-Z]{3}$")
+    private static let namePattern = Pattern("^[A-Za-z0-9]{1,99}$")
+    private static let merchantCategoryCodePattern = Pattern("^[0-9]+$")
+    private static let notificationUrlPattern = Pattern("^https://")
+    private static let walletProviderValues: AllowedValues = [
+        "AMEX_EXPRESS_CHECKOUT",
+        "APPLE_PAY",
+        "CHASE_PAY",
+        "GOOGLE_PAY",
+        "MASTERPASS_ONLINE",
+        "SAMSUNG_PAY",
+        "SECURE_REMOTE_COMMERCE",
+        "VISA_CHECKOUT",
+    ]
+}

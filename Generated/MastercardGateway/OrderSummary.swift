@@ -125,3 +125,75 @@ extension OrderSummary: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension OrderSummary: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/OrderSummary.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let amount = object.required("amount", &check) {
+            check.reference(ResponseAmountSchema.self, amount)
+        }
+        if let creationTime = object.required("creationTime", &check) {
+            check.type(.string, creationTime)
+            check.format(.dateTime, creationTime)
+        }
+        if let currency = object.required("currency", &check) {
+            check.type(.string, currency)
+            check.minLength(3, currency)
+            check.maxLength(3, currency)
+            check.pattern(Self.currencyPattern, currency)
+        }
+        if let id = object.required("id", &check) {
+            check.type(.string, id)
+            check.minLength(1, id)
+            check.maxLength(40, id)
+        }
+        if let lastUpdatedTime = object.required("lastUpdatedTime", &check) {
+            check.type(.string, lastUpdatedTime)
+            check.format(.dateTime, lastUpdatedTime)
+        }
+        if let merchantAmount = object.required("merchantAmount", &check) {
+            check.reference(ResponseAmountSchema.self, merchantAmount)
+        }
+        if let merchantCurrency = object.required("merchantCurrency", &check) {
+            check.type(.string, merchantCurrency)
+            check.minLength(3, merchantCurrency)
+            check.maxLength(3, merchantCurrency)
+            check.pattern(Self.merchantCurrencyPattern, merchantCurrency)
+        }
+        if let totalAuthorizedAmount = object.required("totalAuthorizedAmount", &check) {
+            check.reference(ResponseAmountSchema.self, totalAuthorizedAmount)
+        }
+        if let totalCapturedAmount = object.required("totalCapturedAmount", &check) {
+            check.reference(ResponseAmountSchema.self, totalCapturedAmount)
+        }
+        if let totalDisbursedAmount = object.required("totalDisbursedAmount", &check) {
+            check.reference(ResponseAmountSchema.self, totalDisbursedAmount)
+        }
+        if let totalRefundedAmount = object.required("totalRefundedAmount", &check) {
+            check.reference(ResponseAmountSchema.self, totalRefundedAmount)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "amount",
+        "creationTime",
+        "currency",
+        "id",
+        "lastUpdatedTime",
+        "merchantAmount",
+        "merchantCurrency",
+        "totalAuthorizedAmount",
+        "totalCapturedAmount",
+        "totalDisbursedAmount",
+        "totalRefundedAmount",
+    ]
+    private static let currencyPattern = Pattern("^[A-Z]{3}$")
+    private static let merchantCurrencyPattern = Pattern("^[A-Z]{3}$")
+}

@@ -124,3 +124,24 @@ extension PayOrder: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension PayOrder: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/PayOrder.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.reference(Order.self, value)
+        check.required("currency", value)
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.required("amount", value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.required("netAmount", value)
+        }
+        oneOf.one(&check)
+    }
+}

@@ -147,3 +147,74 @@ extension PayRequest.ApiOperation: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension PayRequest: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/PayRequest.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let apiOperation = object.required("apiOperation", &check) {
+            check.type(.string, apiOperation)
+            check.constant("PAY", apiOperation)
+        }
+        if let order = object.required("order", &check) {
+            check.reference(PayOrder.self, order)
+        }
+        if let session = object.optional("session", &check) {
+            check.reference(SessionReference.self, session)
+        }
+        if let sourceOfFunds = object.required("sourceOfFunds", &check) {
+            check.reference(SourceOfFunds.self, sourceOfFunds)
+        }
+        if let transaction = object.optional("transaction", &check) {
+            check.reference(Transaction.self, transaction)
+        }
+        if let agreement = object.optional("agreement", &check) {
+            check.reference(Agreement.self, agreement)
+        }
+        if let authentication = object.optional("authentication", &check) {
+            check.reference(Authentication.self, authentication)
+        }
+        if let billing = object.optional("billing", &check) {
+            check.reference(Billing.self, billing)
+        }
+        if let customer = object.optional("customer", &check) {
+            check.reference(Customer.self, customer)
+        }
+        if let device = object.optional("device", &check) {
+            check.reference(Device.self, device)
+        }
+        if let shipping = object.optional("shipping", &check) {
+            check.reference(Shipping.self, shipping)
+        }
+        if let responseControls = object.optional("responseControls", &check) {
+            check.reference(ResponseControls.self, responseControls)
+        }
+        if let correlationId = object.optional("correlationId", &check) {
+            check.type(.string, correlationId)
+            check.minLength(1, correlationId)
+            check.maxLength(100, correlationId)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "apiOperation",
+        "order",
+        "session",
+        "sourceOfFunds",
+        "transaction",
+        "agreement",
+        "authentication",
+        "billing",
+        "customer",
+        "device",
+        "shipping",
+        "responseControls",
+        "correlationId",
+    ]
+}

@@ -120,3 +120,61 @@ extension PayResponse.Result: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension PayResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/PayResponse.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let merchant = object.required("merchant", &check) {
+            check.type(.string, merchant)
+            check.minLength(1, merchant)
+            check.maxLength(40, merchant)
+            check.pattern(Self.merchantPattern, merchant)
+        }
+        if let order = object.required("order", &check) {
+            check.reference(OrderSummary.self, order)
+        }
+        if let response = object.required("response", &check) {
+            check.reference(GatewayResponse.self, response)
+        }
+        if let result = object.required("result", &check) {
+            check.type(.string, result)
+            check.enumeration(Self.resultValues, result)
+        }
+        if let transaction = object.required("transaction", &check) {
+            check.reference(TransactionSummary.self, transaction)
+        }
+        if let version = object.optional("version", &check) {
+            check.type(.string, version)
+            check.minLength(1, version)
+            check.maxLength(8, version)
+        }
+        if let correlationId = object.optional("correlationId", &check) {
+            check.type(.string, correlationId)
+            check.minLength(1, correlationId)
+            check.maxLength(100, correlationId)
+        }
+        if let sourceOfFunds = object.optional("sourceOfFunds", &check) {
+            check.reference(StoredSourceOfFunds.self, sourceOfFunds)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "merchant",
+        "order",
+        "response",
+        "result",
+        "transaction",
+        "version",
+        "correlationId",
+        "sourceOfFunds",
+    ]
+    private static let merchantPattern = Pattern("^[0-9A-Za-z_-]+$")
+    private static let resultValues: AllowedValues = ["SUCCESS", "FAILURE", "PENDING", "UNKNOWN"]
+}

@@ -65,3 +65,30 @@ extension ProvidedFunds: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ProvidedFunds: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/ProvidedFunds.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let card = object.optional("card", &check) {
+            check.reference(Card.self, card)
+        }
+        if let ach = object.optional("ach", &check) {
+            check.reference(ACHAccount.self, ach)
+        }
+        if let giftCard = object.optional("giftCard", &check) {
+            check.reference(GiftCard.self, giftCard)
+        }
+        if let sepa = object.optional("sepa", &check) {
+            check.reference(SEPAAccount.self, sepa)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["card", "ach", "giftCard", "sepa"]
+}

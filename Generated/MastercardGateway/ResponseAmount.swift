@@ -8,3 +8,19 @@ import PayloadRuntime
 ///
 /// 0 to 1000000000000. At most 3 decimals.
 public typealias ResponseAmount = Decimal
+
+// MARK: - Validation
+
+/// Checks values that have no type of their own.
+public enum ResponseAmountSchema: PayloadSchema {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/ResponseAmount.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.number, value)
+        check.minimum(0, value)
+        check.maximum(1000000000000, value)
+        check.multipleOf("0.001", value)
+    }
+}

@@ -39,3 +39,20 @@ extension ResponseControls: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ResponseControls: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/ResponseControls.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let sensitiveData = check.optional("sensitiveData", value) {
+            check.type(.string, sensitiveData)
+            check.minLength(1, sensitiveData)
+            check.maxLength(50, sensitiveData)
+        }
+    }
+}

@@ -40,3 +40,20 @@ extension SEPAAccount: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension SEPAAccount: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/SEPAAccount.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let iban = check.optional("iban", value) {
+            check.type(.string, iban)
+            check.minLength(1, iban)
+            check.maxLength(50, iban)
+        }
+    }
+}

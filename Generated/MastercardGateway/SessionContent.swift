@@ -136,3 +136,79 @@ extension SessionContent: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension SessionContent: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/SessionContent.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let merchant = object.required("merchant", &check) {
+            check.type(.string, merchant)
+            check.minLength(1, merchant)
+            check.maxLength(40, merchant)
+            check.pattern(Self.merchantPattern, merchant)
+        }
+        if let session = object.required("session", &check) {
+            check.reference(SessionState.self, session)
+        }
+        if let version = object.optional("version", &check) {
+            check.type(.string, version)
+            check.minLength(1, version)
+            check.maxLength(8, version)
+        }
+        if let correlationId = object.optional("correlationId", &check) {
+            check.type(.string, correlationId)
+            check.minLength(1, correlationId)
+            check.maxLength(100, correlationId)
+        }
+        if let order = object.optional("order", &check) {
+            check.reference(Order.self, order)
+        }
+        if let authentication = object.optional("authentication", &check) {
+            check.reference(Authentication.self, authentication)
+        }
+        if let billing = object.optional("billing", &check) {
+            check.reference(Billing.self, billing)
+        }
+        if let customer = object.optional("customer", &check) {
+            check.reference(Customer.self, customer)
+        }
+        if let device = object.optional("device", &check) {
+            check.reference(Device.self, device)
+        }
+        if let shipping = object.optional("shipping", &check) {
+            check.reference(Shipping.self, shipping)
+        }
+        if let sourceOfFunds = object.optional("sourceOfFunds", &check) {
+            check.reference(StoredSourceOfFunds.self, sourceOfFunds)
+        }
+        if let transaction = object.optional("transaction", &check) {
+            check.reference(Transaction.self, transaction)
+        }
+        if let agreement = object.optional("agreement", &check) {
+            check.reference(Agreement.self, agreement)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "merchant",
+        "session",
+        "version",
+        "correlationId",
+        "order",
+        "authentication",
+        "billing",
+        "customer",
+        "device",
+        "shipping",
+        "sourceOfFunds",
+        "transaction",
+        "agreement",
+    ]
+    private static let merchantPattern = Pattern("^[0-9A-Za-z_-]+$")
+}

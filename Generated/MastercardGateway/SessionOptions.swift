@@ -33,3 +33,24 @@ extension SessionOptions: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension SessionOptions: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/SessionOptions.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let authenticationLimit = object.optional("authenticationLimit", &check) {
+            check.type(.integer, authenticationLimit)
+            check.minimum(0, authenticationLimit)
+            check.maximum(25, authenticationLimit)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["authenticationLimit"]
+}

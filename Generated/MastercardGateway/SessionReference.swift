@@ -45,3 +45,33 @@ extension SessionReference: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension SessionReference: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/SessionReference.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let id = object.optional("id", &check) {
+            check.type(.string, id)
+            check.minLength(31, id)
+            check.maxLength(35, id)
+            check.pattern(Self.idPattern, id)
+        }
+        if let version = object.optional("version", &check) {
+            check.type(.string, version)
+            check.minLength(10, version)
+            check.maxLength(10, version)
+            check.pattern(Self.versionPattern, version)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["id", "version"]
+    private static let idPattern = Pattern("^[ -~]+$")
+    private static let versionPattern = Pattern("^[ -~]+$")
+}

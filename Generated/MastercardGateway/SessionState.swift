@@ -83,3 +83,37 @@ extension SessionState.UpdateStatus: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension SessionState: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/SessionState.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let id = object.required("id", &check) {
+            check.type(.string, id)
+            check.minLength(31, id)
+            check.maxLength(35, id)
+            check.pattern(Self.idPattern, id)
+        }
+        if let updateStatus = object.required("updateStatus", &check) {
+            check.type(.string, updateStatus)
+            check.enumeration(Self.updateStatusValues, updateStatus)
+        }
+        if let version = object.required("version", &check) {
+            check.type(.string, version)
+            check.minLength(10, version)
+            check.maxLength(10, version)
+            check.pattern(Self.versionPattern, version)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["id", "updateStatus", "version"]
+    private static let idPattern = Pattern("^[ -~]+$")
+    private static let updateStatusValues: AllowedValues = ["NO_UPDATE", "SUCCESS", "FAILURE"]
+    private static let versionPattern = Pattern("^[ -~]+$")
+}

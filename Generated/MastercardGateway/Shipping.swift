@@ -100,3 +100,40 @@ extension Shipping.Method: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Shipping: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Shipping.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let address = object.optional("address", &check) {
+            check.reference(ShippingAddress.self, address)
+        }
+        if let contact = object.optional("contact", &check) {
+            check.reference(ShippingContact.self, contact)
+        }
+        if let method = object.optional("method", &check) {
+            check.type(.string, method)
+            check.enumeration(Self.methodValues, method)
+        }
+        if let origin = object.optional("origin", &check) {
+            check.reference(ShippingOrigin.self, origin)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["address", "contact", "method", "origin"]
+    private static let methodValues: AllowedValues = [
+        "ELECTRONIC",
+        "GROUND",
+        "NOT_SHIPPED",
+        "OVERNIGHT",
+        "PICKUP",
+        "PRIORITY",
+        "SAME_DAY",
+    ]
+}

@@ -88,3 +88,51 @@ extension ShippingContact: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ShippingContact: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/ShippingContact.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let firstName = object.optional("firstName", &check) {
+            check.type(.string, firstName)
+            check.minLength(1, firstName)
+            check.maxLength(50, firstName)
+        }
+        if let lastName = object.optional("lastName", &check) {
+            check.type(.string, lastName)
+            check.minLength(1, lastName)
+            check.maxLength(50, lastName)
+        }
+        if let email = object.optional("email", &check) {
+            check.type(.string, email)
+            check.minLength(4, email)
+            check.format(.email, email)
+        }
+        if let phone = object.optional("phone", &check) {
+            check.type(.string, phone)
+            check.pattern(Self.phonePattern, phone)
+        }
+        if let mobilePhone = object.optional("mobilePhone", &check) {
+            check.type(.string, mobilePhone)
+            check.pattern(Self.mobilePhonePattern, mobilePhone)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "firstName",
+        "lastName",
+        "email",
+        "phone",
+        "mobilePhone",
+    ]
+    private static let phonePattern =
+        Pattern("^\\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$")
+    private static let mobilePhonePattern =
+        Pattern("^\\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$")
+}

@@ -40,3 +40,23 @@ extension ShippingOrigin: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ShippingOrigin: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/ShippingOrigin.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let postcodeZip = check.optional("postcodeZip", value) {
+            check.type(.string, postcodeZip)
+            check.minLength(1, postcodeZip)
+            check.maxLength(10, postcodeZip)
+            check.pattern(Self.postcodeZipPattern, postcodeZip)
+        }
+    }
+
+    private static let postcodeZipPattern = Pattern("^[0-9A-Za-z -]+$")
+}

@@ -123,3 +123,63 @@ extension StoredCard.StoredOnFile: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension StoredCard: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/StoredCard.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let brand = object.optional("brand", &check) {
+            check.type(.string, brand)
+        }
+        if let expiry = object.optional("expiry", &check) {
+            check.reference(Expiry.self, expiry)
+        }
+        if let fundingMethod = object.optional("fundingMethod", &check) {
+            check.type(.string, fundingMethod)
+        }
+        if let nameOnCard = object.optional("nameOnCard", &check) {
+            check.type(.string, nameOnCard)
+            check.minLength(1, nameOnCard)
+            check.maxLength(256, nameOnCard)
+        }
+        if let number = object.optional("number", &check) {
+            check.type(.string, number)
+            check.minLength(9, number)
+            check.maxLength(19, number)
+            check.pattern(Self.numberPattern, number)
+        }
+        if let scheme = object.optional("scheme", &check) {
+            check.type(.string, scheme)
+        }
+        if let securityCode = object.optional("securityCode", &check) {
+            check.type(.string, securityCode)
+            check.minLength(3, securityCode)
+            check.maxLength(4, securityCode)
+            check.pattern(Self.securityCodePattern, securityCode)
+        }
+        if let storedOnFile = object.optional("storedOnFile", &check) {
+            check.type(.string, storedOnFile)
+            check.enumeration(Self.storedOnFileValues, storedOnFile)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "brand",
+        "expiry",
+        "fundingMethod",
+        "nameOnCard",
+        "number",
+        "scheme",
+        "securityCode",
+        "storedOnFile",
+    ]
+    private static let numberPattern = Pattern("^[0-9x]+$")
+    private static let securityCodePattern = Pattern("^[0-9x]+$")
+    private static let storedOnFileValues: AllowedValues = ["NOT_STORED", "STORED", "TO_BE_STORED"]
+}

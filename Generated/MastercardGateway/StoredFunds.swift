@@ -38,3 +38,18 @@ extension StoredFunds: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension StoredFunds: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/StoredFunds.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let card = check.optional("card", value) {
+            check.reference(StoredCard.self, card)
+        }
+    }
+}

@@ -93,3 +93,31 @@ extension StoredSourceOfFunds: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension StoredSourceOfFunds: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/StoredSourceOfFunds.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let type = object.optional("type", &check) {
+            check.type(.string, type)
+        }
+        if let provided = object.optional("provided", &check) {
+            check.reference(StoredFunds.self, provided)
+        }
+        if let token = object.optional("token", &check) {
+            check.type(.string, token)
+            check.minLength(1, token)
+            check.maxLength(40, token)
+            check.pattern(Self.tokenPattern, token)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["type", "provided", "token"]
+    private static let tokenPattern = Pattern("^[0-9A-Za-z]+$")
+}

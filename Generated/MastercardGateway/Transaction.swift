@@ -98,3 +98,34 @@ extension Transaction: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Transaction: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/Transaction.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let id = object.optional("id", &check) {
+            check.type(.string, id)
+            check.minLength(1, id)
+            check.maxLength(40, id)
+        }
+        if let reference = object.optional("reference", &check) {
+            check.type(.string, reference)
+            check.minLength(1, reference)
+            check.maxLength(40, reference)
+        }
+        if let source = object.optional("source", &check) {
+            check.type(.string, source)
+        }
+        if let frequency = object.optional("frequency", &check) {
+            check.type(.string, frequency)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["id", "reference", "source", "frequency"]
+}

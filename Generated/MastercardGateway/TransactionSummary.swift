@@ -71,3 +71,39 @@ extension TransactionSummary: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension TransactionSummary: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/TransactionSummary.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let acquirer = object.required("acquirer", &check) {
+            check.type(.object, acquirer)
+        }
+        if let amount = object.required("amount", &check) {
+            check.reference(ResponseAmountSchema.self, amount)
+        }
+        if let currency = object.required("currency", &check) {
+            check.type(.string, currency)
+            check.minLength(3, currency)
+            check.maxLength(3, currency)
+            check.pattern(Self.currencyPattern, currency)
+        }
+        if let id = object.required("id", &check) {
+            check.type(.string, id)
+            check.minLength(1, id)
+            check.maxLength(40, id)
+        }
+        if let type = object.required("type", &check) {
+            check.type(.string, type)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["acquirer", "amount", "currency", "id", "type"]
+    private static let currencyPattern = Pattern("^[A-Z]{3}$")
+}

@@ -118,3 +118,65 @@ extension UpdateSessionRequest: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension UpdateSessionRequest: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/MastercardGateway/UpdateSessionRequest.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let order = object.optional("order", &check) {
+            check.reference(Order.self, order)
+        }
+        if let authentication = object.optional("authentication", &check) {
+            check.reference(Authentication.self, authentication)
+        }
+        if let billing = object.optional("billing", &check) {
+            check.reference(Billing.self, billing)
+        }
+        if let customer = object.optional("customer", &check) {
+            check.reference(Customer.self, customer)
+        }
+        if let device = object.optional("device", &check) {
+            check.reference(Device.self, device)
+        }
+        if let shipping = object.optional("shipping", &check) {
+            check.reference(Shipping.self, shipping)
+        }
+        if let sourceOfFunds = object.optional("sourceOfFunds", &check) {
+            check.reference(SourceOfFunds.self, sourceOfFunds)
+        }
+        if let transaction = object.optional("transaction", &check) {
+            check.reference(Transaction.self, transaction)
+        }
+        if let agreement = object.optional("agreement", &check) {
+            check.reference(Agreement.self, agreement)
+        }
+        if let responseControls = object.optional("responseControls", &check) {
+            check.reference(ResponseControls.self, responseControls)
+        }
+        if let correlationId = object.optional("correlationId", &check) {
+            check.type(.string, correlationId)
+            check.minLength(1, correlationId)
+            check.maxLength(100, correlationId)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "order",
+        "authentication",
+        "billing",
+        "customer",
+        "device",
+        "shipping",
+        "sourceOfFunds",
+        "transaction",
+        "agreement",
+        "responseControls",
+        "correlationId",
+    ]
+}

@@ -84,3 +84,59 @@ extension ApplyDropinSessionRequest: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ApplyDropinSessionRequest: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/PayerMax/ApplyDropinSessionRequest.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let version = object.required("version", &check) {
+            check.type(.string, version)
+            check.maxLength(8, version)
+            check.pattern(Self.versionPattern, version)
+        }
+        if let keyVersion = object.required("keyVersion", &check) {
+            check.type(.string, keyVersion)
+            check.maxLength(8, keyVersion)
+        }
+        if let requestTime = object.required("requestTime", &check) {
+            check.type(.string, requestTime)
+            check.maxLength(32, requestTime)
+            check.format(.dateTime, requestTime)
+            check.pattern(Self.requestTimePattern, requestTime)
+        }
+        if let appId = object.required("appId", &check) {
+            check.type(.string, appId)
+            check.maxLength(64, appId)
+        }
+        if let merchantNo = object.optional("merchantNo", &check) {
+            check.type(.string, merchantNo)
+            check.maxLength(32, merchantNo)
+        }
+        if let spMerchantNo = object.optional("spMerchantNo", &check) {
+            check.type(.string, spMerchantNo)
+        }
+        if let data = object.required("data", &check) {
+            check.reference(ApplyDropinSessionRequestData.self, data)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "version",
+        "keyVersion",
+        "requestTime",
+        "appId",
+        "merchantNo",
+        "spMerchantNo",
+        "data",
+    ]
+    private static let versionPattern = Pattern("^[0-9]+\\.[0-9]+$")
+    private static let requestTimePattern =
+        Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$")
+}

@@ -181,3 +181,148 @@ extension ApplyDropinSessionRequestData.TotalAmount: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension ApplyDropinSessionRequestData: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/PayerMax/ApplyDropinSessionRequestData.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let totalAmount = object.required("totalAmount", &check) {
+            TotalAmount.validate(totalAmount, &check)
+        }
+        if let mitType = object.optional("mitType", &check) {
+            check.type(.string, mitType)
+            check.maxLength(64, mitType)
+        }
+        if let currency = object.required("currency", &check) {
+            check.type(.string, currency)
+            check.maxLength(3, currency)
+            check.pattern(Self.currencyPattern, currency)
+        }
+        if let country = object.required("country", &check) {
+            check.type(.string, country)
+            check.maxLength(2, country)
+            check.pattern(Self.countryPattern, country)
+        }
+        if let userId = object.required("userId", &check) {
+            check.type(.string, userId)
+            check.maxLength(64, userId)
+        }
+        if let referralCode = object.optional("referralCode", &check) {
+            check.type(.string, referralCode)
+            check.maxLength(32, referralCode)
+        }
+        if let tokenForFutureUse = object.optional("tokenForFutureUse", &check) {
+            check.type([.null, .boolean], tokenForFutureUse)
+        }
+        if let componentList = object.optional("componentList", &check) {
+            check.type(.array, componentList)
+            var items = check.items(componentList)
+            while let componentListElement = items.next(&check) {
+                check.reference(Component.self, componentListElement)
+            }
+        }
+        if let captureMode = object.optional("captureMode", &check) {
+            check.type(.string, captureMode)
+        }
+        if let authorizationType = object.optional("authorizationType", &check) {
+            check.type(.string, authorizationType)
+        }
+        object.noOthers(Self.propertyNames, &check)
+        let allOf0 = check.at("/allOf/0", value)
+        let matchesIf = check.matches(allOf0, for: "if") { allOf0, check in
+            if let totalAmount = check.required("totalAmount", allOf0) {
+                var anyOf = check.anyOf(totalAmount)
+                anyOf.matches(&check) { totalAmount, check in
+                    check.constant(Self.totalAmountConstant, totalAmount)
+                }
+                anyOf.matches(&check) { totalAmount, check in
+                    check.type(.string, totalAmount)
+                    check.pattern(Self.totalAmountPattern, totalAmount)
+                }
+                anyOf.any(&check)
+            }
+        }
+        if matchesIf {
+            let thenValue = check.at("/then", allOf0)
+            check.required("mitType", thenValue)
+        }
+        let allOf1 = check.at("/allOf/1", value)
+        let matchesIf2 = check.matches(allOf1, for: "if") { allOf1, check in
+            if let currency = check.required("currency", allOf1) {
+                check.enumeration(Self.currencyValues, currency)
+            }
+        }
+        if matchesIf2 {
+            let thenValue = check.at("/then", allOf1)
+            if let totalAmount = check.optional("totalAmount", thenValue) {
+                check.multipleOf(1, totalAmount)
+                check.pattern(Self.totalAmountPattern2, totalAmount)
+            }
+        }
+        let allOf2 = check.at("/allOf/2", value)
+        let matchesIf3 = check.matches(allOf2, for: "if") { allOf2, check in
+            if let currency = check.required("currency", allOf2) {
+                check.enumeration(Self.currencyValues2, currency)
+            }
+        }
+        if matchesIf3 {
+            let thenValue = check.at("/then", allOf2)
+            if let totalAmount = check.optional("totalAmount", thenValue) {
+                check.multipleOf("0.01", totalAmount)
+                check.pattern(Self.totalAmountPattern3, totalAmount)
+            }
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "totalAmount",
+        "mitType",
+        "currency",
+        "country",
+        "userId",
+        "referralCode",
+        "tokenForFutureUse",
+        "componentList",
+        "captureMode",
+        "authorizationType",
+    ]
+    private static let currencyPattern = Pattern("^[A-Z]{3}$")
+    private static let countryPattern = Pattern("^[A-Z]{2}$")
+    private static let totalAmountConstant = AllowedValues(json: "[0]")
+    private static let totalAmountPattern = Pattern("^0+(\\.0+)?$")
+    private static let currencyValues: AllowedValues = [
+        "IDR",
+        "TWD",
+        "KRW",
+        "VND",
+        "CLP",
+        "PKR",
+        "COP",
+        "JPY",
+        "ISK",
+        "PYG",
+    ]
+    private static let totalAmountPattern2 = Pattern("^[0-9]+$")
+    private static let currencyValues2: AllowedValues = ["BHD", "KWD", "JOD", "OMR", "TND"]
+    private static let totalAmountPattern3 = Pattern("^[0-9]+(\\.[0-9]{1,2})?$")
+}
+
+extension ApplyDropinSessionRequestData.TotalAmount: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/PayerMax/ApplyDropinSessionRequestData.schema.json#/properties/totalAmount"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type([.number, .string], value)
+        check.minimum(0, value)
+        check.pattern(Self.textPattern, value)
+    }
+
+    private static let textPattern = Pattern("^[0-9]+(\\.[0-9]+)?$")
+}

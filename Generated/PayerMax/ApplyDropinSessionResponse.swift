@@ -124,3 +124,36 @@ extension ApplyDropinSessionResponse: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ApplyDropinSessionResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/PayerMax/ApplyDropinSessionResponse.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let code = object.required("code", &check) {
+            check.type(.string, code)
+        }
+        if let msg = object.required("msg", &check) {
+            check.type(.string, msg)
+        }
+        if let data = object.optional("data", &check) {
+            check.reference(ApplyDropinSessionResponseData.self, data)
+        }
+        let matchesIf = check.matches(value, for: "if") { value, check in
+            if let code = check.required("code", value) {
+                check.constant("APPLY_SUCCESS", code)
+            }
+        }
+        if matchesIf {
+            let thenValue = check.at("/then", value)
+            check.required("data", thenValue)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["code", "msg", "data"]
+}

@@ -58,3 +58,33 @@ extension ApplyDropinSessionResponseData: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ApplyDropinSessionResponseData: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/PayerMax/ApplyDropinSessionResponseData.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let sessionKey = object.required("sessionKey", &check) {
+            check.type(.string, sessionKey)
+            check.maxLength(64, sessionKey)
+        }
+        if let clientKey = object.required("clientKey", &check) {
+            check.type(.string, clientKey)
+            check.maxLength(64, clientKey)
+        }
+        if let notSupportedComponent = object.required("notSupportedComponent", &check) {
+            check.type(.array, notSupportedComponent)
+            var items = check.items(notSupportedComponent)
+            while let notSupportedComponentElement = items.next(&check) {
+                check.reference(Component.self, notSupportedComponentElement)
+            }
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["sessionKey", "clientKey", "notSupportedComponent"]
+}

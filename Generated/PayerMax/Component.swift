@@ -21,3 +21,15 @@ public struct Component: OpenEnumeration {
     /// Google Pay.
     public static let googlepay = Self(rawValue: "GOOGLEPAY")
 }
+
+// MARK: - Validation
+
+extension Component: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/PayerMax/Component.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.string, value)
+    }
+}

@@ -101,3 +101,49 @@ extension APIError: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension APIError: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/WorldlineConnect/APIError.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let category = object.optional("category", &check) {
+            check.type(.string, category)
+        }
+        if let code = object.required("code", &check) {
+            check.type(.string, code)
+        }
+        if let httpStatusCode = object.optional("httpStatusCode", &check) {
+            check.type(.integer, httpStatusCode)
+            check.minimum(-2147483648, httpStatusCode)
+            check.maximum(2147483647, httpStatusCode)
+        }
+        if let id = object.optional("id", &check) {
+            check.type(.string, id)
+        }
+        if let message = object.optional("message", &check) {
+            check.type(.string, message)
+        }
+        if let propertyName = object.optional("propertyName", &check) {
+            check.type(.string, propertyName)
+        }
+        if let requestId = object.optional("requestId", &check) {
+            check.type(.string, requestId)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "category",
+        "code",
+        "httpStatusCode",
+        "id",
+        "message",
+        "propertyName",
+        "requestId",
+    ]
+}

@@ -36,3 +36,21 @@ extension CreatePaymentProductSessionResponse: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension CreatePaymentProductSessionResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/WorldlineConnect/CreatePaymentProductSessionResponse.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let paymentProductSession302SpecificOutput = check.required("paymentProductSession302SpecificOutput", value) {
+            check.reference(
+                MobilePaymentProductSession302SpecificOutput.self,
+                paymentProductSession302SpecificOutput
+            )
+        }
+    }
+}

@@ -45,3 +45,26 @@ extension ErrorResponse: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ErrorResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/WorldlineConnect/ErrorResponse.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let errorId = check.required("errorId", value) {
+            check.type(.string, errorId)
+        }
+        if let errors = check.required("errors", value) {
+            check.type(.array, errors)
+            check.minItems(1, errors)
+            var items = check.items(errors)
+            while let error = items.next(&check) {
+                check.reference(APIError.self, error)
+            }
+        }
+    }
+}

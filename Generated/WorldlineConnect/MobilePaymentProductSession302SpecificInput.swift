@@ -46,3 +46,29 @@ extension MobilePaymentProductSession302SpecificInput: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension MobilePaymentProductSession302SpecificInput: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/WorldlineConnect/MobilePaymentProductSession302SpecificInput.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let displayName = object.optional("displayName", &check) {
+            check.type(.string, displayName)
+        }
+        if let domainName = object.optional("domainName", &check) {
+            check.type(.string, domainName)
+            check.format(.hostname, domainName)
+        }
+        if let validationUrl = object.optional("validationUrl", &check) {
+            check.type(.string, validationUrl)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["displayName", "domainName", "validationUrl"]
+}

@@ -38,3 +38,18 @@ extension MobilePaymentProductSession302SpecificOutput: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension MobilePaymentProductSession302SpecificOutput: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/WorldlineConnect/MobilePaymentProductSession302SpecificOutput.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let sessionObject = check.optional("sessionObject", value) {
+            check.type(.string, sessionObject)
+        }
+    }
+}

@@ -54,3 +54,36 @@ extension PaymentProductFilter: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension PaymentProductFilter: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/WorldlineConnect/PaymentProductFilter.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let groups = object.optional("groups", &check) {
+            check.type(.array, groups)
+            check.uniqueItems(groups)
+            var items = check.items(groups)
+            while let group = items.next(&check) {
+                check.type(.string, group)
+            }
+        }
+        if let products = object.optional("products", &check) {
+            check.type(.array, products)
+            check.uniqueItems(products)
+            var items = check.items(products)
+            while let product = items.next(&check) {
+                check.type(.integer, product)
+                check.maximum(2147483647, product)
+            }
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["groups", "products"]
+}

@@ -40,3 +40,25 @@ extension PaymentProductFiltersClientSession: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension PaymentProductFiltersClientSession: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/WorldlineConnect/PaymentProductFiltersClientSession.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let exclude = object.optional("exclude", &check) {
+            check.reference(PaymentProductFilter.self, exclude)
+        }
+        if let restrictTo = object.optional("restrictTo", &check) {
+            check.reference(PaymentProductFilter.self, restrictTo)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["exclude", "restrictTo"]
+}

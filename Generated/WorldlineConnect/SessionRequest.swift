@@ -41,3 +41,29 @@ extension SessionRequest: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension SessionRequest: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/WorldlineConnect/SessionRequest.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let paymentProductFilters = object.optional("paymentProductFilters", &check) {
+            check.reference(PaymentProductFiltersClientSession.self, paymentProductFilters)
+        }
+        if let tokens = object.optional("tokens", &check) {
+            check.type(.array, tokens)
+            var items = check.items(tokens)
+            while let token = items.next(&check) {
+                check.type(.string, token)
+            }
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["paymentProductFilters", "tokens"]
+}

@@ -113,3 +113,49 @@ extension SessionResponse: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension SessionResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/schemas/WorldlineConnect/SessionResponse.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let assetUrl = object.optional("assetUrl", &check) {
+            check.type(.string, assetUrl)
+            check.format(.uri, assetUrl)
+        }
+        if let clientApiUrl = object.optional("clientApiUrl", &check) {
+            check.type(.string, clientApiUrl)
+            check.format(.uri, clientApiUrl)
+        }
+        if let clientSessionId = object.optional("clientSessionId", &check) {
+            check.type(.string, clientSessionId)
+        }
+        if let customerId = object.optional("customerId", &check) {
+            check.type(.string, customerId)
+        }
+        if let invalidTokens = object.optional("invalidTokens", &check) {
+            check.type(.array, invalidTokens)
+            var items = check.items(invalidTokens)
+            while let invalidToken = items.next(&check) {
+                check.type(.string, invalidToken)
+            }
+        }
+        if let region = object.optional("region", &check) {
+            check.type(.string, region)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "assetUrl",
+        "clientApiUrl",
+        "clientSessionId",
+        "customerId",
+        "invalidTokens",
+        "region",
+    ]
+}

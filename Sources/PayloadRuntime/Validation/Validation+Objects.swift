@@ -53,10 +53,18 @@ extension Validation {
         }
     }
 
-    /// `required`, for a property without a schema of its own.
-    public mutating func required(_ name: StaticString, _ value: Value) {
-        if entry(value).kind != .object || has(name, value) { return }
-        failRequired(name.description, value)
+    /// A property of an object that has few of them to ask for. Nil when it is absent.
+    public func optional(_ name: StaticString, _ value: Value) -> Value? {
+        guard let index = name.withUTF8Buffer({ member($0, of: value) }) else { return nil }
+        return Value(index: index, place: place(ofProperty: name, value, index))
+    }
+
+    /// A property of an object that has few of them to ask for, which `required` names. Nil when it is absent.
+    @discardableResult
+    public mutating func required(_ name: StaticString, _ value: Value) -> Value? {
+        if let property = optional(name, value) { return property }
+        if entry(value).kind == .object { failRequired(name.description, value) }
+        return nil
     }
 
     /// `dependentRequired`: one property where another is.
@@ -78,20 +86,21 @@ extension Validation {
 
     /// Whether the value is an object with a property.
     public func has(_ name: StaticString, _ value: Value) -> Bool {
-        name.withUTF8Buffer { has($0, value) }
+        name.withUTF8Buffer { member($0, of: value) } != nil
     }
 
-    func has(_ name: UnsafeBufferPointer<UInt8>, _ value: Value) -> Bool {
+    /// The tape index of the value of an object's first member of a name. Nil when there is none.
+    func member(_ name: UnsafeBufferPointer<UInt8>, of value: Value) -> UInt32? {
         let entry = entry(value)
-        guard entry.kind == .object else { return false }
+        guard entry.kind == .object else { return nil }
         let prefix = StringPrefix.of(name)
         var index = Int(value.index) + 1
         let end = Int(entry.next)
         while index < end {
-            if storage.string(tape[index], equals: name, prefix: prefix) { return true }
+            if storage.string(tape[index], equals: name, prefix: prefix) { return UInt32(index + 1) }
             index = Int(tape[index + 1].next)
         }
-        return false
+        return nil
     }
 }
 

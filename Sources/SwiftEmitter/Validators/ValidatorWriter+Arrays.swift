@@ -21,7 +21,7 @@ extension ValidatorWriter {
             add("var \(list) = check.items(\(scope.value)\(from(elements.prefix.count)))")
             var inner = scope
             inner.known = [:]
-            inner.value = inner.claim("item")
+            inner.value = variable(scope.value == "value" ? "item" : SwiftWords.singular(scope.value), &inner)
             block("while let \(inner.value) = \(list).next(&check) {") { $0.write(plan, inner) }
         }
     }

@@ -29,7 +29,8 @@ extension ValidatorWriter {
             inner.locals = scope.locals
             add("let \(inner.value) = check.at(\(swiftLiteral(path)), \(scope.value))")
         }
-        write(id, inner)
+        // Its statements stand beside those of the schema around it.
+        scope.locals = write(id, inner)
     }
 
     /// `anyOf` and `oneOf`
@@ -101,7 +102,8 @@ extension ValidatorWriter {
             writeBranch("if \(name) {", consequence, "/then", "thenValue", scope)
         }
         if let alternative {
-            writeBranch("if !\(name) {", alternative, "/else", "elseValue", scope)
+            let opening = consequence == nil ? "if !\(name) {" : "else {"
+            writeBranch(opening, alternative, "/else", "elseValue", scope)
         }
     }
 

@@ -18,20 +18,26 @@ extension ValidatorWriter {
         let isClosed = if case .closed = members.rest { members.patterns.isEmpty } else { false }
         let needsOthers = isClosed || !members.patterns.isEmpty || members.rest.demands(by: self)
         let known = asked + (needsOthers ? others : [])
-        var table: String?
-        if !known.isEmpty || isClosed {
-            table = self.table("propertyNames", "PropertyNames", known.map { swiftLiteral($0.name) })
-        }
-        if let table, !asked.isEmpty || isClosed {
-            let object = scope.claim("object")
+        // Few properties are found one by one; a table is for many, and to know which members are others.
+        let needsTable = asked.count > 2 || needsOthers
+        let table =
+            needsTable && !(known.isEmpty && !isClosed)
+            ? self.table(tableName(scope), "PropertyNames", known.map { swiftLiteral($0.name) }) : nil
+        let isFound = table != nil && (asked.count > 2 || isClosed)
+        let object = isFound ? scope.claim(scope.value == "value" ? "object" : scope.value.filter { $0 != "`" } + "Object") : nil
+        if let object, let table {
             let keyword = asked.isEmpty ? "let" : "var"
             add("\(keyword) \(object) = check.object(\(scope.value), Self.\(table))")
-            for property in asked {
-                write(property, isRequired: required.contains(PropertyName(text: property.name)), of: object, scope)
-            }
-            if isClosed { add("\(object).noOthers(Self.\(table), &check)") }
         }
+        for property in asked {
+            write(property, isRequired: required.contains(PropertyName(text: property.name)), of: object, scope)
+        }
+        if let object, let table, isClosed { add("\(object).noOthers(Self.\(table), &check)") }
         if !isClosed, needsOthers { writeOthers(members, besides: table, &scope) }
+    }
+
+    private func tableName(_ scope: Scope) -> String {
+        scope.value == "value" ? "propertyNames" : scope.value.filter { $0 != "`" } + "Names"
     }
 
     private func requiredNames(of plan: ValidationPlan) -> Set<PropertyName> {
@@ -45,19 +51,20 @@ extension ValidatorWriter {
     private mutating func write(
         _ property: (name: String, plan: PlanID),
         isRequired: Bool,
-        of object: String,
+        of object: String?,
         _ scope: Scope
     ) {
         let name = swiftLiteral(property.name)
         let verb = isRequired ? "required" : "optional"
+        let call = object.map { "\($0).\(verb)(\(name), &check)" } ?? "check.\(verb)(\(name), \(scope.value))"
         if isOpen(property.plan) {
-            add("\(object).\(verb)(\(name), &check)")
+            add(call)
             return
         }
         var inner = scope
         inner.known = [:]
         inner.value = variable(property.name, &inner)
-        block("if let \(inner.value) = \(object).\(verb)(\(name), &check) {") { $0.write(property.plan, inner) }
+        block("if let \(inner.value) = \(call) {") { $0.write(property.plan, inner) }
     }
 
     /// A new variable for a value of this name.

@@ -63,7 +63,7 @@ struct ValidatorWriter {
     mutating func write(_ validator: ValidatorDeclaration) {
         var scope = Scope(value: "value", locals: ["value", "check", "self"])
         scope.isFunction = validator.plans.count == 1
-        for plan in validator.plans { write(plan, scope) }
+        for plan in validator.plans { scope.locals = write(plan, scope) }
     }
 
     // MARK: - Text
@@ -79,9 +79,13 @@ struct ValidatorWriter {
 
     /// Statements in braces.
     ///
-    /// - Parameter opening: the line with the opening brace, without it where the block is empty.
+    /// - Parameter opening: the line with the opening brace. `else {` follows the brace of the block before.
     mutating func block(_ opening: String, closing: String = "}", _ body: (inout ValidatorWriter) -> Void) {
-        add(opening)
+        if opening == "else {", lines.last?.hasSuffix("}") == true {
+            lines[lines.count - 1] += " " + opening
+        } else {
+            add(opening)
+        }
         depth += 1
         body(&self)
         depth -= 1
@@ -125,20 +129,24 @@ struct ValidatorWriter {
     // MARK: - Plans
 
     /// Writes what a plan demands of the scope's value.
-    mutating func write(_ id: PlanID, _ scope: Scope) {
+    ///
+    /// - Returns: the names that are taken behind the statements.
+    @discardableResult
+    mutating func write(_ id: PlanID, _ scope: Scope) -> Set<String> {
         let plan = module.plans[id]
         if plan.isNever {
             add("check.never(\(scope.value), \(swiftLiteral(plan.holder)))")
-            return
+            return scope.locals
         }
         if !scope.isFunction, let validator = module.validators.validator(of: id) {
             add("\(path(of: validator)).validate(\(scope.value), &check)")
-            return
+            return scope.locals
         }
         var scope = scope
         scope.isFunction = false
         if plan.types != .any { add("check.type(\(types(plan.types)), \(scope.value))") }
         for check in plan.checks { write(check, of: plan, &scope) }
+        return scope.locals
     }
 
     private mutating func write(_ check: Check, of plan: ValidationPlan, _ scope: inout Scope) {
