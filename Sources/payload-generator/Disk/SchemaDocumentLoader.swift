@@ -43,7 +43,7 @@ struct SchemaDocumentLoader {
         }
         var next = 0
         while next < files.count {
-            let origin = Origin(file: files[next], base: links[next].base)
+            let origin = DocumentOrigin(file: files[next], base: links[next].base)
             for uri in links[next].references { locate(uri, from: origin) }
             for uri in links[next].dialects { locateDialect(uri) }
             next += 1
@@ -75,7 +75,7 @@ struct SchemaDocumentLoader {
 
 extension SchemaDocumentLoader {
     /// Finds a document in the order: among the files, by a rule, on the disk, beside the file that refers to it.
-    private mutating func locate(_ uri: URI, from origin: Origin) {
+    private mutating func locate(_ uri: URI, from origin: DocumentOrigin) {
         guard !identifiers.contains(uri), located.files[uri] == nil else { return }
         if let (rule, path) = rules.path(of: uri) {
             read(path, for: uri, help: "--resolve maps \"\(rule.prefix)\" to \"\(rule.folder)\"")
