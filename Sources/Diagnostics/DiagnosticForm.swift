@@ -36,20 +36,6 @@ extension DiagnosticForm {
         return text
     }
 
-    /// Names of the input can hold anything. What would break a line or steer a terminal is shown as its code.
-    private func visible(_ text: String) -> String {
-        var visible = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator:
-                visible += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            default:
-                visible.unicodeScalars.append(scalar)
-            }
-        }
-        return visible
-    }
-
     private func json(_ diagnostic: Diagnostic) -> String {
         var members = [
             "\"id\":\(quotedJSON(diagnostic.id.rawValue))",
@@ -106,4 +92,19 @@ extension DiagnosticForm {
             }
         }.joined()
     }
+}
+
+/// A text for a line of a terminal. Names of the input can hold anything: what would break the line or steer the
+/// terminal is shown as its code.
+package func visible(_ text: String) -> String {
+    var visible = ""
+    for scalar in text.unicodeScalars {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator:
+            visible += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        default:
+            visible.unicodeScalars.append(scalar)
+        }
+    }
+    return visible
 }

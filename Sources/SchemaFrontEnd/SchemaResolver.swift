@@ -6,18 +6,32 @@ package enum SchemaResolver {
     /// The schemas with their references bound, and every problem that was found. The set is fit for lowering
     /// only when none of the diagnostics is an error.
     ///
-    /// - Parameter unread: names of files that are no JSON. References to them are not reported as well.
+    /// - Parameters:
+    ///   - unread: names of files that are no JSON. References to them are not reported as well.
+    ///   - located: what is known about URIs that no file has as its own.
+    ///   - purpose: what the schemas are for, which decides how much some problems weigh.
     package static func resolve(
         _ files: [SchemaFile],
-        unread: Set<String> = []
+        unread: Set<String> = [],
+        located: LocatedDocuments = LocatedDocuments(),
+        for purpose: SchemaPurpose = .generation
     ) -> (set: SchemaSet, diagnostics: [Diagnostic]) {
         var collector = SchemaCollector(files: files)
         collector.collect()
-        var binder = ReferenceBinder(set: collector.set, index: collector.index, unread: unread)
+        for (uri, file) in located.files {
+            guard let root = collector.set.roots[file].first else { continue }
+            collector.index.add(uri, root: root, pointer: .root)
+        }
+        var binder = ReferenceBinder(
+            set: collector.set,
+            index: collector.index,
+            unread: unread,
+            missing: located.missing
+        )
         binder.bind()
         var diagnostics = collector.diagnostics + binder.diagnostics
-        diagnostics += SchemaCheck.all.flatMap { $0.run(binder.set) }
-        return (binder.set, diagnostics)
+        diagnostics += purpose.checks.flatMap { $0.run(binder.set) }
+        return (binder.set, purpose.weighed(diagnostics))
     }
 }
 
@@ -26,12 +40,14 @@ struct ReferenceBinder {
     var set: SchemaSet
     let index: ReferenceIndex
     let unread: Set<String>
+    let missing: [URI: MissingDocument]
     var diagnostics: [Diagnostic] = []
 
-    init(set: SchemaSet, index: ReferenceIndex, unread: Set<String>) {
+    init(set: SchemaSet, index: ReferenceIndex, unread: Set<String>, missing: [URI: MissingDocument]) {
         self.set = set
         self.index = index
         self.unread = unread
+        self.missing = missing
     }
 
     mutating func bind() {
@@ -46,6 +62,7 @@ struct ReferenceBinder {
         do {
             return try target(of: reference, in: schema)
         } catch {
+            if error.isReported { return nil }
             let document = reference.path.split(separator: "/").last.map(String.init)
             if let document, unread.contains(document) { return nil }
             diagnostics.append(
@@ -63,18 +80,15 @@ struct ReferenceBinder {
     private struct DeadEnd: Error {
         let message: String
         let help: String?
+        /// Whether the cause was reported where it is, so that the reference need not be.
+        var isReported = false
     }
 
     private func target(of reference: URI, in schema: Schema) throws(DeadEnd) -> SchemaID {
         let absolute = reference.resolved(against: schema.base)
         let document = absolute.withoutFragment
         guard let resource = index.resources[document] ?? ownDocument(document, of: schema) else {
-            throw DeadEnd(
-                message: document.scheme == "file"
-                    ? "there is no file \"\(set.files[schema.file].schemasFolder)\(document.path)\""
-                    : "no schema has the URI \"\(document)\"",
-                help: nearestDocument(to: document)
-            )
+            throw deadEnd(without: document, in: schema)
         }
         guard let fragment = absolute.decodedFragment else {
             throw DeadEnd(message: "the fragment is not percent-encoded UTF-8", help: nil)
@@ -90,6 +104,22 @@ struct ReferenceBinder {
             )
         }
         return try self.schema(at: pointer, in: resource)
+    }
+
+    private func deadEnd(without document: URI, in schema: Schema) -> DeadEnd {
+        switch missing[document] {
+        case .because(let message, let help):
+            DeadEnd(message: message, help: help)
+        case .reported:
+            DeadEnd(message: "the document \"\(document)\" has errors", help: nil, isReported: true)
+        case nil:
+            DeadEnd(
+                message: document.scheme == "file"
+                    ? "there is no file \"\(set.files[schema.file].schemasFolder)\(document.path)\""
+                    : "no schema has the URI \"\(document)\"",
+                help: nearestDocument(to: document)
+            )
+        }
     }
 
     /// An OpenAPI document is no schema, but its parts refer to each other through its URI.

@@ -7,6 +7,7 @@ import SwiftEmitter
 struct GenerateCommand {
     private let options: GenerateOptions
     private let console: Console
+    private let printer: DiagnosticPrinter
     private let start = ContinuousClock.now
 
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
@@ -26,6 +27,7 @@ struct GenerateCommand {
     private init(options: GenerateOptions, console: Console) {
         self.options = options
         self.console = console
+        printer = DiagnosticPrinter(form: options.form, console: console)
     }
 
     private func run() -> ExitStatus {
@@ -47,7 +49,7 @@ struct GenerateCommand {
         result.diagnostics += input.diagnostics + templates.diagnostics
         let outputs = result.outputs.filter { options.modules.isEmpty || options.modules.contains($0.module) }
         result.diagnostics += unmarked(outputs)
-        print(result.diagnostics)
+        printer.print(result.diagnostics)
         guard !result.hasErrors else { return fail(result.diagnostics) }
         let count = input.folders.reduce(0) { $0 + $1.documents.count }
         return bringUpToDate(outputs, count: count)
@@ -121,7 +123,7 @@ struct GenerateCommand {
             }
         }
         let found = plan.problems + stale
-        print(found)
+        printer.print(found)
         guard found.isEmpty else {
             summarize("\(found.count) of \(found.count + plan.unchanged) files not up to date", found)
             return .failed
@@ -138,7 +140,7 @@ struct GenerateCommand {
         count: Int
     ) throws(GeneratedFolder.WriteFailure) -> ExitStatus {
         guard plan.problems.isEmpty else {
-            print(plan.problems)
+            printer.print(plan.problems)
             return fail(plan.problems)
         }
         try folder.apply(plan)
@@ -150,15 +152,8 @@ struct GenerateCommand {
         return .done
     }
 
-    private func print(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics.inOrder {
-            let text = options.form.render(diagnostic)
-            options.form == .json ? console.output(text) : console.error(text)
-        }
-    }
-
     private func stop(_ id: DiagnosticID, _ message: String, at path: String) -> ExitStatus {
-        print([Diagnostic(id, message, at: SourceLocation(path: path))])
+        printer.print([Diagnostic(id, message, at: SourceLocation(path: path))])
         return .couldNotRun
     }
 
@@ -175,14 +170,13 @@ struct GenerateCommand {
     }
 
     private func summarize(_ text: String, _ diagnostics: [Diagnostic]) {
-        let errors = diagnostics.count { $0.severity == .error }
-        let warnings = diagnostics.count { $0.severity == .warning }
-        let counted =
-            "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+        let count = ProblemCount(diagnostics)
         if options.form == .json {
-            console.output("{\"summary\":\(quotedJSON(text)),\"errors\":\(errors),\"warnings\":\(warnings)}")
+            console.output(
+                "{\"summary\":\(quotedJSON(text)),\"errors\":\(count.errors),\"warnings\":\(count.warnings)}"
+            )
         } else {
-            console.error("\(counted); \(text)")
+            console.error("\(count.words); \(text)")
         }
     }
 }

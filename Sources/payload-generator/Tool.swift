@@ -63,7 +63,9 @@ enum Tool {
     }
 
     static let commands = [
-        Command(name: "generate", summary: GenerateOptions.summary, run: GenerateCommand.run)
+        Command(name: "generate", summary: GenerateOptions.summary, run: GenerateCommand.run),
+        Command(name: "lint", summary: LintOptions.summary, run: LintCommand.run),
+        Command(name: "validate", summary: ValidateOptions.summary, run: ValidateCommand.run),
     ]
 
     private static var usage: String {
@@ -73,7 +75,7 @@ enum Tool {
                 + command.summary
         }
         return """
-            Generates Swift from JSON Schema 2020-12 files and OpenAPI 3.1 documents.
+            Generates Swift from JSON Schema 2020-12 files and OpenAPI 3.1 documents, and validates JSON against them.
 
             Usage: payload-generator COMMAND [OPTIONS]
 
@@ -90,10 +92,11 @@ enum ExitStatus: Int32 {
     /// All was done.
     case done = 0
 
-    /// The input has errors, or the output is not up to date.
+    /// The input has errors, the output is not up to date, or an instance is not valid.
     case failed = 1
 
-    /// Nothing could be done: wrong usage, or a folder that cannot be read or written.
+    /// It could not be done: wrong usage, something that cannot be read or written, or a schema with errors where
+    /// instances are to be validated.
     case couldNotRun = 2
 }
 

@@ -37,8 +37,18 @@ enum Tool {
     }
 
     /// Starts the program without waiting for it. What it prints goes into two files.
-    static func start(_ arguments: [String], in folder: Sandbox, log: String = "log") throws -> Process {
+    ///
+    /// - Parameter input: the file in the folder that is standard input. Nil for an empty one.
+    static func start(
+        _ arguments: [String],
+        in folder: Sandbox,
+        log: String = "log",
+        input: String? = nil
+    ) throws -> Process {
         let process = Process()
+        process.standardInput =
+            try input.map { try FileHandle(forReadingFrom: folder.url.appendingPathComponent($0)) }
+            ?? FileHandle.nullDevice
         process.executableURL = try executable()
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
@@ -52,8 +62,23 @@ enum Tool {
     }
 
     /// Runs the program to its end.
-    static func run(_ arguments: String..., in folder: Sandbox, log: String = "log") throws -> Outcome {
-        let process = try start(arguments, in: folder, log: log)
+    static func run(
+        _ arguments: String...,
+        in folder: Sandbox,
+        log: String = "log",
+        input: String? = nil
+    ) throws -> Outcome {
+        try run(arguments, in: folder, log: log, input: input)
+    }
+
+    /// Runs the program to its end.
+    static func run(
+        _ arguments: [String],
+        in folder: Sandbox,
+        log: String = "log",
+        input: String? = nil
+    ) throws -> Outcome {
+        let process = try start(arguments, in: folder, log: log, input: input)
         process.waitUntilExit()
         #expect(process.terminationReason == .exit, "\(arguments) crashed")
         return Outcome(

@@ -9,7 +9,9 @@ import Testing
         #expect(run.status == 0)
         #expect(run.error.isEmpty)
         #expect(run.output.contains("Usage: payload-generator COMMAND [OPTIONS]"))
-        #expect(run.output.contains("\n  generate  "))
+        for command in ["generate", "lint", "validate"] {
+            #expect(run.output.contains("\n  \(command)  "), "\(command)")
+        }
     }
 
     @Test(arguments: ["--help", "-h"])
@@ -27,12 +29,36 @@ import Testing
         #expect(run.output.contains("Exit status: 0"))
     }
 
+    @Test func helpOfLint() throws {
+        let run = try Tool.run("lint", "--help", in: Sandbox())
+        #expect(run.status == 0)
+        #expect(run.error.isEmpty)
+        for option in ["--schemas DIR", "--strict", "--format FORM"] {
+            #expect(run.output.contains("\n  \(option) "), "\(option)")
+        }
+        #expect(run.output.contains("Exit status: 0"))
+    }
+
+    @Test func helpOfValidate() throws {
+        let run = try Tool.run("validate", "--help", "item.json", in: Sandbox())
+        #expect(run.status == 0)
+        #expect(run.error.isEmpty)
+        #expect(run.output.contains("Usage: payload-generator validate --schema FILE [OPTIONS] INSTANCE..."))
+        for option in [
+            "--schema FILE", "--pointer POINTER", "--resolve URI-PREFIX=DIR ...", "--assert-formats",
+            "--format FORM",
+        ] {
+            #expect(run.output.contains("\n  \(option) "), "\(option)")
+        }
+        #expect(run.output.contains("Exit status: 0"))
+    }
+
     /// Arguments, and what standard error must say.
     static let wrong: [(arguments: [String], message: String)] = [
         ([], "error: there is no command"),
         ([""], "error: unknown command ``"),
         (["genrate"], "error: unknown command `genrate`; did you mean `generate`?"),
-        (["frobnicate"], "error: unknown command `frobnicate`; expected generate\n"),
+        (["frobnicate"], "error: unknown command `frobnicate`; expected generate, lint, validate\n"),
         (["generate", "--schema", "S"], "error: unknown option `--schema`; did you mean `--schemas`?"),
         (["generate", "--frobnicate"], "error: unknown option `--frobnicate`; expected --schemas, "),
         (["generate", "-x"], "error: unknown option `-x`"),
@@ -50,6 +76,46 @@ import Testing
         (
             ["generate", "--module", "Shop", "--module", "Bank"],
             "error: unknown module `Bank`; expected Shop"
+        ),
+        (["lint", "--module", "Shop"], "error: unknown option `--module`; expected --schemas, "),
+        (["lint", "Schemas"], "error: unexpected argument `Schemas`; expected an option"),
+        (["lint", "--strict=yes"], "error: `--strict` takes no value"),
+        (["lint", "--format", "gitub"], "error: unknown form `gitub`; did you mean `github`?"),
+        (["validate"], "error: there is no schema; expected `--schema FILE`"),
+        (["validate", "item.json"], "error: there is no schema; expected `--schema FILE`"),
+        (["validate", "--schema"], "error: `--schema` needs a value: `--schema FILE`"),
+        (["validate", "--schema", "a.json", "--schema", "b.json"], "error: `--schema` is given twice"),
+        (["validate", "--schema", "a.json"], "error: there is no instance"),
+        (["validate", "--schema", "a.json", "-", "b.json", "-"], "error: standard input is given twice"),
+        (["validate", "--schema", "a.json", ""], "error: an instance has an empty name"),
+        (
+            ["validate", "--schemas", "a.json", "-"],
+            "error: unknown option `--schemas`; did you mean `--schema`?"
+        ),
+        (["validate", "--assert-formats=no", "-"], "error: `--assert-formats` takes no value"),
+        (
+            ["validate", "--schema", "a.json", "--format", "github", "-"],
+            "error: unknown form `github`; expected text, json"
+        ),
+        (
+            ["validate", "--schema", "a.json", "--pointer", "$defs/a", "-"],
+            "error: `--pointer` has `$defs/a`; expected a JSON pointer"
+        ),
+        (
+            ["validate", "--schema", "a.json", "--pointer", "#/%zz", "-"],
+            "error: `--pointer` has `#/%zz`; expected a JSON pointer"
+        ),
+        (
+            ["validate", "--schema", "a.json", "--resolve", "https://example.com/", "-"],
+            "error: `--resolve` has `https://example.com/`; expected URI-PREFIX=DIR"
+        ),
+        (
+            ["validate", "--schema", "a.json", "--resolve", "schemas/=remote", "-"],
+            "error: `--resolve` has `schemas/=remote`; expected URI-PREFIX=DIR with an absolute URI"
+        ),
+        (
+            ["validate", "--schema", "a.json", "--resolve=urn:a=b", "--resolve=urn:a=c", "-"],
+            "error: `--resolve` is given twice for `urn:a`"
         ),
     ]
 

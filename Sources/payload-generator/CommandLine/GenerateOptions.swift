@@ -65,12 +65,7 @@ struct GenerateOptions {
         options.modules = parsed.values["--module"] ?? []
         options.checks = parsed.contains("--check")
         options.templates = parsed["--templates"]
-        if let name = parsed["--format"] {
-            guard let form = DiagnosticForm(rawValue: name) else {
-                throw UsageProblem.unknown("form", name, among: DiagnosticForm.allCases.map(\.rawValue))
-            }
-            options.form = form
-        }
+        options.form = try DiagnosticForm.named(parsed["--format"]) ?? options.form
         return options
     }
 }

@@ -17,6 +17,9 @@ struct Option {
 /// The options that were given, by name; an option without a value has empty texts.
 struct ParsedOptions {
     var values: [String: [String]] = [:]
+
+    /// The arguments that are no options, in their order.
+    var operands: [String] = []
     var wantsHelp = false
 
     func contains(_ name: String) -> Bool {
@@ -43,9 +46,13 @@ struct UsageProblem: Error {
     }
 }
 
-/// Reads `--name value` and `--name=value`.
+/// Reads `--name value` and `--name=value`, and operands where a command takes any: a lone `-` is one, and so is
+/// everything after `--`.
 struct OptionParser {
     let options: [Option]
+
+    /// Whether the command takes arguments that are no options.
+    var takesOperands = false
 
     func parse(_ arguments: [String]) throws(UsageProblem) -> ParsedOptions {
         var parsed = ParsedOptions()
@@ -53,6 +60,14 @@ struct OptionParser {
         while let argument = rest.popFirst() {
             if argument == "--help" || argument == "-h" {
                 parsed.wantsHelp = true
+                continue
+            }
+            if takesOperands, argument == "--" {
+                parsed.operands += rest
+                break
+            }
+            if takesOperands, argument == "-" || !argument.hasPrefix("-") {
+                parsed.operands.append(argument)
                 continue
             }
             guard argument.hasPrefix("-") else {

@@ -50,6 +50,57 @@ enum FileSystem {
         try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     }
 
+    /// Why the system refused to read, in its own words.
+    struct ReadFailure: Error {
+        let reason: String
+    }
+
+    /// All bytes of a file. A pipe or a device is read to its end as well, so it must be one that the user named.
+    static func contents(of path: String) throws(ReadFailure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY)
+        guard descriptor >= 0 else { throw ReadFailure(reason: String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        return try contents(of: descriptor)
+    }
+
+    /// All bytes that are still to come from a file that is open.
+    static func contents(of descriptor: Int32) throws(ReadFailure) -> [UInt8] {
+        var status = stat()
+        let size = fstat(descriptor, &status) == 0 ? max(0, Int(status.st_size)) : 0
+        var bytes: [UInt8] = []
+        // One more than there are, so that the end shows at the second call.
+        var room = min(size, 1 << 30) + 1
+        while true {
+            var failure: Int32 = 0
+            let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+                let read = systemRead(descriptor, UnsafeMutableRawBufferPointer(buffer))
+                failure = read < 0 ? errno : 0
+                count = max(0, read)
+            }
+            if failure == EINTR { continue }
+            guard failure == 0 else { throw ReadFailure(reason: String(cString: strerror(failure))) }
+            if chunk.isEmpty { return bytes }
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            room = 1 << 16
+        }
+    }
+
+    /// The path from the root of the disk, without `.` and `..`; symbolic links stay.
+    static func absolute(_ path: String) -> String {
+        let start = path.hasPrefix("/") ? "" : FileManager.default.currentDirectoryPath + "/"
+        var parts: [Substring] = []
+        for part in (start + path).split(separator: "/") where part != "." {
+            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+        }
+        return "/" + parts.joined(separator: "/")
+    }
+
+    /// An absolute path as messages show it: from the folder that the tool runs in, where it is below that.
+    static func shown(_ path: String) -> String {
+        let current = FileManager.default.currentDirectoryPath + "/"
+        return path.hasPrefix(current) ? String(path.dropFirst(current.count)) : path
+    }
+
     /// Writes a file without waiting for the disk: what is generated can be generated again. False when the
     /// system refuses; `errno` says why.
     static func write(_ bytes: [UInt8], to path: String) -> Bool {
@@ -88,6 +139,11 @@ enum FileSystem {
 /// The system's `write`, whose name is that of a function here.
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     write(descriptor, bytes.baseAddress, bytes.count)
+}
+
+/// The system's `read`.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+    read(descriptor, buffer.baseAddress, buffer.count)
 }
 
 /// A lock on a folder, so that two runs do not write into it at once. The system releases it when the process

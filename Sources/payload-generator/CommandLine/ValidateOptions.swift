@@ -1,0 +1,141 @@
+import JSONSource
+import SchemaFrontEnd
+
+/// What `validate` was asked to do.
+struct ValidateOptions {
+    /// The file with the schema.
+    let schema: String
+
+    /// Where the schema stands in the file. The root is the file's own schema.
+    var pointer = JSONPointer.root
+
+    /// Where documents are that references of a URI lead to.
+    var rules: [ResolveRule] = []
+
+    /// Whether `format` rejects, or only annotates.
+    var assertsFormats = false
+
+    var form = Form.text
+
+    /// The files to validate; `-` is standard input.
+    let instances: [String]
+
+    /// How results are printed.
+    enum Form: String, CaseIterable {
+        /// `path:line:column: /location: message (keyword location)` for each violation, `path: valid` otherwise.
+        case text
+
+        /// One JSON object for each instance, on a line of its own.
+        case json
+    }
+
+    /// Standard input, as an operand.
+    static let standardInput = "-"
+
+    static let summary = "Validate JSON files against a schema, without generating code."
+
+    static let parser = OptionParser(
+        options: [
+            Option(
+                name: "--schema",
+                value: "FILE",
+                help: "JSON Schema, or OpenAPI document with --pointer (required)."
+            ),
+            Option(name: "--pointer", value: "POINTER", help: "Schema inside the file: /$defs/amount."),
+            Option(
+                name: "--resolve",
+                value: "URI-PREFIX=DIR",
+                help: "Read references that start with URI-PREFIX from DIR.",
+                isRepeatable: true
+            ),
+            Option(
+                name: "--assert-formats",
+                value: nil,
+                help: "Reject text without the form that `format` names."
+            ),
+            Option(name: "--format", value: "FORM", help: "How results are printed: text or json."),
+        ],
+        takesOperands: true
+    )
+
+    static var help: String {
+        """
+        \(summary)
+
+        Usage: payload-generator validate --schema FILE [OPTIONS] INSTANCE...
+
+        INSTANCE is a JSON file, or - for standard input. The schema is compiled once for all of them.
+        Results go to standard output, problems of the schema and the closing summary to standard error.
+        Nothing is ever fetched. Relative references lead to files beside the schema, and other URIs to where
+        --resolve says; of several prefixes that fit, the longest counts.
+
+        Options:
+        \(parser.help)
+
+        Exit status: 0 all valid; 1 some are not; 2 the schema has errors, or a file could not be read.
+        """
+    }
+
+    /// Nil when the help was asked for.
+    static func parse(_ arguments: [String]) throws(UsageProblem) -> ValidateOptions? {
+        let parsed = try parser.parse(arguments)
+        if parsed.wantsHelp { return nil }
+        guard let schema = parsed["--schema"] else {
+            throw UsageProblem(message: "error: there is no schema; expected `--schema FILE`")
+        }
+        guard !parsed.operands.isEmpty else {
+            throw UsageProblem(
+                message: "error: there is no instance; expected files, or - for standard input"
+            )
+        }
+        guard parsed.operands.count(where: { $0 == standardInput }) < 2 else {
+            throw UsageProblem(message: "error: standard input is given twice, and can be read only once")
+        }
+        guard !parsed.operands.contains("") else {
+            throw UsageProblem(message: "error: an instance has an empty name; expected a file, or -")
+        }
+        var options = ValidateOptions(schema: schema, instances: parsed.operands)
+        options.assertsFormats = parsed.contains("--assert-formats")
+        options.rules = try rules(parsed.values["--resolve"] ?? [])
+        if let text = parsed["--pointer"] { options.pointer = try pointer(text) }
+        if let name = parsed["--format"] {
+            guard let form = Form(rawValue: name) else {
+                throw UsageProblem.unknown("form", name, among: Form.allCases.map(\.rawValue))
+            }
+            options.form = form
+        }
+        return options
+    }
+
+    /// After a `#` it is a URI's fragment, in which characters may be percent-encoded (RFC 6901 section 6).
+    private static func pointer(_ text: String) throws(UsageProblem) -> JSONPointer {
+        var decoded: String? = text
+        if text.utf8.first == UInt8(ascii: "#") {
+            var reference = URI.empty
+            reference.fragment = String(text.unicodeScalars.dropFirst())
+            decoded = reference.decodedFragment
+        }
+        guard let pointer = decoded.flatMap({ JSONPointer($0) }) else {
+            throw UsageProblem(
+                message: "error: `--pointer` has `\(text)`; expected a JSON pointer such as `/$defs/amount`"
+            )
+        }
+        return pointer
+    }
+
+    private static func rules(_ texts: [String]) throws(UsageProblem) -> [ResolveRule] {
+        var rules: [ResolveRule] = []
+        for text in texts {
+            guard let rule = ResolveRule(text) else {
+                throw UsageProblem(
+                    message: "error: `--resolve` has `\(text)`; expected URI-PREFIX=DIR with an absolute URI"
+                )
+            }
+            guard !rules.contains(where: { $0.prefix == rule.prefix }) else {
+                throw UsageProblem(message: "error: `--resolve` is given twice for `\(rule.prefix)`")
+            }
+            rules.append(rule)
+        }
+        return rules
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import SwiftEmitter
+
+/// `payload-generator lint`
+enum LintCommand {
+    static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
+        do {
+            guard let options = try LintOptions.parse(arguments) else {
+                console.output(LintOptions.help)
+                return .done
+            }
+            return run(options, console)
+        } catch {
+            console.error(error.message)
+            console.error("Run `payload-generator lint --help` for its options.")
+            return .couldNotRun
+        }
+    }
+
+    private static func run(_ options: LintOptions, _ console: Console) -> ExitStatus {
+        let printer = DiagnosticPrinter(form: options.form, console: console)
+        let input: (folders: [Pipeline.Folder], diagnostics: [Diagnostic])
+        do {
+            input = try SchemaFolderReader.read(options.schemas)
+        } catch {
+            let message = "cannot read the folder: \(FileSystem.reason(error))"
+            printer.print([Diagnostic(.unreadableFile, message, at: SourceLocation(path: options.schemas))])
+            return .couldNotRun
+        }
+        // Names that meet are found where Swift is spelled, so the way is gone to its end and the Swift dropped.
+        let templates = TemplateCatalog.load()
+        let result = Pipeline.generate(input.folders, templates: templates.catalog)
+        let found = result.diagnostics + input.diagnostics + templates.diagnostics
+        printer.print(found)
+
+        let count = ProblemCount(found)
+        let schemas = input.folders.reduce(0) { $0 + $1.documents.count }
+        let hasFailed = count.errors > 0 || options.isStrict && count.warnings > 0
+        if options.form == .json {
+            console.output(
+                "{\"schemas\":\(schemas),\"errors\":\(count.errors),\"warnings\":\(count.warnings)}"
+            )
+        } else {
+            let summary = "\(counted(schemas, "schema")), \(count.words)"
+            hasFailed ? console.error(summary) : console.output(summary)
+        }
+        return hasFailed ? .failed : .done
+    }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import JSONSource
+import PayloadIR
+import PayloadRuntime
+import SchemaEvaluator
+import SchemaFrontEnd
+
+extension Pipeline {
+    /// A schema that instances can be validated against.
+    struct CompiledSchema {
+        fileprivate let evaluator: SchemaEvaluator
+        fileprivate let plan: PlanID
+
+        /// All violations, none for a valid instance.
+        func violations(in instance: JSONInstance) -> [Violation] {
+            evaluator.violations(in: instance, against: plan)
+        }
+    }
+
+    /// Resolve, pick the schema, lower. The schema is nil when there are errors.
+    ///
+    /// - Parameters:
+    ///   - files: the file that holds the schema, then those that it refers to.
+    ///   - pointer: where the schema stands in the first file.
+    static func compile(
+        _ files: [SchemaFile],
+        located: LocatedDocuments,
+        pointer: JSONPointer,
+        assertsFormats: Bool
+    ) -> (schema: CompiledSchema?, diagnostics: [Diagnostic]) {
+        guard let file = files.first else { return (nil, []) }
+        let (set, diagnostics) = SchemaResolver.resolve(files, located: located, for: .validation)
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
+        guard let schema = set.schemas.first(where: { $0.file == 0 && $0.pointer == pointer }) else {
+            return (nil, diagnostics + [noSchema(at: pointer, in: file)])
+        }
+        let plans = PlanLowering.lower(set, assertsFormats: assertsFormats)
+        let compiled = CompiledSchema(evaluator: SchemaEvaluator(plans), plan: plans.plan(of: schema.id))
+        return (compiled, diagnostics)
+    }
+
+    private static func noSchema(at pointer: JSONPointer, in file: SchemaFile) -> Diagnostic {
+        guard let node = file.root.value(at: pointer) else {
+            return Diagnostic(
+                .unresolvedReference,
+                "--pointer leads nowhere: there is nothing at \"#\(pointer)\"",
+                help: firstMissingStep(of: pointer, in: file.root),
+                at: SourceLocation(path: file.text.path)
+            )
+        }
+        let isDocument = file.kind == .openAPI && pointer.tokens.isEmpty
+        return Diagnostic(
+            .notASchema,
+            isDocument
+                ? "an OpenAPI document is no schema itself" : "the value at \"#\(pointer)\" is not a schema",
+            help: file.kind == .openAPI
+                ? "name one with --pointer, for example /components/schemas/NAME"
+                : "name a schema with --pointer, for example one in /$defs",
+            at: file.location(of: node.range, pointer: pointer)
+        )
+    }
+
+    /// Names the step of a pointer that fails, and the member that may have been meant.
+    private static func firstMissingStep(of pointer: JSONPointer, in root: JSONNode) -> String? {
+        var node = root
+        for token in pointer.tokens {
+            guard let next = node.value(at: JSONPointer(tokens: [token])) else {
+                let nearest = Spelling.nearest(to: token, among: (node.members ?? []).map(\.name))
+                let advice = nearest.map { "; did you mean \"\($0)\"?" } ?? ""
+                return "there is no \"\(token)\"\(advice)"
+            }
+            node = next
+        }
+        return nil
+    }
+}
