@@ -25,7 +25,7 @@ extension ValidatorWriter {
             let table = table(tableName(value, "pattern"), "Pattern(\(swiftLiteral(pattern.source)))")
             add("check.pattern(Self.\(table), \(value))")
         case .format(let format):
-            add("check.format(.\(formatName(format)), \(value))")
+            add("check.format(.\(memberName(of: format)), \(value))")
         case .required(let names):
             for name in names where !asksWithProperty(name, in: plan) {
                 call("check.required", [swiftLiteral(name), value])
@@ -43,8 +43,9 @@ extension ValidatorWriter {
     }
 
     /// The runtime's name of a format.
-    private func formatName(_ name: String) -> String {
-        name == "relative-json-pointer" ? "relativeJSONPointer" : SwiftWords.lowerCamelCase(name)
+    private func memberName(of format: StringFormat) -> String {
+        // The runtime keeps the acronym, whose first word is lower only at the start.
+        format == .relativeJSONPointer ? "relativeJSONPointer" : SwiftWords.lowerCamelCase(format.name)
     }
 
     private mutating func write(_ limit: Int, _ keyword: String, _ scope: Scope) {
