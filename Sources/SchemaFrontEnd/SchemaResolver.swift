@@ -6,39 +6,55 @@ package enum SchemaResolver {
     /// The schemas with their references bound, and every problem that was found. The set is fit for lowering
     /// only when none of the diagnostics is an error.
     ///
-    /// - Parameter unread: names of files that are no JSON. References to them are not reported as well.
+    /// - Parameters:
+    ///   - unread: names of files that are no JSON. References to them are not reported as well.
+    ///   - collectsMetaSchemas: whether meta-schemas among the files are schemas like others. Otherwise they are
+    ///     looked at only when a reference leads to them, and are no roots.
     package static func resolve(
         _ files: [SchemaFile],
-        unread: Set<String> = []
+        unread: Set<String> = [],
+        collectsMetaSchemas: Bool = false
     ) -> (set: SchemaSet, diagnostics: [Diagnostic]) {
         var collector = SchemaCollector(files: files)
-        collector.collect()
-        var binder = ReferenceBinder(set: collector.set, index: collector.index, unread: unread)
+        collector.collect(collectsMetaSchemas: collectsMetaSchemas)
+        var binder = ReferenceBinder(collector: collector, unread: unread)
         binder.bind()
-        var diagnostics = collector.diagnostics + binder.diagnostics
-        diagnostics += SchemaCheck.all.flatMap { $0.run(binder.set) }
-        return (binder.set, diagnostics)
+        let set = binder.collector.set
+        var diagnostics = binder.collector.diagnostics + binder.diagnostics
+        diagnostics += SchemaCheck.all.flatMap { $0.run(set) }
+        return (set, diagnostics)
     }
 }
 
 /// Follows every `$ref` and `$dynamicRef`.
 struct ReferenceBinder {
-    var set: SchemaSet
-    let index: ReferenceIndex
+    /// Collects what only a reference leads to.
+    var collector: SchemaCollector
     let unread: Set<String>
     var diagnostics: [Diagnostic] = []
 
-    init(set: SchemaSet, index: ReferenceIndex, unread: Set<String>) {
-        self.set = set
-        self.index = index
+    private var set: SchemaSet { _read { yield collector.set } }
+    private var index: ReferenceIndex { _read { yield collector.index } }
+
+    init(collector: SchemaCollector, unread: Set<String>) {
+        self.collector = collector
         self.unread = unread
     }
 
+    /// Binds every schema, also those that are collected on the way.
     mutating func bind() {
-        for schema in set.schemas {
-            set.schemas[schema.id.index].reference = target(of: .reference, in: schema)
-            set.schemas[schema.id.index].dynamicReference = target(of: .dynamicReference, in: schema)
+        var number = 0
+        while number < set.schemas.count {
+            let schema = set.schemas[number]
+            if schema[.reference] != nil {
+                collector.set.schemas[number].reference = target(of: .reference, in: schema)
+            }
+            if schema[.dynamicReference] != nil {
+                collector.set.schemas[number].dynamicReference = target(of: .dynamicReference, in: schema)
+            }
+            number += 1
         }
+        collector.reportKeywordsWithoutEffect()
     }
 
     private mutating func target(of keyword: Keyword, in schema: Schema) -> SchemaID? {
@@ -65,10 +81,10 @@ struct ReferenceBinder {
         let help: String?
     }
 
-    private func target(of reference: URI, in schema: Schema) throws(DeadEnd) -> SchemaID {
+    private mutating func target(of reference: URI, in schema: Schema) throws(DeadEnd) -> SchemaID {
         let absolute = reference.resolved(against: schema.base)
         let document = absolute.withoutFragment
-        guard let resource = index.resources[document] ?? ownDocument(document, of: schema) else {
+        guard let resource = resource(document, for: schema) else {
             throw DeadEnd(
                 message: document.scheme == "file"
                     ? "there is no file \"\(set.files[schema.file].schemasFolder)\(document.path)\""
@@ -89,7 +105,12 @@ struct ReferenceBinder {
                 help: "a slash in a name is written ~1, a tilde ~0"
             )
         }
-        return try self.schema(at: pointer, in: resource)
+        return try self.schema(at: pointer, in: resource, for: schema)
+    }
+
+    private mutating func resource(_ document: URI, for schema: Schema) -> ReferenceIndex.Resource? {
+        if let known = index.resources[document] ?? ownDocument(document, of: schema) { return known }
+        return collector.wake(document)
     }
 
     /// An OpenAPI document is no schema, but its parts refer to each other through its URI.
@@ -107,12 +128,20 @@ struct ReferenceBinder {
         )
     }
 
-    private func schema(at pointer: JSONPointer, in resource: ReferenceIndex.Resource) throws(DeadEnd)
-        -> SchemaID
-    {
+    private mutating func schema(
+        at pointer: JSONPointer,
+        in resource: ReferenceIndex.Resource,
+        for schema: Schema
+    ) throws(DeadEnd) -> SchemaID {
         let file = set[resource.root].file
-        let absolute = JSONPointer(tokens: resource.pointer.tokens + pointer.tokens)
+        let places = set.files[file].places
+        // A pointer counts in the document as it was written.
+        let written = JSONPointer(tokens: places.former(resource.pointer).tokens + pointer.tokens)
+        guard let absolute = places.current(written) else {
+            throw DeadEnd(message: "there is nothing at \"#\(pointer)\"", help: nil)
+        }
         if let id = index.schema(at: absolute, file: file) { return id }
+        if let id = schemaOnDemand(at: absolute, file: file, for: schema) { return id }
         if set.files[file].root.value(at: absolute) != nil {
             throw DeadEnd(
                 message: "the value at \"#\(pointer)\" is not a schema",
@@ -123,6 +152,23 @@ struct ReferenceBinder {
             message: "there is nothing at \"#\(pointer)\"",
             help: firstMissingStep(of: absolute, in: file)
         )
+    }
+
+    /// A schema where none is expected. A value of an annotation is more likely a slip than meant, so that is said.
+    private mutating func schemaOnDemand(at pointer: JSONPointer, file: Int, for schema: Schema) -> SchemaID?
+    {
+        guard let id = collector.addOnDemand(at: pointer, file: file) else { return nil }
+        let place = set.files[file].places.former(pointer)
+        diagnostics.append(
+            Diagnostic(
+                .unresolvedReference,
+                "the value at \"#\(place)\" is a schema only because of this reference",
+                severity: .warning,
+                help: "move it to \"$defs\"",
+                at: set.location(of: schema.id, keyword: Keyword.reference.name)
+            )
+        )
+        return id
     }
 
     /// Names the step of a pointer that fails, and the member that may have been meant.

@@ -16,7 +16,8 @@ extension SchemaPlanning {
         case Keyword.maxLength.name: schema.count(.maxLength).map(Assertion.maxLength)
         case Keyword.minLength.name: schema.count(.minLength).map(Assertion.minLength)
         case Keyword.pattern.name: value.string.flatMap { program($0) }.map(Assertion.pattern)
-        case Keyword.format.name: assertsFormats ? value.string.map(Assertion.format) : nil
+        case Keyword.format.name:
+            assertsFormats || schema.dialect.assertsFormats ? value.string.map(Assertion.format) : nil
         case Keyword.maxItems.name: schema.count(.maxItems).map(Assertion.maxItems)
         case Keyword.minItems.name: schema.count(.minItems).map(Assertion.minItems)
         case Keyword.uniqueItems.name: value.boolean == true ? .uniqueItems : nil
