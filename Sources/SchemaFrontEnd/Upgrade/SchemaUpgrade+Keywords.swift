@@ -73,7 +73,11 @@ extension SchemaUpgrade {
         let own = Set((builder.node[name]?.members ?? []).map(\.name))
         var entries: [JSONMember] = []
         for holder in holders {
-            places.record(builder.place.appending(former: [holder.name], current: [name]))
+            let isMerged = holders.count > 1
+            places.record(
+                builder.place.appending(former: [holder.name], current: [name]),
+                always: isMerged
+            )
             for entry in holder.value.members ?? [] {
                 let isTaken = holder.name != name && own.contains(entry.name)
                 let current = isTaken ? "definitions " + entry.name : entry.name
@@ -81,6 +85,7 @@ extension SchemaUpgrade {
                     former: [holder.name, entry.name],
                     current: [name, current]
                 )
+                places.record(place, always: isMerged)
                 let value = schema(entry.value, at: place, in: builder.resource)
                 entries.append(JSONMember(name: current, nameRange: entry.nameRange, value: value))
             }

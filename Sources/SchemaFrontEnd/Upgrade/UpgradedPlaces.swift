@@ -27,8 +27,9 @@ package struct UpgradedPlaces: Sendable {
     private var currents: [JSONPointer: JSONPointer] = [:]
     private var formers: [JSONPointer: JSONPointer] = [:]
 
-    mutating func record(_ place: Place) {
-        guard place.former != place.current else { return }
+    /// - Parameter always: whether a place that stayed is told apart from one that moved to the same values.
+    mutating func record(_ place: Place, always: Bool = false) {
+        guard always || place.former != place.current else { return }
         currents[place.former] = place.current
         formers[place.current] = place.former
     }
