@@ -56,6 +56,14 @@ struct UpgradeTests {
             .run()
     }
 
+    @Test func draftsDifferInTheKeywordsThatTheyKnow() throws {
+        for (draft, ids) in [(6, ["unknown-keyword", "unknown-keyword"]), (7, [])] {
+            let text =
+                #"{"$schema": "http://json-schema.org/draft-0\#(draft)/schema#", "if": true, "then": false}"#
+            #expect(try Drafts.set([text]).1.map(\.id.rawValue) == ids)
+        }
+    }
+
     @Test func dependencies() throws {
         try KeywordCase(
             seven(#""dependencies": {"a": ["b", "c"], "d": {"minProperties": 2}, "e": false}"#),

@@ -7,15 +7,24 @@ import PayloadRuntime
 public struct Form: Codable, Hashable, Sendable {
     public var name: String?
 
-    /// Core and Validation specifications meta-schema
-    public var answers: Schema
+    /// A JSON Schema.
+    public var answers: JSONValue
+
+    public var former: [JSONValue]?
+
+    /// At least 0.
+    public var limit: JSONValue?
 
     public init(
         name: String? = nil,
-        answers: Schema,
+        answers: JSONValue,
+        former: [JSONValue]? = nil,
+        limit: JSONValue? = nil,
     ) {
         self.name = name
         self.answers = answers
+        self.former = former
+        self.limit = limit
     }
 }
 
@@ -26,12 +35,16 @@ extension Form: PayloadValue {
         var object = try instance.object()
         name = try object.optional("name")
         answers = try object.required("answers")
+        former = try object.optional("former")
+        limit = try object.optional("limit")
     }
 
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.optional("name", name)
         writer.required("answers", answers)
+        writer.optional("former", former)
+        writer.optional("limit", limit)
         writer.endObject()
     }
 }
