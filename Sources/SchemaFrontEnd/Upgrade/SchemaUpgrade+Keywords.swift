@@ -11,7 +11,10 @@ extension SchemaUpgrade {
             builder.add(member.name, like: member, member.value)
             return
         }
-        let fragment = uri.decodedFragment ?? ""
+        guard let fragment = uri.decodedFragment else {
+            reportPointerIdentifier(member, at: builder.place)
+            return
+        }
         let isAnchor = !fragment.isEmpty && !fragment.hasPrefix("/")
         if isAnchor, builder.resource.draft > .draft7 {
             builder.add(member.name, like: member, member.value)

@@ -35,7 +35,7 @@ extension SchemaUpgrade {
             member,
             at: place,
             "the $id \(quotedJSON(shortened(member.value.string ?? ""))) names nothing; "
-                + "a pointer in it must be that of its own schema"
+                + "a fragment in it is an anchor, or the pointer of its own schema"
         )
     }
 
