@@ -87,10 +87,13 @@ package enum Dialect {
     /// The registry by name.
     package static let byName = Dictionary(keywords.map { ($0.name, $0) }) { first, _ in first }
 
-    /// URIs of `$schema` that the generator reads.
+    /// The URI of the payments dialect, known also where its meta-schema is not among the files. It asserts formats.
+    static let payments = "https://payload-generator.example/dialect/payments"
+
+    /// URIs of `$schema` that the generator reads, besides those of the earlier drafts that it upgrades.
     package static let known: Set<String> = [
         "https://json-schema.org/draft/2020-12/schema",
-        "https://payload-generator.example/dialect/payments",
+        payments,
         "https://spec.openapis.org/oas/3.1/dialect/base",
     ]
 }

@@ -17,7 +17,7 @@ package struct DocumentLinks: Sendable {
 
     package init(of file: SchemaFile) {
         var collector = SchemaCollector(files: [file])
-        collector.collect()
+        collector.collect(collectsMetaSchemas: true)
         let schemas = collector.set.schemas
         base = schemas.first?.base ?? file.retrievalURI
         identifiers = Set(collector.index.resources.keys).union([file.retrievalURI])

@@ -18,6 +18,8 @@ package struct Schema: Sendable {
     package let file: Int
 
     package let pointer: JSONPointer
+
+    /// Without the keywords that its dialect leaves out.
     package let node: JSONNode
 
     /// The schema that it stands in. Nil for the root of a document, and for an OpenAPI document's schemas.
@@ -28,6 +30,9 @@ package struct Schema: Sendable {
 
     /// What references inside it are relative to (JSON Schema Core 2020-12 section 8.2.1).
     package let base: URI
+
+    /// What its resource's `$schema` says about its keywords.
+    package let dialect: SchemaDialect
 
     /// The schemas that stand directly in it, in the text's order.
     package internal(set) var subschemas: [Subschema] = []
@@ -80,13 +85,14 @@ extension Schema {
 
 /// All schemas of a run, with their references bound.
 package struct SchemaSet: Sendable {
-    package let files: [SchemaFile]
+    /// Those that were given, and the built-in ones that a reference leads to.
+    package internal(set) var files: [SchemaFile]
 
     /// Indexed by ``SchemaID/index``.
     package internal(set) var schemas: [Schema] = []
 
     /// For each file, the schemas that stand for themselves: a schema document's root, an OpenAPI document's
-    /// components and inline schemas.
+    /// components and inline schemas. None for a meta-schema, unless it was asked for.
     package internal(set) var roots: [[SchemaID]]
 
     init(files: [SchemaFile]) {

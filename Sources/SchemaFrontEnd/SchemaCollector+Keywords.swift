@@ -58,23 +58,47 @@ extension SchemaCollector {
         }
     }
 
-    /// Each foreign annotation is reported once a file, where it stands first.
-    mutating func reportForeignKeywords() {
-        for (_, names) in foreignKeywords {
-            for (name, locations) in names {
-                let others = locations.count - 1
-                let times =
-                    others == 0
-                    ? "" : ", here and \(others == 1 ? "once" : "\(others) times") more in this file"
-                diagnostics.append(
-                    Diagnostic(
-                        .unknownKeyword,
-                        "unknown keyword \"\(shortened(name))\"; it has no effect\(times)",
-                        severity: .warning,
-                        at: locations.first
-                    )
-                )
-            }
+    /// The schema without the keywords of vocabularies that its dialect leaves out. They are reported.
+    mutating func withoutLeftOut(
+        _ node: JSONNode,
+        of dialect: SchemaDialect,
+        file: Int,
+        pointer: JSONPointer
+    ) -> JSONNode {
+        guard !dialect.leftOut.isEmpty, let members = node.members else { return node }
+        let kept = members.filter { member in
+            guard let keyword = Dialect.byName[member.name], dialect.leftOut.contains(keyword.vocabulary)
+            else { return true }
+            let file = set.files[file]
+            let location = file.location(of: member.nameRange, pointer: pointer.appending(member.name))
+            leftOutKeywords[file.text.path, default: [:]][member.name, default: []].append(location)
+            return false
+        }
+        return JSONNode(content: .object(kept), range: node.range)
+    }
+
+    /// Each keyword without effect is reported once a file, where it stands first.
+    mutating func reportKeywordsWithoutEffect() {
+        reportOnce(foreignKeywords, .unknownKeyword) {
+            "unknown keyword \"\(shortened($0))\"; it has no effect"
+        }
+        reportOnce(leftOutKeywords, .keywordWithoutEffect) {
+            "\"\($0)\" has no effect; the schema's dialect leaves its vocabulary out"
+        }
+    }
+
+    private mutating func reportOnce(
+        _ keywords: [String: [String: [SourceLocation]]],
+        _ id: DiagnosticID,
+        message: (String) -> String
+    ) {
+        for (name, locations) in keywords.values.joined() {
+            let others = locations.count - 1
+            let times =
+                others == 0
+                ? "" : ", here and \(others == 1 ? "once" : "\(others) times") more in this file"
+            let text = message(name) + times
+            diagnostics.append(Diagnostic(id, text, severity: .warning, at: locations.first))
         }
     }
 

@@ -10,35 +10,60 @@ struct SchemaCollector {
     /// The places of annotations that belong to others, by file and name.
     var foreignKeywords: [String: [String: [SourceLocation]]] = [:]
 
+    /// The places of keywords that a dialect leaves out, by file and name.
+    var leftOutKeywords: [String: [String: [SourceLocation]]] = [:]
+
+    /// The meta-schemas among the files that no reference has led to yet.
+    var dormant: Set<Int> = []
+
+    /// The dialects that were looked up, by `$schema`.
+    private var dialects: [String: SchemaDialect] = [:]
+
     init(files: [SchemaFile]) {
         set = SchemaSet(files: files)
     }
 
-    mutating func collect() {
+    /// - Parameter collectsMetaSchemas: whether the meta-schemas among the files are schemas like others.
+    mutating func collect(collectsMetaSchemas: Bool) {
         for (number, file) in set.files.enumerated() {
-            switch file.kind {
-            case .schema:
-                let root = add(file.root, file: number, pointer: .root, base: file.retrievalURI)
-                set.roots[number] = [root].compactMap { $0 }
-            case .metaSchema:
-                continue
-            case .openAPI:
-                for place in OpenAPIWalker.schemas(in: file.root) {
-                    let root = add(place.node, file: number, pointer: place.pointer, base: file.retrievalURI)
-                    set.roots[number] += [root].compactMap { $0 }
-                }
+            if file.kind == .metaSchema, !collectsMetaSchemas {
+                dormant.insert(number)
+            } else {
+                set.roots[number] = collect(number)
             }
-            if let root = set.roots[number].first { index.add(file.retrievalURI, root: root, pointer: .root) }
         }
-        reportForeignKeywords()
+    }
+
+    /// Adds the schemas of a file, and answers those that stand for themselves.
+    mutating func collect(_ number: Int) -> [SchemaID] {
+        let file = set.files[number]
+        let places =
+            file.kind == .openAPI
+            ? OpenAPIWalker.schemas(in: file.root)
+            : [OpenAPIWalker.Place(pointer: .root, node: file.root)]
+        let roots = places.compactMap { place in
+            add(place.node, file: number, pointer: place.pointer, base: file.retrievalURI)
+        }
+        if let root = roots.first { index.add(file.retrievalURI, root: root, pointer: .root) }
+        return roots
+    }
+
+    /// The dialect of a resource's root, or the one around it where it names none.
+    private mutating func dialect(of node: JSONNode, inside outer: SchemaDialect) -> SchemaDialect {
+        guard let text = node[Keyword.schemaDialect.name]?.string else { return outer }
+        if let known = dialects[text] { return known }
+        let dialect = SchemaDialect.named(text, among: set.files)
+        dialects[text] = dialect
+        return dialect
     }
 
     /// Adds a schema and those inside it. Nil when the value is not a schema.
-    private mutating func add(
+    mutating func add(
         _ node: JSONNode,
         file: Int,
         pointer: JSONPointer,
         base: URI,
+        dialect: SchemaDialect = SchemaDialect(),
         parent: SchemaID? = nil,
         keyword: String = ""
     ) -> SchemaID? {
@@ -57,6 +82,9 @@ struct SchemaCollector {
         }
         let id = SchemaID(index: set.schemas.count)
         let base = newBase(of: node, outer: base)
+        let isResource = parent == nil || node[Keyword.identifier.name] != nil
+        let dialect = isResource ? self.dialect(of: node, inside: dialect) : dialect
+        let node = withoutLeftOut(node, of: dialect, file: file, pointer: pointer)
         set.schemas.append(
             Schema(
                 id: id,
@@ -65,7 +93,8 @@ struct SchemaCollector {
                 node: node,
                 parent: parent,
                 keyword: keyword,
-                base: base
+                base: base,
+                dialect: dialect
             )
         )
         register(id)
@@ -80,6 +109,7 @@ struct SchemaCollector {
                     file: file,
                     pointer: place,
                     base: base,
+                    dialect: dialect,
                     parent: id,
                     keyword: member.name
                 )

@@ -18,7 +18,12 @@ package struct SchemaFile: Sendable {
     package let name: String
 
     package let kind: Kind
+
+    /// With the keywords of 2020-12, whatever draft the text is written in.
     package let root: JSONNode
+
+    /// Where the values of ``root`` stand in a text of an earlier draft.
+    package let places: UpgradedPlaces
 
     /// Where the file was read from, as a base for references in documents without `$id`. It holds the path
     /// below the schemas folder only, so that the same schemas mean the same on every machine.
@@ -27,11 +32,19 @@ package struct SchemaFile: Sendable {
     package enum Kind: Sendable {
         case schema
         case openAPI
-        /// Describes schemas, not payloads: it makes a dialect known, and no Swift comes from it.
+        /// Describes schemas, not payloads: it makes a dialect known, and no Swift comes from it. Its schemas are
+        /// looked at only when a reference leads to them.
         case metaSchema
     }
 
-    /// Reads a document. The file is nil when it is not JSON.
+    /// The module of the meta-schemas that the tool brings along. No folder has this name.
+    static let builtInModule = ""
+
+    /// Whether the tool brought the document along.
+    package var isBuiltIn: Bool { module == Self.builtInModule }
+
+    /// Reads a document, and rewrites one of an earlier draft with the keywords of 2020-12. The file is nil when it
+    /// is not JSON, or of a version that is not read.
     ///
     /// - Parameters:
     ///   - module: the folder that the file belongs to.
@@ -44,18 +57,23 @@ package struct SchemaFile: Sendable {
     ) -> (file: SchemaFile?, diagnostics: [Diagnostic]) {
         let text = SourceText(path: path.shown, bytes: bytes)
         do {
-            let (root, duplicates) = try JSONParser.parse(bytes)
+            let (written, duplicates) = try JSONParser.parse(bytes)
+            let isSchema = written["openapi"] == nil && written["swagger"] == nil
+            let upgrade = isSchema ? SchemaUpgrade.run(written, text: text) : nil
+            let root = upgrade?.root ?? written
             let file = SchemaFile(
                 text: text,
-                sourceName: "\(path.root)/\(path.relative)",
+                sourceName: path.root.isEmpty ? path.relative : "\(path.root)/\(path.relative)",
                 schemasFolder: path.root,
                 module: module,
                 name: baseName(of: path.fileName),
                 kind: kind(of: root),
                 root: root,
+                places: upgrade?.places ?? UpgradedPlaces(),
                 retrievalURI: retrievalURI ?? URI("file:///" + encoded(path.relative)) ?? .empty
             )
-            let diagnostics = duplicates.map { diagnostic($0, in: text) }
+            let diagnostics =
+                duplicates.map { diagnostic($0, in: text) } + (upgrade?.diagnostics ?? [])
             if let problem = file.versionProblem { return (nil, diagnostics + [problem]) }
             return (file, diagnostics)
         } catch {
@@ -65,6 +83,12 @@ package struct SchemaFile: Sendable {
 
     /// An API description of another version has other rules; reading it as 3.1 would lose some in silence.
     private var versionProblem: Diagnostic? {
+        if let schema = root[Keyword.schemaDialect.name],
+            let draft = schema.string.flatMap({ Draft(metaSchema: $0) }), !draft.isRead
+        {
+            let pointer = JSONPointer(tokens: [Keyword.schemaDialect.name])
+            return .unreadable(draft, at: location(of: schema.range, pointer: pointer))
+        }
         for name in ["openapi", "swagger"] {
             guard let member = root.members?.first(where: { $0.name == name }) else { continue }
             let version = member.value.string ?? member.value.typeInWords
@@ -99,9 +123,15 @@ package struct SchemaFile: Sendable {
         kind == .openAPI ? .warning : .error
     }
 
-    /// The place of a value in this file.
+    /// The place of a value in this file, as the file was written.
     package func location(of range: SourceRange, pointer: JSONPointer) -> SourceLocation {
-        SourceLocation(in: text, offset: range.start, pointer: pointer)
+        SourceLocation(in: text, offset: range.start, pointer: places.former(pointer))
+    }
+
+    /// Whether the document is the one with this URI: by its `$id`, or by the place that it was read from.
+    func names(_ uri: URI) -> Bool {
+        let identifier = root[Keyword.identifier.name]?.string.flatMap { URI($0) }
+        return uri == retrievalURI || uri == identifier?.resolved(against: retrievalURI).withoutFragment
     }
 
     private static func diagnostic(_ problem: JSONSyntaxProblem, in text: SourceText) -> Diagnostic {
@@ -153,5 +183,17 @@ package struct SchemaPath: Hashable, Sendable {
         self.shown = shown
         self.root = root
         self.relative = relative
+    }
+}
+
+extension Diagnostic {
+    /// A schema of a draft that is too old to be read.
+    static func unreadable(_ draft: Draft, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .unknownDialect,
+            "found \(draft.rawValue) of JSON Schema; expected \(Draft.readInWords)",
+            help: "convert the schema to 2020-12",
+            at: location
+        )
     }
 }

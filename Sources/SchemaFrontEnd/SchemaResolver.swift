@@ -9,7 +9,8 @@ package enum SchemaResolver {
     /// - Parameters:
     ///   - unread: names of files that are no JSON. References to them are not reported as well.
     ///   - located: what is known about URIs that no file has as its own.
-    ///   - purpose: what the schemas are for, which decides how much some problems weigh.
+    ///   - purpose: what the schemas are for. It decides how much some problems weigh; and whether meta-schemas among
+    ///     the files are schemas like others, or looked at only when a reference leads to them.
     package static func resolve(
         _ files: [SchemaFile],
         unread: Set<String> = [],
@@ -17,44 +18,51 @@ package enum SchemaResolver {
         for purpose: SchemaPurpose = .generation
     ) -> (set: SchemaSet, diagnostics: [Diagnostic]) {
         var collector = SchemaCollector(files: files)
-        collector.collect()
+        collector.collect(collectsMetaSchemas: purpose == .validation)
         for (uri, file) in located.files {
             guard let root = collector.set.roots[file].first else { continue }
             collector.index.add(uri, root: root, pointer: .root)
         }
-        var binder = ReferenceBinder(
-            set: collector.set,
-            index: collector.index,
-            unread: unread,
-            missing: located.missing
-        )
+        var binder = ReferenceBinder(collector: collector, unread: unread, missing: located.missing)
         binder.bind()
-        var diagnostics = collector.diagnostics + binder.diagnostics
-        diagnostics += purpose.checks.flatMap { $0.run(binder.set) }
-        return (binder.set, purpose.weighed(diagnostics))
+        let set = binder.collector.set
+        var diagnostics = binder.collector.diagnostics + binder.diagnostics
+        diagnostics += purpose.checks.flatMap { $0.run(set) }
+        return (set, purpose.weighed(diagnostics))
     }
 }
 
 /// Follows every `$ref` and `$dynamicRef`.
 struct ReferenceBinder {
-    var set: SchemaSet
-    let index: ReferenceIndex
+    /// Collects what only a reference leads to.
+    var collector: SchemaCollector
     let unread: Set<String>
     let missing: [URI: MissingDocument]
     var diagnostics: [Diagnostic] = []
 
-    init(set: SchemaSet, index: ReferenceIndex, unread: Set<String>, missing: [URI: MissingDocument]) {
-        self.set = set
-        self.index = index
+    private var set: SchemaSet { _read { yield collector.set } }
+    private var index: ReferenceIndex { _read { yield collector.index } }
+
+    init(collector: SchemaCollector, unread: Set<String>, missing: [URI: MissingDocument]) {
+        self.collector = collector
         self.unread = unread
         self.missing = missing
     }
 
+    /// Binds every schema, also those that are collected on the way.
     mutating func bind() {
-        for schema in set.schemas {
-            set.schemas[schema.id.index].reference = target(of: .reference, in: schema)
-            set.schemas[schema.id.index].dynamicReference = target(of: .dynamicReference, in: schema)
+        var number = 0
+        while number < set.schemas.count {
+            let schema = set.schemas[number]
+            if schema[.reference] != nil {
+                collector.set.schemas[number].reference = target(of: .reference, in: schema)
+            }
+            if schema[.dynamicReference] != nil {
+                collector.set.schemas[number].dynamicReference = target(of: .dynamicReference, in: schema)
+            }
+            number += 1
         }
+        collector.reportKeywordsWithoutEffect()
     }
 
     private mutating func target(of keyword: Keyword, in schema: Schema) -> SchemaID? {
@@ -84,10 +92,10 @@ struct ReferenceBinder {
         var isReported = false
     }
 
-    private func target(of reference: URI, in schema: Schema) throws(DeadEnd) -> SchemaID {
+    private mutating func target(of reference: URI, in schema: Schema) throws(DeadEnd) -> SchemaID {
         let absolute = reference.resolved(against: schema.base)
         let document = absolute.withoutFragment
-        guard let resource = index.resources[document] ?? ownDocument(document, of: schema) else {
+        guard let resource = resource(document, for: schema) else {
             throw deadEnd(without: document, in: schema)
         }
         guard let fragment = absolute.decodedFragment else {
@@ -103,7 +111,12 @@ struct ReferenceBinder {
                 help: "a slash in a name is written ~1, a tilde ~0"
             )
         }
-        return try self.schema(at: pointer, in: resource)
+        return try self.schema(at: pointer, in: resource, for: schema)
+    }
+
+    private mutating func resource(_ document: URI, for schema: Schema) -> ReferenceIndex.Resource? {
+        if let known = index.resources[document] ?? ownDocument(document, of: schema) { return known }
+        return collector.wake(document)
     }
 
     private func deadEnd(without document: URI, in schema: Schema) -> DeadEnd {
@@ -137,12 +150,20 @@ struct ReferenceBinder {
         )
     }
 
-    private func schema(at pointer: JSONPointer, in resource: ReferenceIndex.Resource) throws(DeadEnd)
-        -> SchemaID
-    {
+    private mutating func schema(
+        at pointer: JSONPointer,
+        in resource: ReferenceIndex.Resource,
+        for schema: Schema
+    ) throws(DeadEnd) -> SchemaID {
         let file = set[resource.root].file
-        let absolute = JSONPointer(tokens: resource.pointer.tokens + pointer.tokens)
+        let places = set.files[file].places
+        // A pointer counts in the document as it was written.
+        let written = JSONPointer(tokens: places.former(resource.pointer).tokens + pointer.tokens)
+        guard let absolute = places.current(written) else {
+            throw DeadEnd(message: "there is nothing at \"#\(pointer)\"", help: nil)
+        }
         if let id = index.schema(at: absolute, file: file) { return id }
+        if let id = schemaOnDemand(at: absolute, file: file, for: schema) { return id }
         if set.files[file].root.value(at: absolute) != nil {
             throw DeadEnd(
                 message: "the value at \"#\(pointer)\" is not a schema",
@@ -153,6 +174,23 @@ struct ReferenceBinder {
             message: "there is nothing at \"#\(pointer)\"",
             help: firstMissingStep(of: absolute, in: file)
         )
+    }
+
+    /// A schema where none is expected. A value of an annotation is more likely a slip than meant, so that is said.
+    private mutating func schemaOnDemand(at pointer: JSONPointer, file: Int, for schema: Schema) -> SchemaID?
+    {
+        guard let id = collector.addOnDemand(at: pointer, file: file) else { return nil }
+        let place = set.files[file].places.former(pointer)
+        diagnostics.append(
+            Diagnostic(
+                .unresolvedReference,
+                "the value at \"#\(place)\" is a schema only because of this reference",
+                severity: .warning,
+                help: "move it to \"$defs\"",
+                at: set.location(of: schema.id, keyword: Keyword.reference.name)
+            )
+        )
+        return id
     }
 
     /// Names the step of a pointer that fails, and the member that may have been meant.

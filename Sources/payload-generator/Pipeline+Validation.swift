@@ -31,7 +31,9 @@ extension Pipeline {
         guard let file = files.first else { return (nil, []) }
         let (set, diagnostics) = SchemaResolver.resolve(files, located: located, for: .validation)
         guard !diagnostics.contains(where: { $0.severity == .error }) else { return (nil, diagnostics) }
-        guard let schema = set.schemas.first(where: { $0.file == 0 && $0.pointer == pointer }) else {
+        // A pointer counts in the document as it was written.
+        let place = file.places.current(pointer)
+        guard let schema = set.schemas.first(where: { $0.file == 0 && $0.pointer == place }) else {
             return (nil, diagnostics + [noSchema(at: pointer, in: file)])
         }
         let plans = PlanLowering.lower(set, assertsFormats: assertsFormats)

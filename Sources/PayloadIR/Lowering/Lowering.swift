@@ -90,6 +90,8 @@ struct TypeLowering {
     mutating func lower(_ conjunction: Conjunction) -> TypeReference {
         let key = set.reduced(conjunction)
         if let type = known[key] { return type }
+        // What a built-in meta-schema describes is a schema, which can be any JSON object or a Boolean.
+        if key.schemas.contains(where: { set.files[set[$0].file].isBuiltIn }) { return .any }
         if let type = loweredWithRoot(key) { return type }
         guard pending.insert(key).inserted else {
             return fallback(key, "an array or dictionary of itself has no Swift type")

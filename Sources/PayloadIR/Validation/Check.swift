@@ -100,6 +100,9 @@ package struct ContainsPlan: Sendable {
 
     /// From `maxContains`; nil means any number.
     package let maximum: Int?
+
+    /// Whether the elements that match count as evaluated.
+    package let evaluates: Bool
 }
 
 /// The schema of the members or elements that no other keyword evaluates.

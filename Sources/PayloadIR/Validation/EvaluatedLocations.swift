@@ -98,7 +98,8 @@ struct EvaluationGatherer {
             evaluated.prefixCount = max(evaluated.prefixCount, elements.prefix.count)
             if case .unsaid = elements.rest { return }
             evaluated.allItems = true
-        case .contains(let contains): evaluated.contains.append(contains.plan)
+        case .contains(let contains):
+            if contains.evaluates { evaluated.contains.append(contains.plan) }
         case .unevaluatedProperties: evaluated.allProperties = true
         case .unevaluatedItems: evaluated.allItems = true
         }

@@ -78,7 +78,8 @@ extension SchemaPlanning {
                     plan: $0,
                     minimum: schema.count(.minContains) ?? 1,
                     isMinimumWritten: schema.count(.minContains) != nil,
-                    maximum: schema.count(.maxContains)
+                    maximum: schema.count(.maxContains),
+                    evaluates: schema.dialect.draft.containsEvaluates
                 )
             )
         }

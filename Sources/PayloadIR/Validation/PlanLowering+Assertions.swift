@@ -16,7 +16,7 @@ extension SchemaPlanning {
         case Keyword.maxLength.name: schema.count(.maxLength).map(Assertion.maxLength)
         case Keyword.minLength.name: schema.count(.minLength).map(Assertion.minLength)
         case Keyword.pattern.name: value.string.flatMap { program($0) }.map(Assertion.pattern)
-        case Keyword.format.name: format(value)
+        case Keyword.format.name: format(value, of: schema)
         case Keyword.maxItems.name: schema.count(.maxItems).map(Assertion.maxItems)
         case Keyword.minItems.name: schema.count(.minItems).map(Assertion.minItems)
         case Keyword.uniqueItems.name: value.boolean == true ? .uniqueItems : nil
@@ -34,8 +34,8 @@ extension SchemaPlanning {
         return .enumeration(values, Set(values))
     }
 
-    private func format(_ value: JSONNode) -> Assertion? {
-        guard assertsFormats, let name = value.string else { return nil }
+    private func format(_ value: JSONNode, of schema: Schema) -> Assertion? {
+        guard assertsFormats || schema.dialect.assertsFormats, let name = value.string else { return nil }
         return StringFormat.named(name).map(Assertion.format)
     }
 

@@ -9,7 +9,7 @@ import SchemaFrontEnd
 package enum PlanLowering {
     /// A plan for every schema of the set, and more for those that `$dynamicRef` gives several meanings.
     ///
-    /// - Parameter assertsFormats: whether `format` rejects, or only annotates.
+    /// - Parameter assertsFormats: whether `format` rejects where the schema's dialect does not say so.
     package static func lower(_ set: SchemaSet, assertsFormats: Bool) -> ValidationPlans {
         var lowering = SchemaPlanning(set: set, assertsFormats: assertsFormats)
         var plans = lowering.plans()

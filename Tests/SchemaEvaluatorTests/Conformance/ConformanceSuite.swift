@@ -45,10 +45,11 @@ struct ConformanceSuite {
     init(folder: URL) throws {
         self.folder = folder
         let remotes = folder.appendingPathComponent("remotes", isDirectory: true)
-        // The documents of other drafts have other keywords.
+        // Documents of drafts that are not read are left out.
+        let own = ["draft2020-12/", "draft2019-09/", "draft7/", "draft6/"]
         let paths = try TestFiles.names(in: remotes, recursively: true).filter { name in
             name.hasSuffix(".json")
-                && (name.hasPrefix("draft2020-12/") || !name.hasPrefix("draft") && !name.hasPrefix("v1/"))
+                && (own.contains { name.hasPrefix($0) } || !name.hasPrefix("draft") && !name.hasPrefix("v1/"))
         }
         self.remotes = try paths.map { path in
             let bytes = try Data(contentsOf: remotes.appendingPathComponent(path))
@@ -97,7 +98,9 @@ struct ConformanceSuite {
             return .failed("the schema is not JSON")
         }
         let (set, diagnostics) = SchemaResolver.resolve([file] + remotes)
-        let problem = diagnostics.first { $0.location?.path == "schema" && Self.structural.contains($0.id) }
+        let problem = diagnostics.first {
+            $0.severity == .error && $0.location?.path == "schema" && Self.structural.contains($0.id)
+        }
         if let problem { return .failed(problem.message) }
         guard let root = set.roots[0].first else { return .failed("the document has no schema") }
         let plans = PlanLowering.lower(set, assertsFormats: assertsFormats)

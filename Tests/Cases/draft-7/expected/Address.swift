@@ -1,0 +1,38 @@
+// Generated from schemas/Address.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct Address: Codable, Hashable, Sendable {
+    public var city: String
+
+    /// Where it is.
+    ///
+    /// Pattern: `^[A-Z]+$`.
+    public var country: String?
+
+    public init(
+        city: String,
+        country: String? = nil,
+    ) {
+        self.city = city
+        self.country = country
+    }
+}
+
+// MARK: - Codable
+
+extension Address: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        city = try object.required("city")
+        country = try object.optional("country")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("city", city)
+        writer.optional("country", country)
+        writer.endObject()
+    }
+}

@@ -1,0 +1,150 @@
+// Generated from schemas/Order.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// An order, in draft 7.
+public struct Order: Codable, Hashable, Sendable {
+    public var buyer: Person
+
+    public var payee: Person?
+
+    public var shipping: Address?
+
+    /// At least 1.
+    public var weight: Int?
+
+    public var unit: SizeElement?
+
+    public var size: Size?
+
+    public var coupon: String?
+
+    /// 0 to 100.
+    public var discount: Int?
+
+    public init(
+        buyer: Person,
+        payee: Person? = nil,
+        shipping: Address? = nil,
+        weight: Int? = nil,
+        unit: SizeElement? = nil,
+        size: Size? = nil,
+        coupon: String? = nil,
+        discount: Int? = nil,
+    ) {
+        self.buyer = buyer
+        self.payee = payee
+        self.shipping = shipping
+        self.weight = weight
+        self.unit = unit
+        self.size = size
+        self.coupon = coupon
+        self.discount = discount
+    }
+
+    public struct Person: Codable, Hashable, Sendable {
+        /// At most 40 characters.
+        public var name: String
+
+        public init(
+            name: String,
+        ) {
+            self.name = name
+        }
+    }
+
+    public enum SizeElement: Codable, Hashable, Sendable, CaseIterable {
+        case mm
+        case cm
+    }
+
+    public struct Size: Codable, Hashable, Sendable {
+        /// At least 1.
+        public var element0: Int?
+
+        public var element1: Int?
+
+        /// Further elements, in their order.
+        public var others: [SizeElement]
+
+        public init(
+            element0: Int? = nil,
+            element1: Int? = nil,
+            others: [SizeElement] = [],
+        ) {
+            self.element0 = element0
+            self.element1 = element1
+            self.others = others
+        }
+    }
+}
+
+// MARK: - Codable
+
+extension Order: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        buyer = try object.required("buyer")
+        payee = try object.optional("payee")
+        shipping = try object.optional("shipping")
+        weight = try object.optional("weight")
+        unit = try object.optional("unit")
+        size = try object.optional("size")
+        coupon = try object.optional("coupon")
+        discount = try object.optional("discount")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("buyer", buyer)
+        writer.optional("payee", payee)
+        writer.optional("shipping", shipping)
+        writer.optional("weight", weight)
+        writer.optional("unit", unit)
+        writer.optional("size", size)
+        writer.optional("coupon", coupon)
+        writer.optional("discount", discount)
+        writer.endObject()
+    }
+}
+
+extension Order.Person: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        name = try object.required("name")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("name", name)
+        writer.endObject()
+    }
+}
+
+extension Order.SizeElement: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .mm: "mm"
+        case .cm: "cm"
+        }
+    }
+}
+
+extension Order.Size: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var array = try instance.array()
+        element0 = try array.nextIfPresent()
+        element1 = try array.nextIfPresent()
+        others = try array.rest()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginArray()
+        writer.nextIfPresent(element0)
+        writer.nextIfPresent(element1)
+        writer.rest(others)
+        writer.endArray()
+    }
+}

@@ -1,0 +1,50 @@
+// Generated from schemas/Form.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// A form with the schema of its answers.
+public struct Form: Codable, Hashable, Sendable {
+    public var name: String?
+
+    /// A JSON Schema.
+    public var answers: JSONValue
+
+    public var former: [JSONValue]?
+
+    /// At least 0.
+    public var limit: JSONValue?
+
+    public init(
+        name: String? = nil,
+        answers: JSONValue,
+        former: [JSONValue]? = nil,
+        limit: JSONValue? = nil,
+    ) {
+        self.name = name
+        self.answers = answers
+        self.former = former
+        self.limit = limit
+    }
+}
+
+// MARK: - Codable
+
+extension Form: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        name = try object.optional("name")
+        answers = try object.required("answers")
+        former = try object.optional("former")
+        limit = try object.optional("limit")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("name", name)
+        writer.required("answers", answers)
+        writer.optional("former", former)
+        writer.optional("limit", limit)
+        writer.endObject()
+    }
+}
