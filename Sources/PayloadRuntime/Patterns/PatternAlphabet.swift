@@ -28,13 +28,19 @@ struct PatternAlphabet: Sendable {
             let middle = (lower + upper) / 2
             if scalar < starts[middle] { upper = middle } else { lower = middle }
         }
-        guard !properties.isEmpty else { return Int(wide[lower]) }
-        var symbol = lower << properties.count
-        guard let value = Unicode.Scalar(scalar) else { return Int(wide[symbol]) }
+        return Int(wide[properties.isEmpty ? lower : lower << properties.count | selection(of: scalar)])
+    }
+
+    /// Which of the properties a code point has, from bit 0 on. Not inlined, so that alphabets without
+    /// properties do not prepare for what the Unicode look-up needs.
+    @inline(never)
+    private func selection(of scalar: UInt32) -> Int {
+        guard let value = Unicode.Scalar(scalar) else { return 0 }
+        var selection = 0
         for (bit, property) in properties.enumerated() where property.matches(value) {
-            symbol |= 1 << bit
+            selection |= 1 << bit
         }
-        return Int(wide[symbol])
+        return selection
     }
 
     /// Whether a set holds the code points of a column. The set must be one of those that made the alphabet.

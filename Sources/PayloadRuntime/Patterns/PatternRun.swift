@@ -1,6 +1,6 @@
 /// `^x{m,n}$`, where `x` is one code point or class: by far the commonest form in schemas. Matching it is
 /// counting.
-struct PatternRun: Sendable {
+final class PatternRun: PatternMatcher {
     private let set: PatternSet
     /// In code points.
     private let minimum: Int
@@ -30,25 +30,29 @@ struct PatternRun: Sendable {
     }
 
     /// Whether the whole text consists of members of the set, as many as wanted.
-    func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func matches(_ bytes: UnsafeBufferPointer<UInt8>, stepLimit: Int) -> PatternMatch {
         // A code point takes at most four bytes, so a text that is much too long need not be looked at.
-        guard bytes.count >= minimum, bytes.count / 4 <= maximum else { return false }
-        let text = PatternText(bytes)
+        guard bytes.count >= minimum, bytes.count / 4 <= maximum else { return .notMatched }
         var position = 0
         /// The bytes that code points take beyond their first.
         var extra = 0
         while position < bytes.count {
-            let byte = bytes[position]
-            if byte < 0x80 {
-                guard set.contains(ascii: byte) else { return false }
+            if bytes[position] < 0x80 {
+                guard set.contains(ascii: bytes[position]) else { return .notMatched }
                 position += 1
             } else {
-                let (scalar, end) = text.scalar(at: position)
-                guard set.contains(scalar) else { return false }
+                guard let end = takeLong(bytes, position) else { return .notMatched }
                 extra += end - position - 1
                 position = end
             }
         }
-        return minimum...maximum ~= position - extra
+        return minimum...maximum ~= position - extra ? .matched : .notMatched
+    }
+
+    /// Not inlined, so that texts of ASCII do not prepare for what the Unicode look-up needs.
+    @inline(never)
+    private func takeLong(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int? {
+        let (scalar, end) = PatternText(bytes).scalar(at: position)
+        return set.contains(scalar) ? end : nil
     }
 }

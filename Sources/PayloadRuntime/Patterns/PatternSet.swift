@@ -37,7 +37,7 @@ package struct PatternSet: Hashable, Sendable {
         (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 != 0
     }
 
-    /// Whether a code point with certain properties would be a member.
+    /// Whether a code point would be a member if it had certain properties.
     func contains(_ scalar: UInt32, having hasProperty: (PatternProperty) -> Bool) -> Bool {
         let isListed = Self.contains(scalar, ranges, [])
         return (isListed || properties.contains { hasProperty($0.property) != $0.isNegated }) != isNegated
@@ -60,7 +60,13 @@ package struct PatternSet: Hashable, Sendable {
                 return true
             }
         }
-        guard !properties.isEmpty, let value = Unicode.Scalar(scalar) else { return false }
+        return !properties.isEmpty && passes(scalar, properties)
+    }
+
+    /// Not inlined, so that sets without properties do not prepare for what the Unicode look-up needs.
+    @inline(never)
+    private static func passes(_ scalar: UInt32, _ properties: [PatternPropertyTest]) -> Bool {
+        guard let value = Unicode.Scalar(scalar) else { return false }
         return properties.contains { $0.matches(value) }
     }
 }
