@@ -41,7 +41,8 @@ public struct Pattern: Sendable {
         let program = try PatternProgram(parsed)
         self.source = source
         isLinear = program.isLinear
-        matcher = PatternRun(parsed.root) ?? PatternAutomatonBuilder.automaton(of: program)
+        matcher =
+            PatternRun(parsed.root) ?? PatternAutomatonBuilder.automaton(of: program)
             ?? PatternInterpreter(program)
     }
 

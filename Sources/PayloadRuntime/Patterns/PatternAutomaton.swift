@@ -3,7 +3,7 @@
 /// It steps over code points, not over bytes, of which an ASCII one is found by its byte alone. So Unicode
 /// properties need no tables of their own, and what is not well-formed UTF-8 is read as everywhere else.
 final class PatternAutomaton: PatternMatcher {
-    /// The column of each ASCII code point, then a row for each state. A row holds the next state for each
+    /// The column of each of the first code points, then a row for each state. A row holds the next state for each
     /// column of the alphabet and, last, the one at the end of the text. A state is the index of its row.
     private let table: [UInt16]
     private let alphabet: PatternAlphabet
@@ -12,13 +12,13 @@ final class PatternAutomaton: PatternMatcher {
     private let start: Int
 
     /// The index of the first row: in this state the pattern has failed, whatever follows.
-    static let failed = 128
+    static let failed = PatternRange.latinCount
     /// The index of the second row: in this state the pattern has matched, whatever follows.
     private let matched: Int
 
     /// Takes complete rows, and the index of the row to start with.
     init(_ rows: [UInt16], alphabet: PatternAlphabet, start: Int) {
-        table = alphabet.ascii + rows
+        table = alphabet.latin + rows
         self.alphabet = alphabet
         width = alphabet.count + 1
         self.start = start

@@ -63,7 +63,8 @@ extension PatternProgram {
             switch instruction {
             case .save, .clear: continue
             // U+FFFD also stands for bytes that are not well-formed.
-            case .scalar(let value, .forward): return value == 0xFFFD ? nil : Unicode.Scalar(value)?.utf8.first
+            case .scalar(let value, .forward):
+                return value == 0xFFFD ? nil : Unicode.Scalar(value)?.utf8.first
             default: return nil
             }
         }

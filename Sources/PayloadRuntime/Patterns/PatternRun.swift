@@ -2,6 +2,8 @@
 /// counting.
 final class PatternRun: PatternMatcher {
     private let set: PatternSet
+    /// For each of the first code points whether it is in the set.
+    private let latin: [Bool]
     /// In code points.
     private let minimum: Int
     /// In code points; `Int.max` if there is no limit.
@@ -20,11 +22,14 @@ final class PatternRun: PatternMatcher {
             quantifier = outer
             while case .capture(_, let inner) = node { node = inner }
         }
+        let set: PatternSet
         switch node {
         case .scalar(let scalar): set = PatternSet(ranges: [PatternRange(scalar)])
         case .set(let value): set = value
         default: return nil
         }
+        self.set = set
+        latin = (0..<UInt32(PatternRange.latinCount)).map { set.contains($0) }
         minimum = quantifier?.minimum ?? 1
         maximum = quantifier?.maximum ?? 1
     }
@@ -46,13 +51,15 @@ final class PatternRun: PatternMatcher {
                 position = end
             }
         }
-        return minimum...maximum ~= position - extra ? .matched : .notMatched
+        let count = position - extra
+        return count >= minimum && count <= maximum ? .matched : .notMatched
     }
 
     /// Not inlined, so that texts of ASCII do not prepare for what the Unicode look-up needs.
     @inline(never)
     private func takeLong(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int? {
         let (scalar, end) = PatternText(bytes).scalar(at: position)
-        return set.contains(scalar) ? end : nil
+        let isMember = scalar < UInt32(latin.count) ? latin[Int(scalar)] : set.contains(scalar)
+        return isMember ? end : nil
     }
 }

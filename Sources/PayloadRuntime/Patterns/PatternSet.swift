@@ -76,6 +76,10 @@ package struct PatternRange: Hashable, Sendable {
     package let lower: UInt32
     package let upper: UInt32
 
+    /// The number of code points through Latin Extended-A, with which most of Europe writes. Whatever has an
+    /// entry for each code point has it for these.
+    static let latinCount = 0x180
+
     /// The last code point, U+10FFFF.
     static let lastScalar: UInt32 = 0x10FFFF
 
