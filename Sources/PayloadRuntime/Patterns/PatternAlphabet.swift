@@ -22,8 +22,7 @@ struct PatternAlphabet: Sendable {
 
     /// The column of a code point from U+0080 on.
     func column(of scalar: UInt32) -> Int {
-        if scalar < UInt32(latin.count) { return Int(latin[Int(scalar)]) }
-        return Int(wide[Self.index(of: scalar, starts, properties)])
+        Int(wide[Self.index(of: scalar, starts, properties)])
     }
 
     /// The index into `wide` of a code point from U+0080 on.

@@ -26,7 +26,8 @@ final class PatternAutomaton: PatternMatcher {
     }
 
     func matches(_ bytes: UnsafeBufferPointer<UInt8>, stepLimit: Int) -> PatternMatch {
-        table.withUnsafeBufferPointer { table in
+        let text = PatternText(bytes)
+        return table.withUnsafeBufferPointer { table in
             var state = start
             var position = 0
             while state > matched {
@@ -37,8 +38,11 @@ final class PatternAutomaton: PatternMatcher {
                 if byte < 0x80 {
                     state = Int(table[state + Int(table[Int(byte)])])
                     position += 1
+                } else if let scalar = text.latinScalar(at: position) {
+                    state = Int(table[state + Int(table[scalar])])
+                    position += 2
                 } else {
-                    let (column, end) = takeLong(bytes, position)
+                    let (column, end) = takeLong(text, position)
                     state = Int(table[state + column])
                     position = end
                 }
@@ -49,8 +53,8 @@ final class PatternAutomaton: PatternMatcher {
 
     /// Not inlined, so that texts of ASCII do not prepare for what the Unicode look-up needs.
     @inline(never)
-    private func takeLong(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (column: Int, end: Int) {
-        let (scalar, end) = PatternText(bytes).scalar(at: position)
+    private func takeLong(_ text: PatternText, _ position: Int) -> (column: Int, end: Int) {
+        let (scalar, end) = text.scalar(at: position)
         return (alphabet.column(of: scalar), end)
     }
 }

@@ -38,6 +38,7 @@ final class PatternRun: PatternMatcher {
     func matches(_ bytes: UnsafeBufferPointer<UInt8>, stepLimit: Int) -> PatternMatch {
         // A code point takes at most four bytes, so a text that is much too long need not be looked at.
         guard bytes.count >= minimum, bytes.count / 4 <= maximum else { return .notMatched }
+        let text = PatternText(bytes)
         var position = 0
         /// The bytes that code points take beyond their first.
         var extra = 0
@@ -45,8 +46,12 @@ final class PatternRun: PatternMatcher {
             if bytes[position] < 0x80 {
                 guard set.contains(ascii: bytes[position]) else { return .notMatched }
                 position += 1
+            } else if let scalar = text.latinScalar(at: position) {
+                guard latin[scalar] else { return .notMatched }
+                extra += 1
+                position += 2
             } else {
-                guard let end = takeLong(bytes, position) else { return .notMatched }
+                guard let end = takeLong(text, position) else { return .notMatched }
                 extra += end - position - 1
                 position = end
             }
@@ -57,9 +62,8 @@ final class PatternRun: PatternMatcher {
 
     /// Not inlined, so that texts of ASCII do not prepare for what the Unicode look-up needs.
     @inline(never)
-    private func takeLong(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int? {
-        let (scalar, end) = PatternText(bytes).scalar(at: position)
-        let isMember = scalar < UInt32(latin.count) ? latin[Int(scalar)] : set.contains(scalar)
-        return isMember ? end : nil
+    private func takeLong(_ text: PatternText, _ position: Int) -> Int? {
+        let (scalar, end) = text.scalar(at: position)
+        return set.contains(scalar) ? end : nil
     }
 }

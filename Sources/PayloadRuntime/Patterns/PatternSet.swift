@@ -25,7 +25,8 @@ package struct PatternSet: Hashable, Sendable {
         high = words[1]
     }
 
-    /// Whether a code point is a member.
+    /// Whether a code point is a member. Inlined, so that for ASCII the arrays are not touched.
+    @inline(__always)
     package func contains(_ scalar: UInt32) -> Bool {
         if scalar < 64 { return low >> UInt64(scalar) & 1 != 0 }
         if scalar < 128 { return high >> UInt64(scalar & 63) & 1 != 0 }

@@ -38,7 +38,7 @@ enum ReservedNames {
         "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime",
         "JSONInstance",
         "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
-        "PayloadDecodingError",
+        "Pattern", "PayloadDecodingError",
         "PayloadValue", "PropertyMap", "TimeOfDay", "TimeSpan", "URIString", "UUIDString",
         // Modules, whose names qualify the types above.
         "Foundation", "PayloadRuntime", "Swift",
