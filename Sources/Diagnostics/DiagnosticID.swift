@@ -21,6 +21,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case unknownDialect = "unknown-dialect"
     case unknownFormat = "unknown-format"
     case invalidPattern = "invalid-pattern"
+    case patternNotLinear = "pattern-not-linear"
 
     // References
     case unresolvedReference = "unresolved-reference"

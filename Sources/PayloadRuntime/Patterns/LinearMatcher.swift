@@ -26,6 +26,9 @@ struct LinearMatcher {
         self.text = PatternText(text)
         reached = Array(repeating: -1, count: program.instructions.count)
         counters = program.loops.map { LoopCounter(minimum: $0.minimum, maximum: $0.maximum) }
+        // An instruction waits once at most, so that these do not grow later.
+        current.reserveCapacity(instructions.count)
+        next.reserveCapacity(instructions.count)
     }
 
     /// Whether the pattern matches anywhere in the text.

@@ -7,25 +7,28 @@ public struct Pattern: Sendable {
     /// The expression as it was written.
     public let source: String
 
-    /// The quickest way to match that the expression allows.
-    private indirect enum Matcher: Sendable {
-        /// The expression does not parse.
-        case nothing
-        case run(PatternRun)
-        case automaton(PatternAutomaton)
-        case linear(PatternProgram)
-        case backtracking(PatternProgram)
-    }
+    /// Whether the time to match is linear in the text: true without back references and look-around.
+    package let isLinear: Bool
 
-    private let matcher: Matcher
+    /// The quickest way to match that the expression allows; nil if it does not parse.
+    private let matcher: (any PatternMatcher)?
 
     /// Compiles an expression that was checked before, as the generator checks those of a schema.
     ///
     /// One that is invalid, or beyond what is supported, makes a pattern that matches nothing.
     public init(_ source: StaticString) {
         let text = source.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-        self.source = text
-        matcher = (try? Self.matcher(parsing: text)) ?? .nothing
+        do {
+            self = try Pattern(parsing: text)
+        } catch {
+            self = Pattern(neverMatching: text)
+        }
+    }
+
+    private init(neverMatching source: String) {
+        self.source = source
+        isLinear = true
+        matcher = nil
     }
 
     /// Parses and compiles an expression.
@@ -33,23 +36,14 @@ public struct Pattern: Sendable {
     /// - Throws: `PatternSyntaxError` if the expression is invalid, needs Unicode data that is not there, or
     ///   is too large.
     package init(parsing source: String) throws(PatternSyntaxError) {
-        self.source = source
-        matcher = try Self.matcher(parsing: source)
-    }
-
-    private static func matcher(parsing source: String) throws(PatternSyntaxError) -> Matcher {
         let parsed = try PatternParser.parse(source)
         // Before anything else, since it says whether the expression is too large.
         let program = try PatternProgram(parsed)
-        guard program.isLinear else { return .backtracking(program) }
-        if let run = PatternRun(parsed.root) { return .run(run) }
-        if let automaton = PatternAutomaton(program) { return .automaton(automaton) }
-        return .linear(program)
-    }
-
-    /// Whether the time to match is linear in the text: true without back references and look-around.
-    package var isLinear: Bool {
-        if case .backtracking = matcher { false } else { true }
+        self.source = source
+        isLinear = program.isLinear
+        matcher =
+            PatternRun(parsed.root) ?? PatternAutomatonBuilder.automaton(of: program)
+            ?? PatternInterpreter(program)
     }
 
     /// How many steps a pattern with back references or look-around may take on a text.
@@ -78,20 +72,7 @@ public struct Pattern: Sendable {
 
     /// As without a limit, but gives `limitReached` after this number of steps.
     package func matches(_ text: UnsafeBufferPointer<UInt8>, stepLimit: Int) -> PatternMatch {
-        switch matcher {
-        case .nothing:
-            return .notMatched
-        case .run(let run):
-            return run.matches(text) ? .matched : .notMatched
-        case .automaton(let automaton):
-            return automaton.matches(text) ? .matched : .notMatched
-        case .linear(let program):
-            var matcher = LinearMatcher(program, text)
-            return matcher.run() ? .matched : .notMatched
-        case .backtracking(let program):
-            var matcher = BacktrackingMatcher(program, text, stepLimit: stepLimit)
-            return matcher.run()
-        }
+        matcher?.matches(text, stepLimit: stepLimit) ?? .notMatched
     }
 }
 

@@ -9,8 +9,8 @@ struct PatternAlphabet: Sendable {
 
     /// The number of columns.
     let count: Int
-    /// The column of each ASCII code point.
-    let ascii: [UInt16]
+    /// The column of each of the first code points, `PatternRange.latinCount` of them.
+    let latin: [UInt16]
     /// The first code point of each range from U+0080 on, ascending. The last ends at U+10FFFF.
     private let starts: [UInt32]
     private let properties: [PatternProperty]
@@ -22,19 +22,30 @@ struct PatternAlphabet: Sendable {
 
     /// The column of a code point from U+0080 on.
     func column(of scalar: UInt32) -> Int {
+        Int(wide[Self.index(of: scalar, starts, properties)])
+    }
+
+    /// The index into `wide` of a code point from U+0080 on.
+    private static func index(of scalar: UInt32, _ starts: [UInt32], _ properties: [PatternProperty]) -> Int {
         var lower = 0
         var upper = starts.count
         while upper - lower > 1 {
             let middle = (lower + upper) / 2
             if scalar < starts[middle] { upper = middle } else { lower = middle }
         }
-        guard !properties.isEmpty else { return Int(wide[lower]) }
-        var symbol = lower << properties.count
-        guard let value = Unicode.Scalar(scalar) else { return Int(wide[symbol]) }
+        return properties.isEmpty ? lower : lower << properties.count | selection(of: scalar, properties)
+    }
+
+    /// Which of the properties a code point has, from bit 0 on. Not inlined, so that alphabets without
+    /// properties do not prepare for what the Unicode look-up needs.
+    @inline(never)
+    private static func selection(of scalar: UInt32, _ properties: [PatternProperty]) -> Int {
+        guard let value = Unicode.Scalar(scalar) else { return 0 }
+        var selection = 0
         for (bit, property) in properties.enumerated() where property.matches(value) {
-            symbol |= 1 << bit
+            selection |= 1 << bit
         }
-        return Int(wide[symbol])
+        return selection
     }
 
     /// Whether a set holds the code points of a column. The set must be one of those that made the alphabet.
@@ -70,8 +81,13 @@ extension PatternAlphabet {
         var representatives = Array(repeating: 0, count: count)
         for symbol in 0..<symbolCount { representatives[columns[symbol]] = symbol }
         self.count = count
-        ascii = columns.prefix(128).map { UInt16(truncatingIfNeeded: $0) }
-        wide = columns.dropFirst(128).map { UInt16(truncatingIfNeeded: $0) }
+        let ascii = columns.prefix(128).map { UInt16(truncatingIfNeeded: $0) }
+        let wide = columns.dropFirst(128).map { UInt16(truncatingIfNeeded: $0) }
+        let others = (128..<UInt32(PatternRange.latinCount)).map {
+            wide[Self.index(of: $0, starts, properties)]
+        }
+        latin = ascii + others
+        self.wide = wide
         self.starts = starts
         self.properties = properties
         self.representatives = representatives

@@ -37,8 +37,14 @@ struct PatternAutomatonBuilder {
     private var pending: [Int] = []
     private var work = 0
 
-    /// Nil if the program asks for more than the next code point, or is too large.
-    init?(_ program: PatternProgram) {
+    /// The automaton of a program; nil if the program asks for more than the next code point, or if it exceeds
+    /// a limit.
+    static func automaton(of program: PatternProgram) -> PatternAutomaton? {
+        var builder = PatternAutomatonBuilder(program)
+        return builder?.build()
+    }
+
+    private init?(_ program: PatternProgram) {
         guard program.isLinear, program.instructions.count <= Self.placeLimit else { return nil }
         var sets = program.sets
         var scalars: [UInt32: Int] = [:]
@@ -91,10 +97,10 @@ struct PatternAutomatonBuilder {
     /// The length of a row: the columns, and the end of the text.
     private var width: Int { alphabet.count + 1 }
 
-    /// The whole automaton; nil if it exceeds a limit.
-    mutating func build() -> PatternAutomaton? {
+    /// Nil if the automaton exceeds a limit.
+    private mutating func build() -> PatternAutomaton? {
         // The rows of failure and of success are never looked into, since they end the matching.
-        rows = Array(repeating: 0, count: 2 * width)
+        rows = Array(repeating: UInt16(PatternAutomaton.failed), count: 2 * width)
         turn += 1
         guard !follow(0, isStart: true) else { return automaton(startingAt: 1) }
         // Only here does `^` hold, so this state is no other one, even if the places are the same.
@@ -106,17 +112,21 @@ struct PatternAutomatonBuilder {
                 guard work <= Self.workLimit, states.count <= Self.stateLimit,
                     states.count * width <= Self.tableLimit
                 else { return nil }
-                rows.append(UInt16(truncatingIfNeeded: target * width))
+                rows.append(row(of: target))
             }
-            let isMatch = matchesAtEnd(states[state], isStart: state == 2)
-            rows.append(UInt16(truncatingIfNeeded: isMatch ? width : 0))
+            rows.append(row(of: matchesAtEnd(states[state], isStart: state == 2) ? 1 : 0))
             state += 1
         }
         return automaton(startingAt: 2)
     }
 
+    /// The index of a state's row in the automaton's table. The limit of the table keeps it in 16 bits.
+    private func row(of state: Int) -> UInt16 {
+        UInt16(truncatingIfNeeded: PatternAutomaton.failed + state * width)
+    }
+
     private func automaton(startingAt state: Int) -> PatternAutomaton {
-        PatternAutomaton(rows, width: width, start: state * width, alphabet: alphabet)
+        PatternAutomaton(rows, alphabet: alphabet, start: Int(row(of: state)))
     }
 }
 

@@ -62,7 +62,9 @@ extension PatternProgram {
         for instruction in instructions {
             switch instruction {
             case .save, .clear: continue
-            case .scalar(let value, .forward): return Unicode.Scalar(value)?.utf8.first
+            // U+FFFD also stands for bytes that are not well-formed.
+            case .scalar(let value, .forward):
+                return value == 0xFFFD ? nil : Unicode.Scalar(value)?.utf8.first
             default: return nil
             }
         }

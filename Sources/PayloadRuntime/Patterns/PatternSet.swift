@@ -25,7 +25,8 @@ package struct PatternSet: Hashable, Sendable {
         high = words[1]
     }
 
-    /// Whether a code point is a member.
+    /// Whether a code point is a member. Inlined, so that for ASCII the arrays are not touched.
+    @inline(__always)
     package func contains(_ scalar: UInt32) -> Bool {
         if scalar < 64 { return low >> UInt64(scalar) & 1 != 0 }
         if scalar < 128 { return high >> UInt64(scalar & 63) & 1 != 0 }
@@ -37,7 +38,7 @@ package struct PatternSet: Hashable, Sendable {
         (byte < 64 ? low : high) >> UInt64(byte & 63) & 1 != 0
     }
 
-    /// Whether a code point with certain properties would be a member.
+    /// Whether a code point would be a member if it had certain properties.
     func contains(_ scalar: UInt32, having hasProperty: (PatternProperty) -> Bool) -> Bool {
         let isListed = Self.contains(scalar, ranges, [])
         return (isListed || properties.contains { hasProperty($0.property) != $0.isNegated }) != isNegated
@@ -60,7 +61,13 @@ package struct PatternSet: Hashable, Sendable {
                 return true
             }
         }
-        guard !properties.isEmpty, let value = Unicode.Scalar(scalar) else { return false }
+        return !properties.isEmpty && passes(scalar, properties)
+    }
+
+    /// Not inlined, so that sets without properties do not prepare for what the Unicode look-up needs.
+    @inline(never)
+    private static func passes(_ scalar: UInt32, _ properties: [PatternPropertyTest]) -> Bool {
+        guard let value = Unicode.Scalar(scalar) else { return false }
         return properties.contains { $0.matches(value) }
     }
 }
@@ -69,6 +76,10 @@ package struct PatternSet: Hashable, Sendable {
 package struct PatternRange: Hashable, Sendable {
     package let lower: UInt32
     package let upper: UInt32
+
+    /// The number of code points through Latin Extended-A, with which most of Europe writes. Whatever has an
+    /// entry for each code point has it for these.
+    static let latinCount = 0x180
 
     /// The last code point, U+10FFFF.
     static let lastScalar: UInt32 = 0x10FFFF

@@ -15,6 +15,15 @@ struct PatternText {
         return byte < 0x80 ? (UInt32(byte), position + 1) : longScalar(at: position)
     }
 
+    /// The code point at a position if it is one of U+0080 through U+017F, as two bytes; nil if it is another.
+    func latinScalar(at position: Int) -> Int? {
+        // The lead bytes are C2 through C5.
+        guard bytes[position] &- 0xC2 < 4, position + 1 < count, isContinuation(bytes[position + 1]) else {
+            return nil
+        }
+        return Int(bytes[position] & 0x1F) << 6 | Int(bytes[position + 1] & 0x3F)
+    }
+
     /// The code point that ends at a position, and where it starts. The position must be above 0.
     func scalar(before position: Int) -> (value: UInt32, start: Int) {
         var start = position - 1

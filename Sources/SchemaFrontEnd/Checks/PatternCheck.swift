@@ -3,7 +3,8 @@ import JSONSource
 import PayloadRuntime
 
 extension SchemaCheck {
-    /// `pattern` and the names of `patternProperties` are regular expressions.
+    /// `pattern` and the names of `patternProperties` are regular expressions, and should take time linear in
+    /// the text.
     static let patterns = SchemaCheck { set in
         set.schemas.flatMap { schema -> [Diagnostic] in
             let file = set.files[schema.file]
@@ -29,16 +30,27 @@ extension SchemaCheck {
         pointer: JSONPointer,
         file: SchemaFile
     ) -> Diagnostic? {
+        let quoted = quotedJSON(shortened(pattern))
+        func location(_ offset: Int) -> SourceLocation {
+            let offset = file.text.offset(ofScalar: offset, inStringAt: range)
+            return SourceLocation(in: file.text, offset: offset, pointer: pointer)
+        }
         do {
-            _ = try PatternProgram(pattern)
-            return nil
+            guard let offset = try PatternProgram(pattern).nonLinearOffset else { return nil }
+            return Diagnostic(
+                .patternNotLinear,
+                "the pattern \(quoted) has a back reference or look-around, so it is tried step by step; "
+                    + "a text that takes more than \(Pattern.defaultStepLimit) steps is not accepted",
+                severity: .warning,
+                help: "without back references and look-around, the time is linear in the text",
+                at: location(offset)
+            )
         } catch {
-            let offset = file.text.offset(ofScalar: error.offset, inStringAt: range)
             let verdict = error.kind == .invalid ? "is not a regular expression" : "cannot be used"
             return Diagnostic(
                 .invalidPattern,
-                "the pattern \(quotedJSON(shortened(pattern))) \(verdict): \(error.message)",
-                at: SourceLocation(in: file.text, offset: offset, pointer: pointer)
+                "the pattern \(quoted) \(verdict): \(error.message)",
+                at: location(error.offset)
             )
         }
     }

@@ -38,9 +38,9 @@ enum ReservedNames {
         "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime",
         "JSONInstance",
         "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
-        "PayloadDecodingError",
-        "PayloadSchema", "PayloadValue", "AllowedValues", "Pattern", "PropertyMap", "PropertyNames", "StaticString",
-        "TimeOfDay", "ValidatedPayload", "Validation", "TimeSpan", "URIString", "UUIDString",
+        "Pattern", "PayloadDecodingError",
+        "AllowedValues", "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "StaticString",
+        "TimeOfDay", "TimeSpan", "URIString", "UUIDString", "ValidatedPayload", "Validation",
         // Modules, whose names qualify the types above.
         "Foundation", "PayloadRuntime", "Swift",
     ]
