@@ -35,7 +35,7 @@ extension Assertion {
         case .maxLength(let limit): instance.codePointCount.map { $0 <= limit } ?? true
         case .minLength(let limit): instance.codePointCount.map { $0 >= limit } ?? true
         case .pattern: true
-        case .format(let name): FormatRegistry.format(name).map { holds($0, for: instance) } ?? true
+        case .format(let format): instance.string.map { format.accepts($0) } ?? true
         case .maxItems(let limit): instance.kind != .array || instance.count <= limit
         case .minItems(let limit): instance.kind != .array || instance.count >= limit
         case .uniqueItems: Assertion.repetition(in: instance) == nil
@@ -54,10 +54,6 @@ extension Assertion {
         case .exclusiveMinimum(let bound): number > bound
         default: true
         }
-    }
-
-    private func holds(_ format: FormatRegistry.Format, for instance: JSONInstance) -> Bool {
-        instance.string.map(format.accepts) ?? true
     }
 
     /// The indexes of the first element that repeats an earlier one, and of that one. Nil when all differ.

@@ -33,7 +33,7 @@ extension Assertion {
         case .maxLength(let limit): "expected at most \(counted(limit, "character"))"
         case .minLength(let limit): "expected at least \(counted(limit, "character"))"
         case .pattern(let program): "expected text that matches the pattern \(excerpt(of: program.source))"
-        case .format(let name): "expected \(FormatRegistry.format(name)?.form ?? name)"
+        case .format(let format): "expected \(format.form)"
         case .maxItems(let limit): "expected at most \(counted(limit, "element"))"
         case .minItems(let limit): "expected at least \(counted(limit, "element"))"
         case .maxProperties(let limit): "expected at most \(counted(limit, "property", "properties"))"

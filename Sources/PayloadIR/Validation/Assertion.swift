@@ -20,8 +20,8 @@ package enum Assertion: Sendable {
     /// In Unicode code points.
     case minLength(Int)
     case pattern(Pattern)
-    /// The format's name, where formats are asserted.
-    case format(String)
+    /// Where formats are asserted, and the format is one that is known.
+    case format(StringFormat)
 
     case maxItems(Int)
     case minItems(Int)

@@ -16,7 +16,7 @@ extension SchemaPlanning {
         case Keyword.maxLength.name: schema.count(.maxLength).map(Assertion.maxLength)
         case Keyword.minLength.name: schema.count(.minLength).map(Assertion.minLength)
         case Keyword.pattern.name: value.string.flatMap { program($0) }.map(Assertion.pattern)
-        case Keyword.format.name: assertsFormats ? value.string.map(Assertion.format) : nil
+        case Keyword.format.name: format(value)
         case Keyword.maxItems.name: schema.count(.maxItems).map(Assertion.maxItems)
         case Keyword.minItems.name: schema.count(.minItems).map(Assertion.minItems)
         case Keyword.uniqueItems.name: value.boolean == true ? .uniqueItems : nil
@@ -32,6 +32,11 @@ extension SchemaPlanning {
     private func enumeration(_ value: JSONNode) -> Assertion {
         let values = (value.elements ?? []).map(\.jsonValue)
         return .enumeration(values, Set(values))
+    }
+
+    private func format(_ value: JSONNode) -> Assertion? {
+        guard assertsFormats, let name = value.string else { return nil }
+        return StringFormat.named(name).map(Assertion.format)
     }
 
     private func number(_ value: JSONNode) -> JSONNumber? {

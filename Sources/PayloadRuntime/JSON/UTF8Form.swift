@@ -20,4 +20,18 @@ enum UTF8Form {
         for byte in bytes[index + 2..<index + length] where byte & 0xC0 != 0x80 { return 0 }
         return length
     }
+
+    /// The scalar whose sequence of two to four bytes stands at an index, and its length in bytes. Nil when the
+    /// sequence is not well formed.
+    static func scalar(
+        at index: Int,
+        in bytes: UnsafeBufferPointer<UInt8>
+    ) -> (scalar: Unicode.Scalar, length: Int)? {
+        let length = sequenceLength(at: index, in: bytes)
+        guard length > 0 else { return nil }
+        // The first byte of a sequence of n bytes holds 7 - n bits, each other byte six.
+        var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))
+        for byte in bytes[index + 1..<index + length] { value = value << 6 | UInt32(byte & 0x3F) }
+        return Unicode.Scalar(value).map { ($0, length) }
+    }
 }

@@ -9,8 +9,7 @@ public struct CalendarDate: TextValue, Comparable {
 
     /// Takes a text, or gives nil when it is not a full-date of the calendar.
     public init?(_ text: String) {
-        var scanner = FormScanner(text)
-        guard let value = GregorianDay(&scanner), scanner.isAtEnd else { return nil }
+        guard let value = text.scanned({ GregorianDay(&$0) }) else { return nil }
         self.value = value
     }
 

@@ -2,8 +2,10 @@
 struct ClockTime: Hashable, Sendable {
     /// Seconds since midnight where the clock stands; 86,400 for a leap second at midnight.
     var secondOfDay: Int
-    /// The digits after the point, none without a fraction.
-    var fraction: [UInt8] = []
+    /// Whether the second is 60.
+    var isLeapSecond: Bool
+    /// Where the digits after the point stand in the text, as offsets in bytes; empty without a fraction.
+    var fraction = 0..<0
     /// Minutes by which the clock is ahead of UTC, from -1439 to 1439.
     var offsetMinutes = 0
 
@@ -16,8 +18,9 @@ struct ClockTime: Hashable, Sendable {
             let second = scanner.number(digits: 2, in: 0...60)
         else { return nil }
         secondOfDay = (hour * 60 + minute) * 60 + second
+        isLeapSecond = second == 60
         if scanner.take(".") {
-            fraction = Array(scanner.digits())
+            fraction = scanner.digits().indices
             if fraction.isEmpty { return nil }
         }
         if !scanner.take(letter: "z") {
@@ -28,15 +31,18 @@ struct ClockTime: Hashable, Sendable {
             else { return nil }
             offsetMinutes = (hours * 60 + minutes) * (isBehind ? -1 : 1)
         }
-        if second == 60 {
+        if isLeapSecond {
             let minuteInUTC = (hour * 60 + minute - offsetMinutes + 2 * 1_440) % 1_440
             guard minuteInUTC == 1_439 else { return nil }
         }
     }
 
     /// The fraction of a second, from 0 up to 1.
-    var fractionOfSecond: Double {
-        fraction.isEmpty ? 0 : Double("0." + String(decoding: fraction, as: UTF8.self)) ?? 0
+    ///
+    /// - Parameter text: The text that the time was taken from.
+    func fractionOfSecond(in text: String) -> Double {
+        let digits = text.utf8.dropFirst(fraction.lowerBound).prefix(fraction.count)
+        return digits.isEmpty ? 0 : Double("0.\(Substring(digits))") ?? 0
     }
 
     /// `Z`, or `+hh:mm`, or `-hh:mm`.

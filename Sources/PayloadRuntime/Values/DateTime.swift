@@ -7,7 +7,7 @@
 /// A moment with its offset: RFC 3339 section 5.6, date-time, such as `2024-02-29T23:59:60.5+01:00`.
 ///
 /// The calendar is checked, `t` and `z` may be in lower case, a fraction may have any number of digits, and the
-/// second 60 is taken where it is 23:59:60 in UTC. Two values are equal when their texts are; compare ``date`` to
+/// second 60 is taken where it is 23:59:60 in UTC on the last day of a month. Two values are equal when their texts are; compare ``date`` to
 /// compare moments.
 public struct DateTime: TextValue {
     /// What a text of this form is called.
@@ -21,14 +21,11 @@ public struct DateTime: TextValue {
 
     /// Takes a text, or gives nil when it is not a date-time.
     public init?(_ text: String) {
-        var scanner = FormScanner(text)
-        guard let day = GregorianDay(&scanner), scanner.take(letter: "t"), let time = ClockTime(&scanner),
-            scanner.isAtEnd
-        else { return nil }
+        guard let moment = text.scanned({ DateAndTime(&$0) }) else { return nil }
         self.text = text
-        self.time = time
+        time = moment.time
         secondsSince1970 =
-            Int64(day.daysSince1970) * 86_400 + Int64(time.secondOfDay - time.offsetMinutes * 60)
+            Int64(moment.day.daysSince1970) * 86_400 + Int64(time.secondOfDay - time.offsetMinutes * 60)
     }
 
     /// Writes a moment, rounded to the nearest unit of the last digit.
@@ -67,7 +64,7 @@ public struct DateTime: TextValue {
 
     /// The moment, as near as a `Date` comes to it; a leap second is the second after it.
     public var date: Date {
-        Date(timeIntervalSince1970: Double(secondsSince1970) + time.fractionOfSecond)
+        Date(timeIntervalSince1970: Double(secondsSince1970) + time.fractionOfSecond(in: text))
     }
 
     /// How far the written clock is ahead of UTC, in minutes from -1439 to 1439.

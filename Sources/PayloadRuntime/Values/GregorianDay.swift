@@ -50,6 +50,9 @@ struct GregorianDay: Hashable, Sendable {
             - 146_097
     }
 
+    /// How many days its month has.
+    var daysInMonth: Int { Self.days(inMonth: month, of: year) }
+
     /// `yyyy-mm-dd`.
     var text: String { padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2) }
 

@@ -11,14 +11,13 @@ public struct TimeOfDay: TextValue {
 
     /// Takes a text, or gives nil when it is not a full-time.
     public init?(_ text: String) {
-        var scanner = FormScanner(text)
-        guard let time = ClockTime(&scanner), scanner.isAtEnd else { return nil }
+        guard let time = text.scanned({ ClockTime(&$0) }) else { return nil }
         self.text = text
         self.time = time
     }
 
     /// Seconds since midnight on the written clock, 0 to 86,400, with the fraction as near as a `Double` comes to it.
-    public var secondsSinceMidnight: Double { Double(time.secondOfDay) + time.fractionOfSecond }
+    public var secondsSinceMidnight: Double { Double(time.secondOfDay) + time.fractionOfSecond(in: text) }
 
     /// How far the written clock is ahead of UTC, in minutes from -1439 to 1439.
     public var offsetMinutes: Int { time.offsetMinutes }

@@ -24,8 +24,7 @@ public struct TimeSpan: TextValue, Comparable {
     ///
     /// Hours are 00 to 23, minutes and seconds 00 to 59, each of two digits; a fraction has one to seven digits.
     public init?(_ text: String) {
-        var scanner = FormScanner(text)
-        guard let ticks = Self.ticks(&scanner), scanner.isAtEnd else { return nil }
+        guard let ticks = text.scanned({ Self.ticks(&$0) }) else { return nil }
         self.ticks = ticks
         self.text = text
     }

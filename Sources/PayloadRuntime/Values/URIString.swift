@@ -17,7 +17,7 @@ public struct URIString: TextValue {
     /// Takes a text, or gives nil when it is not a URI: a relative reference, or one with characters that RFC 3986
     /// wants percent-encoded.
     public init?(_ text: String) {
-        guard URIGrammar.isURI(Array(text.utf8)) else { return nil }
+        guard StringFormat.uri.accepts(text) else { return nil }
         self.text = text
     }
 

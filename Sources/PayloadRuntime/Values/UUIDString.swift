@@ -18,17 +18,7 @@ public struct UUIDString: TextValue {
 
     /// Takes a text, or gives nil when it is not a UUID.
     public init?(_ text: String) {
-        let bytes = text.utf8
-        guard bytes.count == 36 else { return nil }
-        for (place, byte) in bytes.enumerated() {
-            let isValid =
-                switch place {
-                case 8, 13, 18, 23: byte == UInt8(ascii: "-")
-                default: JSONEscapes.hexadecimalDigit(byte) != nil
-                }
-            guard isValid else { return nil }
-        }
-        guard let uuid = UUID(uuidString: text) else { return nil }
+        guard StringFormat.uuid.accepts(text), let uuid = UUID(uuidString: text) else { return nil }
         self.text = text
         self.uuid = uuid
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import PayloadRuntime
 
 extension SchemaCheck {
     /// A `format` that nobody knows, or that says nothing about the type beside it, is only an annotation.
@@ -36,11 +37,7 @@ struct KnownFormat: Sendable {
     /// JSON Schema Validation 2020-12 section 7.3, then OpenAPI 3.1.0 section 4.4 and the names that OpenAPI 3.0
     /// gave to encoded strings.
     static let all: [KnownFormat] =
-        [
-            "date-time", "date", "time", "duration", "email", "idn-email", "hostname", "idn-hostname", "ipv4",
-            "ipv6", "uri", "uri-reference", "iri", "iri-reference", "uuid", "uri-template", "json-pointer",
-            "relative-json-pointer", "regex",
-        ].map { KnownFormat(name: $0, appliesTo: .string) }
+        StringFormat.all.map { KnownFormat(name: $0.name, appliesTo: .string) }
         + ["int32", "int64", "float", "double"].map { KnownFormat(name: $0, appliesTo: .number) }
         + ["password", "byte", "binary"].map { KnownFormat(name: $0, appliesTo: .string) }
 }

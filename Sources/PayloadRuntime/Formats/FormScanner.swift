@@ -1,0 +1,113 @@
+/// Goes through the bytes of a text in a fixed form.
+///
+/// No function goes past the end, and one that takes nothing leaves the position where it was.
+struct FormScanner {
+    /// The text.
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// How many bytes were taken.
+    private(set) var position = 0
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    var isAtEnd: Bool { position == bytes.count }
+
+    /// The next byte, or nil at the end.
+    var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+    /// Passes the next byte over; whatever it is.
+    mutating func skip() {
+        if position < bytes.count { position += 1 }
+    }
+
+    /// Takes one ASCII character if it is the next.
+    mutating func take(_ character: Unicode.Scalar) -> Bool {
+        guard position < bytes.count, UInt32(bytes[position]) == character.value else { return false }
+        position += 1
+        return true
+    }
+
+    /// Takes an ASCII letter in either case, given in lower case.
+    mutating func take(letter: Unicode.Scalar) -> Bool {
+        guard position < bytes.count, UInt32(bytes[position] | 0x20) == letter.value else { return false }
+        position += 1
+        return true
+    }
+
+    /// Takes one character of a set if it is the next.
+    mutating func take(_ set: ASCIISet) -> Bool {
+        guard position < bytes.count, set.contains(bytes[position]) else { return false }
+        position += 1
+        return true
+    }
+
+    /// Takes characters of a set, as many as follow and no more than the limit.
+    ///
+    /// - Returns: How many.
+    mutating func takeAll(_ set: ASCIISet, atMost limit: Int = .max) -> Int {
+        let start = position
+        while position < bytes.count, position - start < limit, set.contains(bytes[position]) {
+            position += 1
+        }
+        return position - start
+    }
+
+    /// Takes a scalar that is not ASCII if one is next and the condition holds for it.
+    mutating func takeUnicode(where condition: (Unicode.Scalar) -> Bool) -> Bool {
+        guard position < bytes.count, bytes[position] >= 0x80,
+            let (scalar, length) = UTF8Form.scalar(at: position, in: bytes), condition(scalar)
+        else { return false }
+        position += length
+        return true
+    }
+
+    /// Takes `%` and two hexadecimal digits (RFC 3986 section 2.1).
+    mutating func takePercentEncoded() -> Bool {
+        guard position + 3 <= bytes.count, bytes[position] == UInt8(ascii: "%"),
+            JSONEscapes.hexadecimalDigit(bytes[position + 1]) != nil,
+            JSONEscapes.hexadecimalDigit(bytes[position + 2]) != nil
+        else { return false }
+        position += 3
+        return true
+    }
+
+    /// Takes exactly so many digits (at most 9), or gives nil.
+    mutating func number(digits count: Int) -> Int? {
+        guard position + count <= bytes.count else { return nil }
+        var value = 0
+        for place in position..<position + count {
+            guard 0x30...0x39 ~= bytes[place] else { return nil }
+            value = value * 10 + Int(bytes[place] & 0x0F)
+        }
+        position += count
+        return value
+    }
+
+    /// Takes exactly so many digits, or gives nil, also when their value is not in the range.
+    mutating func number(digits count: Int, in range: ClosedRange<Int>) -> Int? {
+        guard let value = number(digits: count), range ~= value else { return nil }
+        return value
+    }
+
+    /// Takes all digits that follow; none when the next byte is not one. The slice's indexes are the text's.
+    mutating func digits() -> Slice<UnsafeBufferPointer<UInt8>> {
+        let start = position
+        while position < bytes.count, 0x30...0x39 ~= bytes[position] { position += 1 }
+        return bytes[start..<position]
+    }
+}
+
+extension Collection<UInt8> {
+    /// The value of ASCII digits, or nil when it is beyond `Int64`; 0 for no digits.
+    var decimalValue: Int64? {
+        var value: Int64 = 0
+        for digit in self {
+            let (product, productOverflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, sumOverflow) = product.addingReportingOverflow(Int64(digit & 0x0F))
+            if productOverflow || sumOverflow { return nil }
+            value = sum
+        }
+        return value
+    }
+}
