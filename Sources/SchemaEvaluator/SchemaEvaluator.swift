@@ -1,10 +1,9 @@
 import PayloadIR
 import PayloadRuntime
-import SchemaFrontEnd
 
 /// Validates instances by the plans of their schemas, without generating code.
 ///
-/// How deep it recurses is bounded: see ``EvaluationLimit``.
+/// What a keyword means is ``PayloadRuntime/Validation``'s, as it is for generated validators.
 package struct SchemaEvaluator: Sendable {
     package let plans: ValidationPlans
 
@@ -14,18 +13,20 @@ package struct SchemaEvaluator: Sendable {
     }
 
     /// Whether the instance is valid. An instance of which this cannot be found out, because a pattern takes too
-    /// many steps, is not.
+    /// many steps or references are followed inside each other too often, is not.
     package func isValid(_ instance: JSONInstance, against plan: PlanID) -> Bool {
-        var verdict = Verdict(plans: plans)
-        return verdict.holds(plan, for: instance) && verdict.limit == nil
+        let interpreter = PlanInterpreter(plans: plans)
+        return Validation.isValid(instance) { interpreter.check(plan, $0, &$1) }
     }
 
-    /// All violations, in the order of the schema's keywords, and of the instance within a keyword. Empty exactly
+    /// All violations, in the order of the instance, those of one value by their keyword's location. Empty exactly
     /// when the instance is valid.
     package func violations(in instance: JSONInstance, against plan: PlanID) -> [Violation] {
         guard !isValid(instance, against: plan) else { return [] }
-        var collector = ViolationCollector(plans: plans)
-        collector.check(plan, instance)
-        return collector.violations
+        let interpreter = PlanInterpreter(plans: plans)
+        let report = Validation.report(on: instance, schemaLocation: plans[plan].location) {
+            interpreter.check(plan, $0, &$1)
+        }
+        return report.violations()
     }
 }

@@ -1,30 +1,25 @@
 import JSONSource
+import PayloadRuntime
 
-extension SchemaSet {
-    /// Where a schema is: its resource's URI, and in the fragment the JSON Pointer from there (RFC 6901 section 6).
-    package func absoluteLocation(of id: SchemaID) -> String {
-        let schema = self[id]
-        var resource = schema
-        while resource[.identifier] == nil, let parent = resource.parent { resource = self[parent] }
-        let inside = resource[.identifier] == nil ? 0 : resource.pointer.tokens.count
-        let pointer = JSONPointer(tokens: Array(schema.pointer.tokens.dropFirst(inside)))
-        let base = schema.base.withoutFragment.description
-        return pointer.tokens.isEmpty ? base : base + pointer.fragment
+extension Schema {
+    /// Whether it has an `$id`, with which a schema resource begins (JSON Schema Core 2020-12 section 8.2.1).
+    package var hasIdentifier: Bool {
+        self[.identifier]?.string.flatMap { URI($0) } != nil
     }
 }
 
-extension JSONPointer {
-    /// The pointer as a URI's fragment, with its `#`: what a fragment may not hold is percent-encoded.
-    fileprivate var fragment: String {
-        var text = "#"
-        for byte in description.utf8 {
-            let scalar = Unicode.Scalar(byte)
-            if scalar.isASCII, scalar.properties.isAlphabetic || "0123456789-._~!$&'()*+,;=:@/?".utf8.contains(byte) {
-                text.unicodeScalars.append(scalar)
-            } else {
-                text += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-            }
-        }
-        return text
+extension SchemaSet {
+    /// Where a schema is, as a URI: that of its resource, with a JSON Pointer from the resource's root in the
+    /// fragment (JSON Schema Core 2020-12 section 12.3.2, RFC 6901 section 6).
+    ///
+    /// The root itself has no fragment. A document without an `$id` has the URI that it was read from.
+    package func absoluteLocation(of id: SchemaID) -> String {
+        let schema = self[id]
+        var root = id
+        while !self[root].hasIdentifier, let parent = self[root].parent { root = parent }
+        // An OpenAPI document is the resource of its schemas without an `$id`, whose pointers begin at its root.
+        let start = self[root].hasIdentifier ? self[root].pointer.tokens.count : 0
+        let pointer = JSONPointer(tokens: Array(schema.pointer.tokens.dropFirst(start)))
+        return SchemaLocation.appending(pointer.description, to: schema.base.description)
     }
 }

@@ -5,9 +5,9 @@ import PayloadRuntime
 ///
 /// An assertion about one type holds for every instance of another.
 package enum Assertion: Sendable {
-    /// `enum`, and the same values for quick look-up.
-    case enumeration([JSONValue], Set<JSONValue>)
-    case constant(JSONValue)
+    case enumeration(AllowedValues)
+    /// The one value.
+    case constant(AllowedValues)
 
     case multipleOf(JSONNumber)
     case maximum(JSONNumber)

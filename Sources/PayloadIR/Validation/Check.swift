@@ -54,13 +54,14 @@ package struct MemberPlan: Sendable {
     /// From `properties`, in the text's order.
     package let properties: [(name: String, plan: PlanID)]
 
+    /// The names of ``properties`` in the same order.
+    package let names: PropertyNames
+
     /// From `patternProperties`, in the text's order.
     package let patterns: [(program: Pattern, plan: PlanID)]
 
     /// From `additionalProperties`: the members that neither of the other two speaks of.
     package let rest: RestPlan
-
-    private let byName: [PropertyName: PlanID]
 
     init(
         properties: [(name: String, plan: PlanID)],
@@ -70,12 +71,7 @@ package struct MemberPlan: Sendable {
         self.properties = properties
         self.patterns = patterns
         self.rest = rest
-        byName = Dictionary(properties.map { (PropertyName(text: $0.name), $0.plan) }) { _, last in last }
-    }
-
-    /// The plan that `properties` has for a name.
-    package func property(_ name: String) -> PlanID? {
-        byName[PropertyName(text: name)]
+        names = PropertyNames(properties.map(\.name))
     }
 }
 

@@ -6,8 +6,8 @@ extension SchemaPlanning {
     /// The assertion that a keyword is. Nil for any other keyword, and for one that demands nothing.
     mutating func assertion(_ name: String, _ value: JSONNode, of schema: Schema) -> Assertion? {
         switch name {
-        case Keyword.enumeration.name: enumeration(value)
-        case Keyword.constant.name: .constant(value.jsonValue)
+        case Keyword.enumeration.name: .enumeration(AllowedValues((value.elements ?? []).map(\.jsonValue)))
+        case Keyword.constant.name: .constant(AllowedValues([value.jsonValue]))
         case Keyword.multipleOf.name: number(value).map(Assertion.multipleOf)
         case Keyword.maximum.name: number(value).map(Assertion.maximum)
         case Keyword.exclusiveMaximum.name: number(value).map(Assertion.exclusiveMaximum)
@@ -27,11 +27,6 @@ extension SchemaPlanning {
             .dependentRequired((value.members ?? []).map { ($0.name, names($0.value)) })
         default: nil
         }
-    }
-
-    private func enumeration(_ value: JSONNode) -> Assertion {
-        let values = (value.elements ?? []).map(\.jsonValue)
-        return .enumeration(values, Set(values))
     }
 
     private func format(_ value: JSONNode, of schema: Schema) -> Assertion? {

@@ -108,6 +108,8 @@ struct SchemaPlanning {
         return ValidationPlan(
             id: id,
             schema: schema.id,
+            location: set.absoluteLocation(of: schema.id),
+            isEmbeddedResource: schema.parent != nil && schema.hasIdentifier,
             isNever: schema.node.boolean == false,
             holder: schema.keyword,
             types: schema.types,

@@ -12,6 +12,13 @@ package struct ValidationPlan: Sendable {
     package let id: PlanID
     package let schema: SchemaID
 
+    /// Where the schema is, see ``SchemaFrontEnd/SchemaSet/absoluteLocation(of:)``.
+    package let location: String
+
+    /// Whether the schema has an `$id` of its own inside another schema, so that its location does not continue that
+    /// of the schema around it.
+    package let isEmbeddedResource: Bool
+
     /// Whether the schema is `false`, which accepts nothing.
     package let isNever: Bool
 

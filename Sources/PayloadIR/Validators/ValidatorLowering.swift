@@ -54,14 +54,8 @@ struct ValidatorLowering {
     }
 
     private mutating func add(_ plans: [PlanID], _ home: ValidatorDeclaration.Home) {
-        let schema = plans.last.map { self.plans[$0].schema }
-        validators.add(
-            ValidatorDeclaration(
-                plans: plans,
-                home: home,
-                location: schema.map { set.absoluteLocation(of: $0) } ?? ""
-            )
-        )
+        let location = plans.last.map { self.plans[$0].location }
+        validators.add(ValidatorDeclaration(plans: plans, home: home, location: location ?? ""))
     }
 
     // MARK: - References
@@ -70,7 +64,10 @@ struct ValidatorLowering {
         guard visited.insert(plan).inserted else { return }
         for check in plans[plan].checks {
             if case .reference(let target, _) = check { refer(to: target) }
-            for inner in check.inner where validators.validator(of: inner) == nil { visit(inner) }
+            for inner in check.inner {
+                if plans[inner].isEmbeddedResource { refer(to: inner) }
+                if validators.validator(of: inner) == nil { visit(inner) }
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 /// The values that `enum` or `const` allows (JSON Schema Validation 2020-12 sections 6.1.2 and 6.1.3).
 public struct AllowedValues: Sendable, ExpressibleByArrayLiteral {
     /// In the schema's order.
-    let all: [JSONValue]
+    package let all: [JSONValue]
     private let strings: NameTable
     private let others: Set<JSONValue>
 

@@ -13,12 +13,11 @@ struct InstanceLocator {
 
     private let storage: JSONStorage
     private var frames: [Frame] = []
-    private var pointer = ""
-    private let root: Int
+    /// The pointer so far, in UTF-8.
+    private var pointer: [UInt8] = []
 
     init(_ root: JSONInstance) {
         storage = root.storage
-        self.root = root.index
         push(root.index)
     }
 
@@ -30,7 +29,7 @@ struct InstanceLocator {
                 end: Int(entry.next),
                 isObject: entry.kind == .object,
                 child: index + 1,
-                length: pointer.utf8.count
+                length: pointer.count
             )
         )
     }
@@ -41,12 +40,11 @@ struct InstanceLocator {
     mutating func location(of index: Int) -> String {
         while frames.count > 1, let last = frames.last, index >= last.end { frames.removeLast() }
         while let last = frames.last {
-            let kept = pointer.utf8.prefix(last.length)
-            pointer = String(decoding: kept, as: UTF8.self)
+            pointer.removeLast(pointer.count - last.length)
             guard index > last.container, index < last.end else { break }
             descend(to: index)
         }
-        return pointer
+        return String(decoding: pointer, as: UTF8.self)
     }
 
     /// Goes on to the child that holds the value, and into it.
@@ -58,17 +56,10 @@ struct InstanceLocator {
             frame.ordinal += 1
         }
         frames.append(frame)
-        pointer +=
-            "/"
-            + (frame.isObject
-                ? JSONPointer.escaped(storage.text(of: storage.tape[frame.child])) : "\(frame.ordinal)")
+        let token =
+            frame.isObject
+            ? JSONPointer.escaped(storage.text(of: storage.tape[frame.child])) : "\(frame.ordinal)"
+        pointer += ("/" + token).utf8
         push(value(frame))
-    }
-}
-
-extension JSONInstance {
-    /// The location as seen from a value around it.
-    func location(from root: JSONInstance) -> String {
-        String(location.dropFirst(root.location.count))
     }
 }

@@ -41,7 +41,9 @@ final class NameTable: @unchecked Sendable {
         let bytes = names.flatMap(\.utf8)
         text = .allocate(capacity: bytes.count + 8)
         text.initialize(repeating: 0, count: bytes.count + 8)
-        bytes.withUnsafeBufferPointer { if let base = $0.baseAddress { text.update(from: base, count: $0.count) } }
+        bytes.withUnsafeBufferPointer {
+            if let base = $0.baseAddress { text.update(from: base, count: $0.count) }
+        }
         var offset = 0
         for (position, name) in names.enumerated() {
             let length = name.utf8.count
@@ -61,7 +63,9 @@ final class NameTable: @unchecked Sendable {
         while slots[index].position != .max {
             let slot = slots[index]
             let isEqual = slot.prefix == prefix && Int(slot.length) == length
-            if isEqual, StringPrefix.restsAreEqual(text + Int(slot.offset), text + offset, count: length) { return }
+            if isEqual, StringPrefix.restsAreEqual(text + Int(slot.offset), text + offset, count: length) {
+                return
+            }
             index = (index + 1) & mask
         }
         slots[index] = Slot(

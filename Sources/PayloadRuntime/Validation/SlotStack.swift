@@ -39,7 +39,7 @@ struct SlotStack: ~Copyable {
         let larger = max(capacity * 2, count)
         let moved = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
         if let base {
-            moved.update(from: base, count: capacity)
+            moved.initialize(from: base, count: capacity)
             if isOwned { base.deallocate() }
         }
         base = moved

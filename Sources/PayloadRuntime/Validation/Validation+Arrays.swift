@@ -32,8 +32,7 @@ extension Validation {
             let element = UInt32(index)
             position += 1
             index = Int(check.tape[index].next)
-            let place = check.report?.place(path.description, in: array.place, of: element) ?? 0
-            return Value(index: element, place: place)
+            return check.child(element, path.description, array)
         }
     }
 
@@ -55,12 +54,18 @@ extension Validation {
     ///
     /// - Parameter path: where its schema is: `/prefixItems/0`.
     public func element(_ index: Int, _ path: StaticString, _ value: Value) -> Value? {
-        let entry = entry(value)
+        element(index, of: value).map { child($0, path.description, value) }
+    }
+
+    /// The tape index of an array's element. Nil when there is none.
+    ///
+    /// - Parameter index: from 0.
+    func element(_ index: Int, of array: Value) -> UInt32? {
+        let entry = entry(array)
         guard entry.kind == .array, index < Int(entry.count) else { return nil }
-        var element = Int(value.index) + 1
+        var element = Int(array.index) + 1
         for _ in 0..<index { element = Int(tape[element].next) }
-        let place = report?.place(path.description, in: value.place, of: UInt32(element)) ?? 0
-        return Value(index: UInt32(element), place: place)
+        return UInt32(element)
     }
 
     /// `minItems`

@@ -57,8 +57,17 @@ extension Validation {
     ///
     /// - Parameter path: where the subschema is, as a JSON Pointer from the object's schema.
     public func member(_ name: Value, _ path: StaticString, _ object: Value) -> Value {
-        let index = name.index + 1
-        return Value(index: index, place: report?.place(path.description, in: object.place, of: index) ?? 0)
+        child(name.index + 1, path.description, object)
+    }
+
+    /// A value inside another one.
+    ///
+    /// - Parameters:
+    ///   - index: the value's on the tape.
+    ///   - path: where its schema is, from the place of the value around it; made only for a report.
+    @inline(__always)
+    func child(_ index: UInt32, _ path: @autoclosure () -> String, _ parent: Value) -> Value {
+        Value(index: index, place: report?.place(path(), in: parent.place, of: index) ?? 0)
     }
 
     /// A member that must not be there.
@@ -86,9 +95,9 @@ extension Validation {
         isValid = false
         guard report != nil else { return }
         let instance = instance(name)
-        let reason = Validation.report(on: instance, schemaLocation: "", schema).violations().first
+        let reason = firstMessage(on: instance, schema)
         fail(value, "propertyNames") {
-            let because = reason.map { ": " + $0.message } ?? ""
+            let because = reason.map { ": " + $0 } ?? ""
             return "the name \(ViolationWords.quoted(instance.string ?? "")) is not allowed\(because)"
         }
     }

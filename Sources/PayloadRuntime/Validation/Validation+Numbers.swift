@@ -15,12 +15,16 @@ extension Validation {
 
     /// `exclusiveMaximum`
     public mutating func exclusiveMaximum(_ bound: Int, _ value: Value) {
-        if order(value, Bound(bound)) ?? -1 >= 0 { failBound(value, "exclusiveMaximum", "less than", "\(bound)") }
+        if order(value, Bound(bound)) ?? -1 >= 0 {
+            failBound(value, "exclusiveMaximum", "less than", "\(bound)")
+        }
     }
 
     /// `exclusiveMaximum`
     public mutating func exclusiveMaximum(_ bound: StaticString, _ value: Value) {
-        if order(value, Bound(bound)) ?? -1 >= 0 { failBound(value, "exclusiveMaximum", "less than", "\(bound)") }
+        if order(value, Bound(bound)) ?? -1 >= 0 {
+            failBound(value, "exclusiveMaximum", "less than", "\(bound)")
+        }
     }
 
     /// `minimum`
@@ -35,22 +39,30 @@ extension Validation {
 
     /// `exclusiveMinimum`
     public mutating func exclusiveMinimum(_ bound: Int, _ value: Value) {
-        if order(value, Bound(bound)) ?? 1 <= 0 { failBound(value, "exclusiveMinimum", "more than", "\(bound)") }
+        if order(value, Bound(bound)) ?? 1 <= 0 {
+            failBound(value, "exclusiveMinimum", "more than", "\(bound)")
+        }
     }
 
     /// `exclusiveMinimum`
     public mutating func exclusiveMinimum(_ bound: StaticString, _ value: Value) {
-        if order(value, Bound(bound)) ?? 1 <= 0 { failBound(value, "exclusiveMinimum", "more than", "\(bound)") }
+        if order(value, Bound(bound)) ?? 1 <= 0 {
+            failBound(value, "exclusiveMinimum", "more than", "\(bound)")
+        }
     }
 
     /// `multipleOf`
     public mutating func multipleOf(_ divisor: Int, _ value: Value) {
-        if !isMultiple(value, Bound(divisor)) { failBound(value, "multipleOf", "a multiple of", "\(divisor)") }
+        if !isMultiple(value, Bound(divisor)) {
+            failBound(value, "multipleOf", "a multiple of", "\(divisor)")
+        }
     }
 
     /// `multipleOf`
     public mutating func multipleOf(_ divisor: StaticString, _ value: Value) {
-        if !isMultiple(value, Bound(divisor)) { failBound(value, "multipleOf", "a multiple of", "\(divisor)") }
+        if !isMultiple(value, Bound(divisor)) {
+            failBound(value, "multipleOf", "a multiple of", "\(divisor)")
+        }
     }
 
     @inline(never)

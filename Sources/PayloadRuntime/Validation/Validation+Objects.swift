@@ -56,7 +56,7 @@ extension Validation {
     /// A property of an object that has few of them to ask for. Nil when it is absent.
     public func optional(_ name: StaticString, _ value: Value) -> Value? {
         guard let index = name.withUTF8Buffer({ member($0, of: value) }) else { return nil }
-        return Value(index: index, place: place(ofProperty: name, value, index))
+        return child(index, "/properties/" + JSONPointer.escaped(name.description), value)
     }
 
     /// A property of an object that has few of them to ask for, which `required` names. Nil when it is absent.
@@ -68,7 +68,11 @@ extension Validation {
     }
 
     /// `dependentRequired`: one property where another is.
-    public mutating func dependentRequired(_ name: StaticString, ifPresent cause: StaticString, _ value: Value) {
+    public mutating func dependentRequired(
+        _ name: StaticString,
+        ifPresent cause: StaticString,
+        _ value: Value
+    ) {
         if !has(cause, value) || has(name, value) { return }
         failDependent(name.description, because: cause.description, value)
     }
@@ -107,10 +111,16 @@ extension Validation {
 extension Validation.Object {
     /// The next property, which may be absent.
     public mutating func optional(_ name: StaticString, _ check: inout Validation) -> Validation.Value? {
+        guard let index = next(&check) else { return nil }
+        return check.child(index, "/properties/" + JSONPointer.escaped(name.description), value)
+    }
+
+    /// The tape index of the next property's value. Nil where the property is absent.
+    @inline(__always)
+    mutating func next(_ check: inout Validation) -> UInt32? {
         let index = check.slots[slot]
         slot += 1
-        guard index != 0 else { return nil }
-        return Validation.Value(index: index, place: check.place(ofProperty: name, value, index))
+        return index == 0 ? nil : index
     }
 
     /// The next property, which `required` names.
@@ -128,13 +138,6 @@ extension Validation.Object {
 }
 
 extension Validation {
-    @inline(__always)
-    func place(ofProperty name: StaticString, _ object: Value, _ index: UInt32) -> UInt32 {
-        guard let report else { return 0 }
-        let path = "/properties/" + JSONPointer.escaped(name.description)
-        return report.place(path, in: object.place, of: index)
-    }
-
     @inline(never)
     mutating func failOthers(_ names: PropertyNames, _ value: Value) {
         isValid = false

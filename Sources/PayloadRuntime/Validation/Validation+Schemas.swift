@@ -4,8 +4,20 @@ extension Validation {
     ///
     /// - Parameter path: where the subschema is, as a JSON Pointer from the schema around it: `/allOf/0`.
     public func at(_ path: StaticString, _ value: Value) -> Value {
+        place(value, path.description)
+    }
+
+    /// The value at another place.
+    ///
+    /// - Parameters:
+    ///   - path: from the value's place, as a JSON Pointer; made only for a report.
+    ///   - location: where the schema of that place is. Nil where the path leads to it.
+    @inline(__always)
+    func place(_ value: Value, _ path: @autoclosure () -> String, location: @autoclosure () -> String? = nil)
+        -> Value
+    {
         guard let report else { return value }
-        let place = report.place(path.description, in: value.place, of: value.index)
+        let place = report.place(path(), in: value.place, of: value.index, schemaLocation: location())
         return Value(index: value.index, place: place)
     }
 
@@ -17,22 +29,49 @@ extension Validation {
         _ value: Value,
         _ path: StaticString = "/$ref"
     ) {
-        guard depth < ValidationLimit.maximumDepth else {
-            giveUp(value, "$ref", because: .depth)
+        guard enter(value, path.description) else { return }
+        let slots = slots.count
+        Schema.validate(place(value, path.description, location: Schema.schemaLocation.description), &self)
+        leave(slots)
+    }
+
+    /// Whether a reference may be followed still.
+    ///
+    /// - Parameter path: where the reference is, from the value's place.
+    @inline(__always)
+    mutating func enter(_ value: Value, _ path: @autoclosure () -> String) -> Bool {
+        if depth < ValidationLimit.maximumDepth {
+            depth += 1
+            return true
+        }
+        giveUpReference(value, path())
+        return false
+    }
+
+    /// Comes back from a reference.
+    ///
+    /// - Parameter count: how many slots there were before.
+    @inline(__always)
+    mutating func leave(_ count: Int) {
+        depth -= 1
+        slots.count = count
+    }
+
+    @inline(never)
+    private mutating func giveUpReference(_ value: Value, _ path: @autoclosure () -> String) {
+        isValid = false
+        guard let report else {
+            limit = .depth
             return
         }
-        var target = value
-        if let report {
-            target.place = report.place(
-                path.description,
-                in: value.place,
-                of: value.index,
-                schemaLocation: Schema.schemaLocation.description
-            )
-        }
-        depth += 1
-        Schema.validate(target, &self)
-        depth -= 1
+        let path = path()
+        let keyword = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
+        report.add(
+            place(value, path),
+            keyword: keyword ?? "$ref",
+            isHolder: true,
+            message: ValidationLimit.depth.message
+        )
     }
 
     /// `not`
@@ -49,7 +88,8 @@ extension Validation {
     /// Whether a value matches a schema; the violations of one that does not are not those of the document.
     ///
     /// - Parameter keyword: what asks; its violation where this could not be decided.
-    public mutating func matches(_ value: Value, for keyword: StaticString, _ schema: SchemaFunction) -> Bool {
+    public mutating func matches(_ value: Value, for keyword: StaticString, _ schema: SchemaFunction) -> Bool
+    {
         matches(value, for: keyword, failingAt: value, schema)
     }
 
@@ -62,7 +102,12 @@ extension Validation {
         matches(value, for: keyword, failingAt: value) { value, check in check.reference(schema, value) }
     }
 
-    mutating func matches(
+    /// Whether a value matches what another value's schema demands of it.
+    ///
+    /// - Parameters:
+    ///   - keyword: what asks; the violation of `holder` where this could not be decided.
+    ///   - holder: the value whose schema has the keyword.
+    public mutating func matches(
         _ value: Value,
         for keyword: StaticString,
         failingAt holder: Value,
@@ -78,9 +123,9 @@ extension Validation {
         isValid = wasValid
         report = outer
         self.slots.count = slots
-        if isLimited, outer != nil {
-            isLimited = false
-            giveUp(holder, keyword, because: .patternSteps)
+        if outer != nil, let limit {
+            self.limit = nil
+            giveUp(holder, keyword, because: limit)
         }
         return matches
     }

@@ -7,7 +7,7 @@ public struct Validation: ~Copyable {
     /// A value of the document as one schema sees it.
     public struct Value: Sendable {
         /// The value's index on the tape.
-        let index: UInt32
+        package let index: UInt32
         /// The number of the schema's place in the report. 0, the root's, without a report.
         var place: UInt32 = 0
     }
@@ -21,8 +21,9 @@ public struct Validation: ~Copyable {
     /// Whether no constraint failed so far.
     var isValid = true
 
-    /// Whether something could not be decided because of a limit, which makes the whole document not valid.
-    var isLimited = false
+    /// Why something could not be decided, which makes the whole document not valid. Nil where all was decided, and
+    /// where the report says so.
+    var limit: ValidationLimit?
 
     /// How many references are being followed inside each other.
     var depth = 0
@@ -68,14 +69,28 @@ extension Validation {
         return report
     }
 
-    private static func run(_ instance: JSONInstance, report: ValidationReport?, _ schema: SchemaFunction)
-        -> Bool
-    {
+    /// The words of the first violation of a value that is validated apart from this run. Nil when it is valid.
+    func firstMessage(on instance: JSONInstance, _ schema: SchemaFunction) -> String? {
+        let report = ValidationReport(instance: instance, schemaLocation: "")
+        _ = Self.run(instance, report: report, depth: depth, schema)
+        return report.violations().first?.message
+    }
+
+    /// Runs a schema.
+    ///
+    /// - Parameter depth: how many references are being followed already.
+    private static func run(
+        _ instance: JSONInstance,
+        report: ValidationReport?,
+        depth: Int = 0,
+        _ schema: SchemaFunction
+    ) -> Bool {
         // As many as are certain to be put on the stack.
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { slots in
             var check = Validation(storage: instance.storage, slots: slots, report: report)
+            check.depth = depth
             schema(Value(index: UInt32(instance.index)), &check)
-            return check.isValid && !check.isLimited
+            return check.isValid && check.limit == nil
         }
     }
 }
@@ -99,7 +114,7 @@ extension Validation {
         if let report {
             report.add(value, keyword: keyword.description, message: limit.message)
         } else {
-            isLimited = true
+            self.limit = limit
         }
     }
 
@@ -107,8 +122,13 @@ extension Validation {
     ///
     /// - Parameter holder: the keyword that holds the schema, empty for a document's root.
     public mutating func never(_ value: Value, _ holder: StaticString) {
+        failNever(value, holder.description)
+    }
+
+    @inline(never)
+    mutating func failNever(_ value: Value, _ holder: @autoclosure () -> String) {
         isValid = false
-        report?.add(value, keyword: holder.description, isHolder: true, message: "expected no value")
+        report?.add(value, keyword: holder(), isHolder: true, message: "expected no value")
     }
 }
 

@@ -16,7 +16,12 @@ public struct ValidationError: Error, Sendable {
     }
 
     /// What no keyword has a say in.
-    init(message: String, instanceLocation: String, schemaLocation: String, syntaxError: JSONSyntaxError? = nil) {
+    init(
+        message: String,
+        instanceLocation: String,
+        schemaLocation: String,
+        syntaxError: JSONSyntaxError? = nil
+    ) {
         let violation = Violation(
             instanceLocation: instanceLocation,
             keywordLocation: "",

@@ -55,38 +55,25 @@ package final class ValidationReport {
 
     /// The way that validation took, and where it ended, as JSON Pointer and URI.
     private func locations(of place: UInt32) -> (keyword: String, absolute: String) {
-        var keyword = ""
-        var absolute: String?
+        var way: [Int] = []
         var number = Int(place)
-        while true {
-            let place = places[number]
-            if absolute == nil, let location = place.schemaLocation {
-                absolute = Self.location(location, appending: keyword)
-            }
-            keyword = place.path + keyword
-            if number == 0 { break }
-            number = Int(place.parent)
+        while number != 0 {
+            way.append(number)
+            number = Int(places[number].parent)
         }
-        return (keyword, absolute ?? keyword)
-    }
-
-    /// A schema's location with a JSON Pointer added to its fragment (RFC 6901 section 6).
-    private static func location(_ location: String, appending pointer: String) -> String {
-        guard !pointer.isEmpty else { return location }
-        var result = location.contains("#") ? location : location + "#"
-        for byte in pointer.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            case _ where "-._~!$&'()*+,;=:@/?".utf8.contains(byte):
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                result += byte < 16 ? "%0" : "%"
-                result += String(byte, radix: 16, uppercase: true)
+        var keyword = places[0].path
+        var location = places[0].schemaLocation ?? ""
+        // How much of the pointer leads to the place that has the location.
+        var start = keyword.utf8.count
+        for number in way.reversed() {
+            keyword += places[number].path
+            if let own = places[number].schemaLocation {
+                location = own
+                start = keyword.utf8.count
             }
         }
-        return result
+        let rest = String(decoding: keyword.utf8.dropFirst(start), as: UTF8.self)
+        return (keyword, SchemaLocation.appending(rest, to: location))
     }
 
     // MARK: - Results
@@ -112,7 +99,7 @@ package final class ValidationReport {
             if !finding.isHolder {
                 let token = "/" + JSONPointer.escaped(finding.keyword)
                 keyword += token
-                absolute = Self.location(absolute, appending: token)
+                absolute = SchemaLocation.appending(token, to: absolute)
             }
             return (finding, keyword, absolute)
         }
@@ -137,28 +124,24 @@ package final class ValidationReport {
     private func detail(_ sorted: [(finding: Finding, violation: Violation)]) -> [ValidationDetail] {
         // By place, what is below it, each with the number of its first violation.
         var below: [UInt32: [(rank: Int, detail: ValidationDetail)]] = [:]
-        var numbers = Set<UInt32>()
         for (rank, (finding, _)) in sorted.enumerated() {
             below[finding.place, default: []].append((rank, .violation(rank)))
-            var number = finding.place
-            while numbers.insert(number).inserted, number != 0 { number = places[Int(number)].parent }
         }
+        let groups = groups(of: sorted)
+        let locations = instanceLocations(of: groups.shown)
         // A place comes after the one that led to it, so from the last to the first all that is below is known.
-        for number in numbers.sorted(by: >) where number != 0 {
-            guard let units = below[number]?.sorted(by: { $0.rank < $1.rank }), let first = units.first else {
-                continue
-            }
+        for number in groups.all.sorted(by: >) where number != 0 {
+            guard let units = below.removeValue(forKey: number)?.sorted(by: { $0.rank < $1.rank }),
+                let first = units.first
+            else { continue }
             let parent = places[Int(number)].parent
-            guard units.count > 1 else {
+            guard let location = locations[number] else {
                 below[parent, default: []].append(first)
                 continue
             }
-            let (keyword, absolute) = locations(of: number)
+            let (keyword, absolute) = self.locations(of: number)
             let group = ValidationDetail.group(
-                instanceLocation: JSONInstance(
-                    storage: instance.storage,
-                    index: Int(places[Int(number)].index)
-                ).location(from: instance),
+                instanceLocation: location,
                 keywordLocation: keyword,
                 absoluteKeywordLocation: absolute,
                 units.map(\.detail)
@@ -166,5 +149,32 @@ package final class ValidationReport {
             below[parent, default: []].append((first.rank, group))
         }
         return (below[0] ?? []).sorted { $0.rank < $1.rank }.map(\.detail)
+    }
+
+    /// The places on the way to violations, and those of them below which there is more than one thing.
+    private func groups(of sorted: [(finding: Finding, violation: Violation)]) -> (
+        all: Set<UInt32>, shown: [UInt32]
+    ) {
+        var counts: [UInt32: Int] = [:]
+        for (finding, _) in sorted {
+            var number = finding.place
+            while true {
+                counts[number, default: 0] += 1
+                // What is further up counts this place once, however much is below it.
+                if counts[number] != 1 || number == 0 { break }
+                number = places[Int(number)].parent
+            }
+        }
+        return (Set(counts.keys), counts.filter { $0.key != 0 && $0.value > 1 }.map(\.key))
+    }
+
+    /// Where the values of places are, by the places' numbers.
+    private func instanceLocations(of numbers: [UInt32]) -> [UInt32: String] {
+        var locator = InstanceLocator(instance)
+        var locations: [UInt32: String] = [:]
+        for number in numbers.sorted(by: { places[Int($0)].index < places[Int($1)].index }) {
+            locations[number] = locator.location(of: Int(places[Int(number)].index))
+        }
+        return locations
     }
 }

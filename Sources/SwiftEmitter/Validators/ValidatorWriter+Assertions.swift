@@ -7,8 +7,8 @@ extension ValidatorWriter {
     mutating func write(_ assertion: Assertion, of plan: ValidationPlan, _ scope: Scope) {
         let value = scope.value
         switch assertion {
-        case .enumeration(let values, _): writeEnumeration(values, scope)
-        case .constant(let constant): writeConstant(constant, scope)
+        case .enumeration(let values): writeEnumeration(values.all, scope)
+        case .constant(let values): writeConstant(values.all, scope)
         case .multipleOf(let number): write(number, "multipleOf", scope)
         case .maximum(let number): write(number, "maximum", scope)
         case .exclusiveMaximum(let number): write(number, "exclusiveMaximum", scope)
@@ -64,11 +64,11 @@ extension ValidatorWriter {
         add("check.enumeration(Self.\(table), \(scope.value))")
     }
 
-    private mutating func writeConstant(_ constant: JSONValue, _ scope: Scope) {
-        if case .string(let text) = constant {
+    private mutating func writeConstant(_ values: [JSONValue], _ scope: Scope) {
+        if case .string(let text)? = values.first {
             call("check.constant", [swiftLiteral(text), scope.value])
         } else {
-            let table = allowedValues([constant], tableName(scope.value, "constant"))
+            let table = allowedValues(values, tableName(scope.value, "constant"))
             add("check.constant(Self.\(table), \(scope.value))")
         }
     }

@@ -7,7 +7,8 @@ extension ValidatorWriter {
     /// Whether `required` is asked for where the property is: in the plan's own `properties`.
     func asksWithProperty(_ name: String, in plan: ValidationPlan) -> Bool {
         plan.checks.contains { check in
-            if case .members(let members) = check { members.property(name) != nil } else { false }
+            guard case .members(let members) = check else { return false }
+            return members.properties.contains { $0.name.utf8.elementsEqual(name.utf8) }
         }
     }
 

@@ -139,7 +139,11 @@ struct ValidatorWriter {
             return scope.locals
         }
         if !scope.isFunction, let validator = module.validators.validator(of: id) {
-            add("\(path(of: validator)).validate(\(scope.value), &check)")
+            if plan.isEmbeddedResource {
+                writeReference(to: id, "", scope)
+            } else {
+                add("\(path(of: validator)).validate(\(scope.value), &check)")
+            }
             return scope.locals
         }
         var scope = scope
