@@ -27,3 +27,18 @@ extension Renamed2: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Renamed2: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Renamed2.schema.json#/$defs/Inner"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let y = check.optional("y", value) {
+            check.type(.integer, y)
+        }
+    }
+}
