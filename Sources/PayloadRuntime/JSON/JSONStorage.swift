@@ -23,22 +23,23 @@ final class JSONStorage: @unchecked Sendable {
     /// The entries, the root first.
     var tape: UnsafeBufferPointer<JSONTapeEntry> { UnsafeBufferPointer(start: tapeBase, count: tapeCount) }
 
-    /// Copies a text and its tape.
-    init(bytes: [UInt8], tape: ContiguousArray<JSONTapeEntry>, mayRepeatNames: Bool) {
+    /// Copies a text and parses it.
+    ///
+    /// - Throws: ``JSONSyntaxError`` for the first thing that is not JSON.
+    init(copying bytes: UnsafeBufferPointer<UInt8>, options: JSONParsingOptions) throws(JSONSyntaxError) {
         let text = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + Self.padding)
-        bytes.withUnsafeBufferPointer { buffer in
-            if let base = buffer.baseAddress { text.initialize(from: base, count: buffer.count) }
-        }
+        if let base = bytes.baseAddress { text.initialize(from: base, count: bytes.count) }
         (text + bytes.count).initialize(repeating: 0, count: Self.padding)
-        let entries = UnsafeMutablePointer<JSONTapeEntry>.allocate(capacity: tape.count)
-        tape.withUnsafeBufferPointer { buffer in
-            if let base = buffer.baseAddress { entries.initialize(from: base, count: buffer.count) }
+        do throws(JSONSyntaxFault) {
+            (tapeBase, tapeCount) = try JSONParser(text: text, end: bytes.count, options: options).parse()
+                .finish()
+        } catch {
+            text.deallocate()
+            throw JSONSyntaxError(error, in: bytes, options: options)
         }
         textBase = UnsafePointer(text)
         textCount = bytes.count
-        tapeBase = UnsafePointer(entries)
-        tapeCount = tape.count
-        self.mayRepeatNames = mayRepeatNames
+        mayRepeatNames = options.duplicateNames == .allowed
     }
 
     deinit {
