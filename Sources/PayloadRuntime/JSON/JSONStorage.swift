@@ -57,17 +57,34 @@ final class JSONStorage: @unchecked Sendable {
         guard entry.hasEscapes else { return String(decoding: content(entry), as: UTF8.self) }
         return String(decoding: JSONEscapes.resolved(content(entry)), as: UTF8.self)
     }
+}
 
-    /// Whether a string's content is exactly these UTF-8 bytes.
+extension JSONTapeEntry {
+    /// Whether the entry is a string whose content, escapes resolved, is exactly these UTF-8 bytes.
     ///
-    /// - Parameter prefix: The bytes' ``StringPrefix``.
+    /// - Parameters:
+    ///   - prefix: The bytes' ``StringPrefix``.
+    ///   - text: The text that the tape belongs to.
     @inline(__always)
-    func string(_ entry: JSONTapeEntry, equals name: UnsafeBufferPointer<UInt8>, prefix: UInt64) -> Bool {
-        guard entry.prefix == prefix, Int(entry.length) == name.count else {
-            return entry.hasEscapes && JSONEscapes.resolved(content(entry)).elementsEqual(name)
+    func isString(
+        _ content: UnsafeBufferPointer<UInt8>,
+        prefix: UInt64,
+        in text: UnsafePointer<UInt8>
+    ) -> Bool {
+        guard self.prefix == prefix, Int(length) == content.count, kind == .string else {
+            return hasEscapes && isEscapedString(content, in: text)
         }
-        guard let base = name.baseAddress else { return true }
-        return StringPrefix.restsAreEqual(textBase + Int(entry.offset), base, count: name.count)
+        guard let base = content.baseAddress else { return true }
+        return StringPrefix.restsAreEqual(text + Int(offset), base, count: content.count)
+    }
+
+    @inline(never)
+    private func isEscapedString(
+        _ content: UnsafeBufferPointer<UInt8>,
+        in text: UnsafePointer<UInt8>
+    ) -> Bool {
+        let escaped = UnsafeBufferPointer(start: text + Int(offset), count: Int(length))
+        return JSONEscapes.resolved(escaped).elementsEqual(content)
     }
 }
 
