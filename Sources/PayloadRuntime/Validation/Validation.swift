@@ -75,23 +75,27 @@ extension Validation {
     /// The words of the first violation of a value that is validated apart from this run. Nil when it is valid.
     func firstMessage(on instance: JSONInstance, _ schema: SchemaFunction) -> String? {
         let report = ValidationReport(instance: instance, schemaLocation: "")
-        _ = Self.run(instance, report: report, depth: depth, schema)
+        _ = Self.run(instance, report: report, depth: depth, nesting: nesting, schema)
         return report.violations().first?.message
     }
 
     /// Runs a schema.
     ///
-    /// - Parameter depth: how many references are being followed already.
+    /// - Parameters:
+    ///   - depth: how many references are being followed already.
+    ///   - nesting: how many schemas are being interpreted already.
     private static func run(
         _ instance: JSONInstance,
         report: ValidationReport?,
         depth: Int = 0,
+        nesting: Int = 0,
         _ schema: SchemaFunction
     ) -> Bool {
         // As many as are certain to be put on the stack.
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { slots in
             var check = Validation(storage: instance.storage, slots: slots, report: report)
             check.depth = depth
+            check.nesting = nesting
             schema(Value(index: UInt32(instance.index)), &check)
             return check.isValid && check.limit == nil
         }

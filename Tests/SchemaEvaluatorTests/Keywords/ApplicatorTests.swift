@@ -206,6 +206,17 @@ struct ApplicatorTests {
         ).run()
     }
 
+    /// Nothing inside is followed by reference alone: each level takes 40 schemas.
+    @Test func tooManySchemasInsideEachOtherAreAViolation() throws {
+        let inner = ##"{"properties": {"a": {"$ref": "#"}}}"##
+        let start = String(repeating: #"{"allOf": ["#, count: 39)
+        let schema = start + inner + String(repeating: "]}", count: 39)
+        let text = String(repeating: #"{"a":"#, count: 100) + "1" + String(repeating: "}", count: 100)
+        let messages = try KeywordCase.messages(schema, text)
+        #expect(messages.count == 1)
+        #expect(messages.first?.contains("inside each other") == true)
+    }
+
     /// The redirected reference has no end, which no schema alone shows.
     @Test func anEndlessDynamicReferenceIsAViolation() throws {
         let schema = """
