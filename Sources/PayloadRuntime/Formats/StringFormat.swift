@@ -1,24 +1,35 @@
 /// A named form of strings, which the keyword `format` can ask for (JSON Schema Validation 2020-12 section 7.3).
 ///
 /// Two formats are equal when their names are.
-public struct StringFormat: Hashable, Sendable {
-    /// The name in a schema, such as `date-time`.
-    public let name: String
+public struct StringFormat: Hashable, @unchecked Sendable {
+    private final class Definition: Sendable {
+        let name: String
+        let form: String
+        let grammar: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
 
-    /// What a text of this form is called, with its article, for messages: "an RFC 3339 date-time".
-    public let form: String
+        init(name: String, form: String, grammar: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Bool) {
+            self.name = name
+            self.form = form
+            self.grammar = grammar
+        }
+    }
 
-    private let grammar: @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
+    /// Never released: the formats are few, and live as long as the process. So handing one out costs nothing.
+    private let definition: Unmanaged<Definition>
 
     init(
         _ name: String,
         form: String,
         _ grammar: @escaping @Sendable (UnsafeBufferPointer<UInt8>) -> Bool
     ) {
-        self.name = name
-        self.form = form
-        self.grammar = grammar
+        definition = .passRetained(Definition(name: name, form: form, grammar: grammar))
     }
+
+    /// The name in a schema, such as `date-time`.
+    public var name: String { definition._withUnsafeGuaranteedRef { $0.name } }
+
+    /// What a text of this form is called, with its article, for messages: "an RFC 3339 date-time".
+    public var form: String { definition._withUnsafeGuaranteedRef { $0.form } }
 
     /// Every format, in the order of section 7.3.
     package static let all: [StringFormat] = [
@@ -44,12 +55,12 @@ public struct StringFormat: Hashable, Sendable {
     ///
     /// - Parameter text: Well-formed UTF-8 with all escapes resolved. Of other bytes the answer says nothing.
     public func accepts(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        grammar(text)
+        definition._withUnsafeGuaranteedRef { $0.grammar(text) }
     }
 
     /// Whether a text has the form.
     public func accepts(_ text: String) -> Bool {
-        text.withBytes(grammar)
+        text.withBytes { accepts($0) }
     }
 
     /// Whether both have the same name.

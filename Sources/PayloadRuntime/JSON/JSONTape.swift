@@ -1,6 +1,7 @@
 /// One value, or one member's name, of a parsed document.
 ///
 /// A document is a flat list of these in the order of the text. In an object, names and values alternate.
+@usableFromInline
 struct JSONTapeEntry {
     /// The string holds at least one backslash escape.
     static let hasEscapes: UInt8 = 1
@@ -25,10 +26,10 @@ struct JSONTapeEntry {
     var length: UInt32 = 0
     /// Elements of an array, members of an object, Unicode code points of a string, digits in the fraction of a
     /// short decimal.
-    var count: UInt32 = 0
+    @usableFromInline var count: UInt32 = 0
     /// The index of the entry after this value and all that it contains.
     var next: UInt32 = 0
-    var kind: JSONKind
+    @usableFromInline var kind: JSONKind
     var flags: UInt8 = 0
 
     var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }

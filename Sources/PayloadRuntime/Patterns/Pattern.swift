@@ -4,14 +4,27 @@
 /// It is compiled once, on creation, and never changes. Except with back references or look-around, the time
 /// to match is linear in the text.
 public struct Pattern: Sendable {
+    /// One reference, so that a pattern is handed on at no cost.
+    private final class Compiled: Sendable {
+        let source: String
+        let isLinear: Bool
+        /// The quickest way to match that the expression allows; nil if it does not parse.
+        let matcher: (any PatternMatcher)?
+
+        init(source: String, isLinear: Bool, matcher: (any PatternMatcher)?) {
+            self.source = source
+            self.isLinear = isLinear
+            self.matcher = matcher
+        }
+    }
+
+    private let compiled: Compiled
+
     /// The expression as it was written.
-    public let source: String
+    public var source: String { compiled.source }
 
     /// Whether the time to match is linear in the text: true without back references and look-around.
-    package let isLinear: Bool
-
-    /// The quickest way to match that the expression allows; nil if it does not parse.
-    private let matcher: (any PatternMatcher)?
+    package var isLinear: Bool { compiled.isLinear }
 
     /// Compiles an expression that was checked before, as the generator checks those of a schema.
     ///
@@ -26,9 +39,7 @@ public struct Pattern: Sendable {
     }
 
     private init(neverMatching source: String) {
-        self.source = source
-        isLinear = true
-        matcher = nil
+        compiled = Compiled(source: source, isLinear: true, matcher: nil)
     }
 
     /// Parses and compiles an expression.
@@ -39,11 +50,12 @@ public struct Pattern: Sendable {
         let parsed = try PatternParser.parse(source)
         // Before anything else, since it says whether the expression is too large.
         let program = try PatternProgram(parsed)
-        self.source = source
-        isLinear = program.isLinear
-        matcher =
-            PatternRun(parsed.root) ?? PatternAutomatonBuilder.automaton(of: program)
-            ?? PatternInterpreter(program)
+        compiled = Compiled(
+            source: source,
+            isLinear: program.isLinear,
+            matcher: PatternRun(parsed.root) ?? PatternAutomatonBuilder.automaton(of: program)
+                ?? PatternInterpreter(program)
+        )
     }
 
     /// How many steps a pattern with back references or look-around may take on a text.
@@ -72,7 +84,7 @@ public struct Pattern: Sendable {
 
     /// As without a limit, but gives `limitReached` after this number of steps.
     package func matches(_ text: UnsafeBufferPointer<UInt8>, stepLimit: Int) -> PatternMatch {
-        matcher?.matches(text, stepLimit: stepLimit) ?? .notMatched
+        compiled.matcher?.matches(text, stepLimit: stepLimit) ?? .notMatched
     }
 }
 

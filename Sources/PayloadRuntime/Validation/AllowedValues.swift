@@ -1,9 +1,22 @@
 /// The values that `enum` or `const` allows (JSON Schema Validation 2020-12 sections 6.1.2 and 6.1.3).
 public struct AllowedValues: Sendable, ExpressibleByArrayLiteral {
+    /// One reference, so that the values are handed on at no cost.
+    private final class Table: Sendable {
+        let all: [JSONValue]
+        let strings: NameTable
+        let others: Set<JSONValue>
+
+        init(_ values: [JSONValue]) {
+            all = values
+            strings = NameTable(values.compactMap { if case .string(let text) = $0 { text } else { nil } })
+            others = Set(values.filter { $0.kind != .string })
+        }
+    }
+
+    private let table: Table
+
     /// In the schema's order.
-    package let all: [JSONValue]
-    private let strings: NameTable
-    private let others: Set<JSONValue>
+    package var all: [JSONValue] { table.all }
 
     /// Strings in their order.
     public init(arrayLiteral strings: StaticString...) {
@@ -20,14 +33,12 @@ public struct AllowedValues: Sendable, ExpressibleByArrayLiteral {
 
     /// Values of any kind.
     package init(_ values: [JSONValue]) {
-        all = values
-        strings = NameTable(values.compactMap { if case .string(let text) = $0 { text } else { nil } })
-        others = Set(values.filter { $0.kind != .string })
+        table = Table(values)
     }
 
     /// Whether a value is one of these: numbers by value, objects in whatever order of members.
     func contains(_ entry: JSONTapeEntry, at index: Int, in storage: JSONStorage) -> Bool {
-        if entry.kind == .string { return strings.position(of: entry, in: storage) != nil }
-        return !others.isEmpty && others.contains(JSONInstance(storage: storage, index: index).value)
+        if entry.kind == .string { return table.strings.position(of: entry, in: storage) != nil }
+        return !table.others.isEmpty && table.others.contains(JSONInstance(storage: storage, index: index).value)
     }
 }

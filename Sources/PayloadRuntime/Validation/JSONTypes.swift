@@ -18,7 +18,7 @@ public struct JSONTypes: OptionSet, Sendable {
     @inlinable public static var integer: JSONTypes { JSONTypes(rawValue: 64) }
 
     /// The type of a kind of value.
-    @inline(__always)
+    @inlinable @inline(__always)
     init(_ kind: JSONKind) {
         switch kind {
         case .null: self = .null

@@ -16,18 +16,19 @@ public struct PropertyNames: Sendable, ExpressibleByArrayLiteral {
     var count: Int { table.count }
 }
 
-/// A hash table of strings that never changes.
+/// Strings with their positions, which never change: a list, and a hash table over it.
 final class NameTable: @unchecked Sendable {
-    private struct Slot {
-        var prefix: UInt64 = 0
-        var length: UInt32 = 0
-        var offset: UInt32 = 0
-        /// The name's position. `UInt32.max` for a free slot.
-        var position = UInt32.max
+    private struct Entry {
+        let prefix: UInt64
+        let length: UInt32
+        /// Where the string starts in `text`.
+        let offset: UInt32
     }
 
     let count: Int
-    private let slots: UnsafeMutablePointer<Slot>
+    private let entries: UnsafeMutablePointer<Entry>
+    /// The number of an entry from 1, or 0 for a free slot.
+    private let slots: UnsafeMutablePointer<UInt32>
     private let mask: Int
     private let text: UnsafeMutablePointer<UInt8>
 
@@ -37,13 +38,12 @@ final class NameTable: @unchecked Sendable {
         while capacity < names.count * 2 { capacity *= 2 }
         mask = capacity - 1
         slots = .allocate(capacity: capacity)
-        slots.initialize(repeating: Slot(), count: capacity)
+        slots.initialize(repeating: 0, count: capacity)
         let bytes = names.flatMap(\.utf8)
         text = .allocate(capacity: bytes.count + 8)
         text.initialize(repeating: 0, count: bytes.count + 8)
-        bytes.withUnsafeBufferPointer {
-            if let base = $0.baseAddress { text.update(from: base, count: $0.count) }
-        }
+        for (index, byte) in bytes.enumerated() { text[index] = byte }
+        entries = .allocate(capacity: max(names.count, 1))
         var offset = 0
         for (position, name) in names.enumerated() {
             let length = name.utf8.count
@@ -53,27 +53,21 @@ final class NameTable: @unchecked Sendable {
     }
 
     deinit {
+        entries.deallocate()
         slots.deallocate()
         text.deallocate()
     }
 
     private func insert(offset: Int, length: Int, position: Int) {
         let prefix = StringPrefix.of(text + offset, count: length)
+        let entry = Entry(prefix: prefix, length: UInt32(length), offset: UInt32(offset))
+        (entries + position).initialize(to: entry)
         var index = start(prefix, length)
-        while slots[index].position != .max {
-            let slot = slots[index]
-            let isEqual = slot.prefix == prefix && Int(slot.length) == length
-            if isEqual, StringPrefix.restsAreEqual(text + Int(slot.offset), text + offset, count: length) {
-                return
-            }
+        while slots[index] != 0 {
+            if isEntry(Int(slots[index]) - 1, prefix, text + offset, count: length) { return }
             index = (index + 1) & mask
         }
-        slots[index] = Slot(
-            prefix: prefix,
-            length: UInt32(length),
-            offset: UInt32(offset),
-            position: UInt32(position)
-        )
+        slots[index] = UInt32(position + 1)
     }
 
     @inline(__always)
@@ -83,23 +77,26 @@ final class NameTable: @unchecked Sendable {
         return Int(truncatingIfNeeded: hash >> 40) & mask
     }
 
-    /// The position of the name that these bytes are. Nil when it is none.
+    @inline(__always)
+    private func isEntry(_ position: Int, _ prefix: UInt64, _ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
+        let entry = entries + position
+        return entry.pointee.prefix == prefix && Int(entry.pointee.length) == count
+            && StringPrefix.restsAreEqual(text + Int(entry.pointee.offset), bytes, count: count)
+    }
+
+    /// The position of the string that these bytes are. Nil when it is none.
     @inline(__always)
     func position(prefix: UInt64, _ bytes: UnsafePointer<UInt8>, count: Int) -> Int? {
         var index = start(prefix, count)
-        while true {
-            let slot = slots[index]
-            guard slot.position != .max else { return nil }
-            let isEqual = slot.prefix == prefix && Int(slot.length) == count
-            if isEqual, StringPrefix.restsAreEqual(text + Int(slot.offset), bytes, count: count) {
-                return Int(slot.position)
-            }
+        while slots[index] != 0 {
+            let position = Int(slots[index]) - 1
+            if isEntry(position, prefix, bytes, count: count) { return position }
             index = (index + 1) & mask
         }
+        return nil
     }
 
-    /// The position of the name that a string of a document is. Nil when it is none.
-    @inline(__always)
+    /// The position of the string that a string of a document is. Nil when it is none.
     func position(of entry: JSONTapeEntry, in storage: JSONStorage) -> Int? {
         guard !entry.hasEscapes else { return position(ofEscaped: entry, in: storage) }
         return position(
@@ -115,5 +112,44 @@ final class NameTable: @unchecked Sendable {
             guard let base = bytes.baseAddress else { return position(prefix: 0, text, count: 0) }
             return position(prefix: StringPrefix.of(bytes), base, count: bytes.count)
         }
+    }
+
+    /// Writes down the values of members that have the names, by the names' positions.
+    ///
+    /// Members mostly come in the schema's order, so the name after the one before is tried first.
+    ///
+    /// - Parameters:
+    ///   - first: the tape index of the first member's name.
+    ///   - end: the tape index after the last member.
+    ///   - slots: a place for each name, all 0.
+    /// - Returns: how many members have none of the names.
+    func find(
+        membersFrom first: Int,
+        to end: Int,
+        in storage: JSONStorage,
+        _ slots: UnsafeMutablePointer<UInt32>
+    ) -> Int {
+        let tape = storage.tapeBase
+        let bytes = storage.textBase
+        var others = 0
+        var expected = 0
+        var name = first
+        while name < end {
+            let entry = tape + name
+            let start = bytes + Int(entry.pointee.offset)
+            let length = Int(entry.pointee.length)
+            if expected < count, isEntry(expected, entry.pointee.prefix, start, count: length) {
+                // Where names may repeat, the first counts.
+                if slots[expected] == 0 { slots[expected] = UInt32(truncatingIfNeeded: name + 1) }
+                expected += 1
+            } else if let position = position(of: entry.pointee, in: storage) {
+                if slots[position] == 0 { slots[position] = UInt32(truncatingIfNeeded: name + 1) }
+                expected = position + 1
+            } else {
+                others += 1
+            }
+            name = Int(tape[name + 1].next)
+        }
+        return others
     }
 }

@@ -1,20 +1,22 @@
 /// Numbers by position, a frame for each object that is being validated.
 ///
-/// It starts in memory of its creator's and moves to the heap where that is too small.
-struct SlotStack: ~Copyable {
-    private var base: UnsafeMutablePointer<UInt32>?
+/// It starts in memory of its creator's and moves to the heap where that is too small. Its owner deallocates it.
+@usableFromInline
+struct SlotStack {
+    @usableFromInline var base: UnsafeMutablePointer<UInt32>?
     private var capacity: Int
     private var isOwned = false
 
     /// How many numbers there are.
-    var count = 0
+    @usableFromInline var count = 0
 
     init(_ buffer: UnsafeMutableBufferPointer<UInt32>) {
         base = buffer.baseAddress
         capacity = buffer.count
     }
 
-    deinit {
+    /// Gives back what it took from the heap. It must not be used afterwards.
+    func deallocate() {
         if isOwned { base?.deallocate() }
     }
 
@@ -25,7 +27,9 @@ struct SlotStack: ~Copyable {
         let start = count
         count += size
         if count > capacity { grow() }
-        if size > 0 { base?.advanced(by: start).initialize(repeating: 0, count: size) }
+        guard let base else { return start }
+        // A loop, because a call would cost more than the few numbers that there mostly are.
+        for position in start..<count { base[position] = 0 }
         return start
     }
 

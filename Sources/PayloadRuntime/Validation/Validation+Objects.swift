@@ -5,33 +5,27 @@ extension Validation {
     /// The members are gone through once, when it is made; each property is found without a search.
     public struct Object {
         /// The object itself, or whatever stands in its place.
-        let value: Value
-        let isObject: Bool
+        @usableFromInline let value: Value
+        @usableFromInline let isObject: Bool
         /// The position in ``Validation/slots`` of the property that is asked for next.
-        var slot: Int
+        @usableFromInline var slot: Int
         /// How many members have none of the names.
-        let othersCount: Int
+        @usableFromInline let othersCount: Int
     }
 
     /// Finds the members that have these names. None for a value that is no object.
     public mutating func object(_ value: Value, _ names: PropertyNames) -> Object {
         let entry = entry(value)
         let start = slots.push(names.count)
-        guard entry.kind == .object else {
+        guard entry.kind == .object, let base = slots.base else {
             return Object(value: value, isObject: false, slot: start, othersCount: 0)
         }
-        var others = 0
-        var name = Int(value.index) + 1
-        let end = Int(entry.next)
-        while name < end {
-            if let position = names.table.position(of: tape[name], in: storage) {
-                // Where names may repeat, the first counts.
-                if slots[start + position] == 0 { slots[start + position] = UInt32(name + 1) }
-            } else {
-                others += 1
-            }
-            name = Int(tape[name + 1].next)
-        }
+        let others = names.table.find(
+            membersFrom: Int(value.index) + 1,
+            to: Int(entry.next),
+            in: storage,
+            base + start
+        )
         return Object(value: value, isObject: true, slot: start, othersCount: others)
     }
 
@@ -63,7 +57,7 @@ extension Validation {
     @discardableResult
     public mutating func required(_ name: StaticString, _ value: Value) -> Value? {
         if let property = optional(name, value) { return property }
-        if entry(value).kind == .object { failRequired(name.description, value) }
+        if entry(value).kind == .object { failRequired(name, value) }
         return nil
     }
 
@@ -74,7 +68,8 @@ extension Validation {
         _ value: Value
     ) {
         if !has(cause, value) || has(name, value) { return }
-        failDependent(name.description, because: cause.description, value)
+        isValid = false
+        if report != nil { failDependent(name.description, because: cause.description, value) }
     }
 
     mutating func failRequired(_ name: String, _ value: Value) {
@@ -110,35 +105,51 @@ extension Validation {
 
 extension Validation.Object {
     /// The next property, which may be absent.
+    @inlinable
     public mutating func optional(_ name: StaticString, _ check: inout Validation) -> Validation.Value? {
         guard let index = next(&check) else { return nil }
-        return check.child(index, "/properties/" + JSONPointer.escaped(name.description), value)
+        if check.report == nil { return Validation.Value(index: index) }
+        return check.property(name, value, index)
     }
 
     /// The tape index of the next property's value. Nil where the property is absent.
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func next(_ check: inout Validation) -> UInt32? {
-        let index = check.slots[slot]
+        // Nothing is there for a caller that asks for more properties than the object was made with names.
+        let index = slot < check.slots.count ? check.slots.base?[slot] ?? 0 : 0
         slot += 1
         return index == 0 ? nil : index
     }
 
     /// The next property, which `required` names.
-    @discardableResult
+    @discardableResult @inlinable
     public mutating func required(_ name: StaticString, _ check: inout Validation) -> Validation.Value? {
         if let property = optional(name, &check) { return property }
-        if isObject { check.failRequired(name.description, value) }
+        if isObject { check.failRequired(name, value) }
         return nil
     }
 
     /// `additionalProperties: false`: there are no members but those of the names that the object was made with.
+    @inlinable
     public func noOthers(_ names: PropertyNames, _ check: inout Validation) {
         if othersCount > 0 { check.failOthers(names, value) }
     }
 }
 
 extension Validation {
-    @inline(never)
+    /// The place of a property.
+    @usableFromInline @inline(never)
+    func property(_ name: StaticString, _ object: Value, _ index: UInt32) -> Value {
+        child(index, "/properties/" + JSONPointer.escaped(name.description), object)
+    }
+
+    @usableFromInline @inline(never)
+    mutating func failRequired(_ name: StaticString, _ value: Value) {
+        isValid = false
+        if report != nil { failRequired(name.description, value) }
+    }
+
+    @usableFromInline @inline(never)
     mutating func failOthers(_ names: PropertyNames, _ value: Value) {
         isValid = false
         guard report != nil else { return }

@@ -3,16 +3,17 @@
 /// A constraint on strings holds for every value that is none, and so on.
 extension Validation {
     /// `type`
+    @inlinable
     public mutating func type(_ types: JSONTypes, _ value: Value) {
-        let entry = entry(value)
-        if types.contains(JSONTypes(entry.kind)) { return }
-        if entry.kind == .number, types.contains(.integer), isInteger(value) { return }
-        failType(types, value)
+        if types.contains(JSONTypes(tape[Int(value.index)].kind)) { return }
+        checkInteger(types, value)
     }
 
-    @inline(never)
-    private mutating func failType(_ types: JSONTypes, _ value: Value) {
+    /// A number without a fraction is an integer; anything else that comes here has the wrong type.
+    @usableFromInline @inline(never)
+    mutating func checkInteger(_ types: JSONTypes, _ value: Value) {
         let instance = instance(value)
+        if instance.kind == .number, types.contains(.integer), isInteger(value) { return }
         fail(value, "type") {
             let isFraction = instance.number?.isInteger == false
             let found = isFraction ? "a number with a fraction" : instance.kind.inWords
@@ -45,16 +46,26 @@ extension Validation {
     }
 
     /// `maxLength`, in Unicode code points.
+    @inlinable
     public mutating func maxLength(_ limit: Int, _ value: Value) {
-        let entry = entry(value)
-        if entry.kind != .string || Int(entry.count) <= limit { return }
+        if tape[Int(value.index)].kind != .string || Int(tape[Int(value.index)].count) <= limit { return }
+        failMaxLength(limit, value)
+    }
+
+    @usableFromInline @inline(never)
+    mutating func failMaxLength(_ limit: Int, _ value: Value) {
         fail(value, "maxLength") { "expected at most \(ViolationWords.counted(limit, "character"))" }
     }
 
     /// `minLength`, in Unicode code points.
+    @inlinable
     public mutating func minLength(_ limit: Int, _ value: Value) {
-        let entry = entry(value)
-        if entry.kind != .string || Int(entry.count) >= limit { return }
+        if tape[Int(value.index)].kind != .string || Int(tape[Int(value.index)].count) >= limit { return }
+        failMinLength(limit, value)
+    }
+
+    @usableFromInline @inline(never)
+    mutating func failMinLength(_ limit: Int, _ value: Value) {
         fail(value, "minLength") { "expected at least \(ViolationWords.counted(limit, "character"))" }
     }
 

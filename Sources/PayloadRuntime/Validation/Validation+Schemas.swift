@@ -3,7 +3,13 @@ extension Validation {
     /// The value as a subschema that applies in place sees it.
     ///
     /// - Parameter path: where the subschema is, as a JSON Pointer from the schema around it: `/allOf/0`.
+    @inlinable
     public func at(_ path: StaticString, _ value: Value) -> Value {
+        report == nil ? value : place(value, path)
+    }
+
+    @usableFromInline @inline(never)
+    func place(_ value: Value, _ path: StaticString) -> Value {
         place(value, path.description)
     }
 
@@ -24,15 +30,32 @@ extension Validation {
     /// `$ref` and `$dynamicRef`
     ///
     /// - Parameter path: where the keyword is, as a JSON Pointer from the schema around it.
+    @inlinable
     public mutating func reference<Schema: PayloadSchema>(
         _ schema: Schema.Type,
         _ value: Value,
         _ path: StaticString = "/$ref"
     ) {
-        guard enter(value, path.description) else { return }
+        guard depth < ValidationLimit.maximumDepth else { return giveUpReference(value, path) }
+        depth += 1
         let slots = slots.count
-        Schema.validate(place(value, path.description, location: Schema.schemaLocation.description), &self)
+        if report == nil {
+            Schema.validate(value, &self)
+        } else {
+            Schema.validate(target(value, path, Schema.schemaLocation), &self)
+        }
         leave(slots)
+    }
+
+    @usableFromInline @inline(never)
+    mutating func giveUpReference(_ value: Value, _ path: StaticString) {
+        _ = enter(value, path.description)
+    }
+
+    /// The place of what a reference leads to.
+    @usableFromInline @inline(never)
+    func target(_ value: Value, _ path: StaticString, _ location: StaticString) -> Value {
+        place(value, path.description, location: location.description)
     }
 
     /// Whether a reference may be followed still.
@@ -52,7 +75,7 @@ extension Validation {
     /// Comes back from a reference.
     ///
     /// - Parameter count: how many slots there were before.
-    @inline(__always)
+    @inlinable @inline(__always)
     mutating func leave(_ count: Int) {
         depth -= 1
         slots.count = count

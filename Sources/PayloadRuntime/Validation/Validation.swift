@@ -3,20 +3,28 @@
 /// A run has two phases. The first only finds out whether the document is valid: nothing is built, and a document of
 /// ordinary size costs no allocation. Only one that is not valid is run through again, with a report that collects
 /// every violation and its place. The lines are the same for both.
+///
+/// What a valid document needs of the commonest checks is inlined into their callers; what a failure needs is not.
 public struct Validation: ~Copyable {
     /// A value of the document as one schema sees it.
     public struct Value: Sendable {
         /// The value's index on the tape.
-        package let index: UInt32
+        @usableFromInline package let index: UInt32
         /// The number of the schema's place in the report. 0, the root's, without a report.
-        var place: UInt32 = 0
+        @usableFromInline var place: UInt32 = 0
+
+        @inlinable
+        init(index: UInt32, place: UInt32 = 0) {
+            self.index = index
+            self.place = place
+        }
     }
 
     let storage: JSONStorage
-    let tape: UnsafePointer<JSONTapeEntry>
+    @usableFromInline let tape: UnsafePointer<JSONTapeEntry>
 
     /// What the values of declared properties are found with; see ``Object``.
-    var slots: SlotStack
+    @usableFromInline var slots: SlotStack
 
     /// Whether no constraint failed so far.
     var isValid = true
@@ -26,13 +34,13 @@ public struct Validation: ~Copyable {
     var limit: ValidationLimit?
 
     /// How many references are being followed inside each other.
-    var depth = 0
+    @usableFromInline var depth = 0
 
     /// How many schemas are being interpreted inside each other.
     var nesting = 0
 
     /// Nil in the first phase, and wherever only a verdict is wanted.
-    var report: ValidationReport?
+    @usableFromInline var report: ValidationReport?
 
     init(storage: JSONStorage, slots: UnsafeMutableBufferPointer<UInt32>, report: ValidationReport?) {
         self.storage = storage
@@ -97,6 +105,7 @@ extension Validation {
             check.depth = depth
             check.nesting = nesting
             schema(Value(index: UInt32(instance.index)), &check)
+            check.slots.deallocate()
             return check.isValid && check.limit == nil
         }
     }
@@ -111,7 +120,7 @@ extension Validation {
     @inline(never)
     mutating func fail(_ value: Value, _ keyword: StaticString, _ message: () -> String) {
         isValid = false
-        report?.add(value, keyword: keyword.description, message: message())
+        if let report { report.add(value, keyword: keyword.description, message: message()) }
     }
 
     /// Notes that a constraint could not be decided.
@@ -140,6 +149,7 @@ extension Validation {
 }
 
 /// Why it is not known whether a value is valid.
+@usableFromInline
 enum ValidationLimit {
     /// A pattern that is not linear takes too many steps on a text.
     case patternSteps
@@ -149,7 +159,7 @@ enum ValidationLimit {
 
     /// How many references may be followed inside each other, so that a thread's stack of 512 kB is enough: a
     /// reference takes 0.75 kB of it for a small schema without optimization, more for a larger one.
-    static let maximumDepth = 256
+    @inlinable static var maximumDepth: Int { 256 }
 
     /// How many schemas, references or not, may apply inside each other where they are interpreted.
     static let maximumNesting = 1_024

@@ -2,6 +2,7 @@
 ///
 /// A place is one use of a schema for one value; it knows the place that led to it. So a location is put together
 /// only for a violation.
+@usableFromInline
 package final class ValidationReport {
     private struct Place {
         let parent: UInt32
