@@ -12,6 +12,8 @@
 # from Tests/Fuzz/corpus/TARGET, and from the seeds that its file `seeds` lists, if any.
 set -euo pipefail
 export LC_ALL=C
+# libFuzzer reports a crash itself; Swift's own backtrace would only come between.
+export SWIFT_BACKTRACE=enable=no
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
 target=${1:?a target is missing: one of $(cd Tests/Fuzz && echo */sources)}
@@ -29,13 +31,14 @@ swiftc -O -assert-config Debug -sanitize=fuzzer,address -parse-as-library -swift
     2> >(grep -v 'Cannot export local symbol' >&2)
 
 if [[ $seconds == minimise ]]; then
-    # An input that adds nothing is left out, and so is one that is large for what it adds.
+    # An input that adds nothing is left out. Of more than 200, every second or third is kept, so that sizes mix.
     rm -rf "$scratch/merged"
     mkdir "$scratch/merged"
-    "$scratch/fuzz" -merge=1 -max_len=1024 "$scratch/merged" "$corpus" "$scratch/found"
+    "$scratch/fuzz" -set_cover_merge=1 -max_len=1024 "$scratch/merged" "$corpus" "$scratch/found"
     rm -f "$corpus"/*
-    find "$scratch/merged" -type f -printf '%s %p\n' | sort -n | head -n 200 | cut -d' ' -f2- \
-        | xargs -I{} cp {} "$corpus"
+    count=$(find "$scratch/merged" -type f | wc -l)
+    find "$scratch/merged" -type f -printf '%s %p\n' | sort -n \
+        | awk -v step=$(((count + 199) / 200)) 'NR % step == 0 { print $2 }' | xargs -I{} cp {} "$corpus"
     exit
 fi
 

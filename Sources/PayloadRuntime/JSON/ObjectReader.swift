@@ -32,6 +32,7 @@ public struct ObjectReader {
     /// Reads a member that must be there.
     ///
     /// - Throws: ``PayloadDecodingError`` when it is absent or not a `T`.
+    @inlinable
     public mutating func required<T: PayloadValue>(_ name: StaticString) throws(PayloadDecodingError) -> T {
         try T(instance: find(required: name))
     }
@@ -42,6 +43,7 @@ public struct ObjectReader {
     /// `Nullable<String>?` is nil when the member is absent and ``Nullable/null`` when it is `null`.
     ///
     /// - Throws: ``PayloadDecodingError`` when it is there and not a `T`.
+    @inlinable
     public mutating func optional<T: PayloadValue>(_ name: StaticString) throws(PayloadDecodingError) -> T? {
         guard let instance = find(name), T.acceptsNull || !instance.isNull else { return nil }
         return try T(instance: instance)
@@ -50,6 +52,7 @@ public struct ObjectReader {
     /// Reads a member that must be there and may be `null`, which gives nil.
     ///
     /// - Throws: ``PayloadDecodingError`` when it is absent, or neither `null` nor a `T`.
+    @inlinable
     public mutating func nullable<T: PayloadValue>(_ name: StaticString) throws(PayloadDecodingError) -> T? {
         let instance = try find(required: name)
         return instance.isNull ? nil : try T(instance: instance)
@@ -59,8 +62,13 @@ public struct ObjectReader {
     ///
     /// - Throws: ``PayloadDecodingError`` when one of them is not a `T`.
     public mutating func others<T: PayloadValue>() throws(PayloadDecodingError) -> PropertyMap<T> {
+        read.count < memberCount ? try unreadMembers() : PropertyMap()
+    }
+
+    /// On its own, so that an object that was read completely pays nothing for it.
+    @inline(never)
+    private mutating func unreadMembers<T: PayloadValue>() throws(PayloadDecodingError) -> PropertyMap<T> {
         var map = PropertyMap<T>()
-        guard read.count < memberCount else { return map }
         let storage = object.storage
         var members = TapeMembers(object)
         while !members.isAtEnd {
@@ -90,7 +98,8 @@ public struct ObjectReader {
 
     // MARK: - Look-up
 
-    private mutating func find(required name: StaticString) throws(PayloadDecodingError) -> JSONInstance {
+    @usableFromInline
+    mutating func find(required name: StaticString) throws(PayloadDecodingError) -> JSONInstance {
         if let instance = find(name) { return instance }
         throw PayloadDecodingError(
             location: object.location,
@@ -99,47 +108,52 @@ public struct ObjectReader {
         )
     }
 
-    private mutating func find(_ name: StaticString) -> JSONInstance? {
+    @usableFromInline
+    mutating func find(_ name: StaticString) -> JSONInstance? {
         if object.storage.mayRepeatNames { return findFirst(name) }
         guard read.count < memberCount else { return nil }
-        let start = cursor.name
-        if let instance = advance(to: name, before: cursor.end) { return instance }
-        cursor.rewind()
-        return advance(to: name, before: start)
-    }
-
-    /// Moves the cursor behind the next member of a name.
-    private mutating func advance(to name: StaticString, before end: Int) -> JSONInstance? {
-        let index = name.withUTF8Buffer { advance(to: $0, prefix: StringPrefix.of($0), before: end) }
+        let index = name.withUTF8Buffer { name in
+            let prefix = StringPrefix.of(name)
+            let start = cursor.name
+            if let index = advance(to: name, prefix, before: cursor.end) { return Optional(index) }
+            cursor.rewind()
+            return advance(to: name, prefix, before: start)
+        }
         return index.map { JSONInstance(storage: object.storage, index: $0 &+ 1) }
     }
 
+    /// Moves the cursor behind the next member of a name, and gives the name's place on the tape.
     @inline(__always)
     private mutating func advance(
         to name: UnsafeBufferPointer<UInt8>,
-        prefix: UInt64,
+        _ prefix: UInt64,
         before end: Int
     ) -> Int? {
-        while cursor.name < end {
-            let index = cursor.name
-            let ordinal = cursor.ordinal
-            cursor.advance(on: tape)
-            if tape[index].isString(name, prefix: prefix, in: text) {
-                _ = read.insert(ordinal)
-                return index
-            }
+        // A copy, which stays in registers.
+        var members = cursor
+        while members.name < end {
+            let index = members.name
+            let ordinal = members.ordinal
+            members.advance(on: tape)
+            guard tape[index].isString(name, prefix: prefix, in: text) else { continue }
+            cursor = members
+            _ = read.insert(ordinal)
+            return index
         }
+        cursor = members
         return nil
     }
 
     /// Finds the first member of a name and counts all of them as asked for.
     private mutating func findFirst(_ name: StaticString) -> JSONInstance? {
-        var first: JSONInstance?
+        var first: Int?
         cursor.rewind()
-        while let instance = advance(to: name, before: cursor.end) {
-            if first == nil { first = instance }
+        name.withUTF8Buffer { name in
+            while let index = advance(to: name, StringPrefix.of(name), before: cursor.end) {
+                first = first ?? index
+            }
         }
-        return first
+        return first.map { JSONInstance(storage: object.storage, index: $0 + 1) }
     }
 }
 

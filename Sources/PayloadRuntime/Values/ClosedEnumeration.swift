@@ -25,7 +25,7 @@ public protocol ClosedEnumeration: CaseIterable, Hashable, PayloadValue {
 
 extension ClosedEnumeration {
     /// The case of a string, or nil when the list has none; compared by code points.
-    // Inlinable: where the type is known, the list of cases is a constant.
+    // Inlinable, as is what calls it: where the type is known, the list of cases is a constant.
     @inlinable
     public init?(jsonText: String) {
         for value in Self.allCases where value.jsonText.hasSameCodePoints(as: jsonText) {
@@ -36,6 +36,7 @@ extension ClosedEnumeration {
     }
 
     /// Reads one of the strings.
+    @inlinable
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         guard let text = instance.string else {
             throw PayloadDecodingError(at: instance, expected: Self.listInWords)
@@ -55,7 +56,8 @@ extension ClosedEnumeration {
         writer.write(jsonText)
     }
 
-    private static var listInWords: String {
+    @usableFromInline
+    static var listInWords: String {
         let names = allCases.map { "\"\($0.jsonText)\"" }
         return names.count == 1 ? names[0] : "one of " + names.joined(separator: ", ")
     }
