@@ -84,7 +84,9 @@ extension ValidatorWriter {
 
     /// `currencyPattern`; for the function's own value just `pattern`.
     private func tableName(_ value: String, _ word: String) -> String {
-        if value == "value" { return word == "values" || word == "constant" ? "allowedValues" : "textPattern" }
+        if value == "value" {
+            return word == "values" || word == "constant" ? "allowedValues" : "textPattern"
+        }
         return value.filter { $0 != "`" } + word.prefix(1).uppercased() + word.dropFirst()
     }
 }

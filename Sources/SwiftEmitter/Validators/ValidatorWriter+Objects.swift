@@ -14,10 +14,14 @@ extension ValidatorWriter {
 
     mutating func write(_ members: MemberPlan, of plan: ValidationPlan, _ scope: inout Scope) {
         let required = requiredNames(of: plan)
-        let asked = members.properties.filter { !isOpen($0.plan) || required.contains(PropertyName(text: $0.name)) }
-        let others = members.properties.filter { isOpen($0.plan) && !required.contains(PropertyName(text: $0.name)) }
+        let asked = members.properties.filter {
+            !isOpen($0.plan) || required.contains(PropertyName(text: $0.name))
+        }
+        let others = members.properties.filter {
+            isOpen($0.plan) && !required.contains(PropertyName(text: $0.name))
+        }
         let isClosed = if case .closed = members.rest { members.patterns.isEmpty } else { false }
-        let needsOthers = isClosed || !members.patterns.isEmpty || members.rest.demands(by: self)
+        let needsOthers = members.rest.demands(by: self) || members.patterns.contains { !isOpen($0.plan) }
         let known = asked + (needsOthers ? others : [])
         // Few properties are found one by one; a table is for many, and to know which members are others.
         let needsTable = asked.count > 2 || needsOthers
@@ -25,13 +29,21 @@ extension ValidatorWriter {
             needsTable && !(known.isEmpty && !isClosed)
             ? self.table(tableName(scope), "PropertyNames", known.map { swiftLiteral($0.name) }) : nil
         let isFound = table != nil && (asked.count > 2 || isClosed)
-        let object = isFound ? scope.claim(scope.value == "value" ? "object" : scope.value.filter { $0 != "`" } + "Object") : nil
+        let object =
+            isFound
+            ? scope.claim(scope.value == "value" ? "object" : scope.value.filter { $0 != "`" } + "Object")
+            : nil
         if let object, let table {
             let keyword = asked.isEmpty ? "let" : "var"
             add("\(keyword) \(object) = check.object(\(scope.value), Self.\(table))")
         }
         for property in asked {
-            write(property, isRequired: required.contains(PropertyName(text: property.name)), of: object, scope)
+            write(
+                property,
+                isRequired: required.contains(PropertyName(text: property.name)),
+                of: object,
+                scope
+            )
         }
         if let object, let table, isClosed { add("\(object).noOthers(Self.\(table), &check)") }
         if !isClosed, needsOthers { writeOthers(members, besides: table, &scope) }
@@ -79,7 +91,7 @@ extension ValidatorWriter {
         let name = scope.claim("name")
         add("var \(list) = check.members(of: \(scope.value))")
         let scope = scope
-        block("while let \(name) = \(list).next(&check) {") { writer in
+        loop(name, in: list) { writer in
             let demandsRest = members.rest.demands(by: writer)
             if members.patterns.isEmpty {
                 if let table { writer.add("if check.isName(\(name), in: Self.\(table)) { continue }") }
@@ -110,7 +122,8 @@ extension ValidatorWriter {
     ) {
         let table = self.table("namePattern", "Pattern(\(swiftLiteral(pattern.source)))")
         let value = scope.value
-        block("if check.isName(\(name), matching: Self.\(table), for: \"patternProperties\", \(value)) {") { writer in
+        block("if check.isName(\(name), matching: Self.\(table), for: \"patternProperties\", \(value)) {") {
+            writer in
             if let isKnown { writer.add("\(isKnown) = true") }
             let path = "/patternProperties/\(JSONPointerToken.escaped(pattern.source))"
             writer.writeMember(plan, of: name, path, scope)

@@ -9,7 +9,9 @@ extension ValidatorWriter {
         for check in plan.checks {
             switch check {
             case .unevaluatedProperties(let unevaluated):
-                guard !unevaluated.evaluated.allProperties, unevaluated.rest.demands(by: self) else { continue }
+                guard !unevaluated.evaluated.allProperties, unevaluated.rest.demands(by: self) else {
+                    continue
+                }
                 add(unevaluated.evaluated, to: &needed, where: \.evaluatesMembers)
             case .unevaluatedItems(let unevaluated):
                 guard !unevaluated.evaluated.allItems, unevaluated.rest.demands(by: self) else { continue }
@@ -99,7 +101,7 @@ extension ValidatorWriter {
         add("var \(list) = check.members(of: \(scope.value))")
         var inner = scope
         let name = inner.claim("name")
-        block("while let \(name) = \(list).next(&check) {") { writer in
+        loop(name, in: list) { writer in
             writer.skip(nil, name, evaluated, inner)
             for (condition, locations) in conditions { writer.skip(condition, name, locations, inner) }
             writer.writeRest(unevaluated.rest, of: name, keyword, inner)
@@ -125,7 +127,8 @@ extension ValidatorWriter {
         }
         for pattern in locations.patterns {
             let table = self.table("evaluatedPattern", "Pattern(\(swiftLiteral(pattern.source)))")
-            let test = "check.isName(\(name), matching: Self.\(table), for: \"unevaluatedProperties\", \(scope.value))"
+            let test =
+                "check.isName(\(name), matching: Self.\(table), for: \"unevaluatedProperties\", \(scope.value))"
             block("\(start)\(test) {") { $0.add("continue") }
         }
     }

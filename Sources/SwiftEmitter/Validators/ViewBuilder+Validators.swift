@@ -47,12 +47,12 @@ extension ViewBuilder {
         ]
         switch validator.home {
         case .type(let id):
-            speller = speller.inside(id)
+            speller = speller.extending(id)
             taken = members(of: id)
             view["template"] = "Validator"
             view["path"] = .text(names.path(of: id))
         case .schema(_, let parent, _):
-            if let parent { speller = speller.inside(parent) }
+            if let parent { speller = speller.extending(parent) }
             let path = names.schemas[validator.key] ?? []
             view["template"] = parent == nil ? "SchemaValidator" : "NestedSchemaValidator"
             view["path"] = .text(path.dropLast().joined(separator: "."))
