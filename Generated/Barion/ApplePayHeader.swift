@@ -78,5 +78,9 @@ extension ApplePayHeader: ValidatedPayload {
         }
     }
 
-    private static let propertyNames: PropertyNames = ["EphemeralPublicKey", "PublicKeyHash", "TransactionId"]
+    private static let propertyNames: PropertyNames = [
+        "EphemeralPublicKey",
+        "PublicKeyHash",
+        "TransactionId",
+    ]
 }

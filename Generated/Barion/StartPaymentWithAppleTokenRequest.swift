@@ -397,13 +397,16 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
         "OrderNumber",
         "Currency",
     ]
-    private static let posKeyPattern =
-        Pattern("^[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}$")
+    private static let posKeyPattern = Pattern(
+        "^[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}$"
+    )
     private static let paymentTypeValues: AllowedValues = ["Immediate", "Reservation", "DelayedCapture"]
-    private static let reservationPeriodPattern =
-        Pattern("^([0-9]{1,8}\\.)?([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,7})?$")
-    private static let delayedCapturePeriodPattern =
-        Pattern("^([0-9]{1,8}\\.)?([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,7})?$")
+    private static let reservationPeriodPattern = Pattern(
+        #"^([0-9]{1,8}\.)?([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,7})?$"#
+    )
+    private static let delayedCapturePeriodPattern = Pattern(
+        #"^([0-9]{1,8}\.)?([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,7})?$"#
+    )
     private static let currencyValues: AllowedValues = ["CZK", "EUR", "HUF", "USD"]
     private static let currencyValues2: AllowedValues = ["EUR", "USD"]
 }

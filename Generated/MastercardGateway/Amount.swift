@@ -55,5 +55,5 @@ extension Amount: ValidatedPayload {
         check.pattern(Self.textPattern, value)
     }
 
-    private static let textPattern = Pattern("^[0-9]+(\\.[0-9]+)?$")
+    private static let textPattern = Pattern(#"^[0-9]+(\.[0-9]+)?$"#)
 }

@@ -165,8 +165,10 @@ extension Customer: ValidatedPayload {
         "mobilePhone",
         "taxRegistrationId",
     ]
-    private static let phonePattern =
-        Pattern("^\\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$")
-    private static let mobilePhonePattern =
-        Pattern("^\\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$")
+    private static let phonePattern = Pattern(
+        #"^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$"#
+    )
+    private static let mobilePhonePattern = Pattern(
+        #"^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$"#
+    )
 }

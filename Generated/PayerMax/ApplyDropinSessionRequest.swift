@@ -136,7 +136,8 @@ extension ApplyDropinSessionRequest: ValidatedPayload {
         "spMerchantNo",
         "data",
     ]
-    private static let versionPattern = Pattern("^[0-9]+\\.[0-9]+$")
-    private static let requestTimePattern =
-        Pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$")
+    private static let versionPattern = Pattern(#"^[0-9]+\.[0-9]+$"#)
+    private static let requestTimePattern = Pattern(
+        #"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$"#
+    )
 }

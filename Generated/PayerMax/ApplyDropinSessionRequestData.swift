@@ -193,7 +193,7 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
         check.type(.object, value)
         var object = check.object(value, Self.propertyNames)
         if let totalAmount = object.required("totalAmount", &check) {
-            TotalAmount.validate(totalAmount, &check)
+            ApplyDropinSessionRequestData.TotalAmount.validate(totalAmount, &check)
         }
         if let mitType = object.optional("mitType", &check) {
             check.type(.string, mitType)
@@ -295,7 +295,7 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
     private static let currencyPattern = Pattern("^[A-Z]{3}$")
     private static let countryPattern = Pattern("^[A-Z]{2}$")
     private static let totalAmountConstant = AllowedValues(json: "[0]")
-    private static let totalAmountPattern = Pattern("^0+(\\.0+)?$")
+    private static let totalAmountPattern = Pattern(#"^0+(\.0+)?$"#)
     private static let currencyValues: AllowedValues = [
         "IDR",
         "TWD",
@@ -310,12 +310,15 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
     ]
     private static let totalAmountPattern2 = Pattern("^[0-9]+$")
     private static let currencyValues2: AllowedValues = ["BHD", "KWD", "JOD", "OMR", "TND"]
-    private static let totalAmountPattern3 = Pattern("^[0-9]+(\\.[0-9]{1,2})?$")
+    private static let totalAmountPattern3 = Pattern(#"^[0-9]+(\.[0-9]{1,2})?$"#)
 }
 
 extension ApplyDropinSessionRequestData.TotalAmount: ValidatedPayload {
     public static var schemaLocation: StaticString {
-        "https://payload-generator.example/schemas/PayerMax/ApplyDropinSessionRequestData.schema.json#/properties/totalAmount"
+        """
+        https://payload-generator.example/schemas/PayerMax/ApplyDropinSessionRequestData.schema.json#/propert\
+        ies/totalAmount
+        """
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
@@ -324,5 +327,5 @@ extension ApplyDropinSessionRequestData.TotalAmount: ValidatedPayload {
         check.pattern(Self.textPattern, value)
     }
 
-    private static let textPattern = Pattern("^[0-9]+(\\.[0-9]+)?$")
+    private static let textPattern = Pattern(#"^[0-9]+(\.[0-9]+)?$"#)
 }

@@ -36,13 +36,19 @@ extension CreatePaymentProductSessionRequest: PayloadValue {
 
 extension CreatePaymentProductSessionRequest: ValidatedPayload {
     public static var schemaLocation: StaticString {
-        "https://payload-generator.example/schemas/WorldlineConnect/CreatePaymentProductSessionRequest.schema.json"
+        """
+        https://payload-generator.example/schemas/WorldlineConnect/CreatePaymentProductSessionRequest.schema.\
+        json
+        """
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
         check.type(.object, value)
         var object = check.object(value, Self.propertyNames)
-        if let paymentProductSession302SpecificInput = object.optional("paymentProductSession302SpecificInput", &check) {
+        if let paymentProductSession302SpecificInput = object.optional(
+            "paymentProductSession302SpecificInput",
+            &check
+        ) {
             check.reference(
                 MobilePaymentProductSession302SpecificInput.self,
                 paymentProductSession302SpecificInput

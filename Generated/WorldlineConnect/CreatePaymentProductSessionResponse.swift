@@ -41,12 +41,18 @@ extension CreatePaymentProductSessionResponse: PayloadValue {
 
 extension CreatePaymentProductSessionResponse: ValidatedPayload {
     public static var schemaLocation: StaticString {
-        "https://payload-generator.example/schemas/WorldlineConnect/CreatePaymentProductSessionResponse.schema.json"
+        """
+        https://payload-generator.example/schemas/WorldlineConnect/CreatePaymentProductSessionResponse.schema\
+        .json
+        """
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
         check.type(.object, value)
-        if let paymentProductSession302SpecificOutput = check.required("paymentProductSession302SpecificOutput", value) {
+        if let paymentProductSession302SpecificOutput = check.required(
+            "paymentProductSession302SpecificOutput",
+            value
+        ) {
             check.reference(
                 MobilePaymentProductSession302SpecificOutput.self,
                 paymentProductSession302SpecificOutput

@@ -51,7 +51,10 @@ extension MobilePaymentProductSession302SpecificInput: PayloadValue {
 
 extension MobilePaymentProductSession302SpecificInput: ValidatedPayload {
     public static var schemaLocation: StaticString {
-        "https://payload-generator.example/schemas/WorldlineConnect/MobilePaymentProductSession302SpecificInput.schema.json"
+        """
+        https://payload-generator.example/schemas/WorldlineConnect/MobilePaymentProductSession302SpecificInpu\
+        t.schema.json
+        """
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {

@@ -43,7 +43,10 @@ extension MobilePaymentProductSession302SpecificOutput: PayloadValue {
 
 extension MobilePaymentProductSession302SpecificOutput: ValidatedPayload {
     public static var schemaLocation: StaticString {
-        "https://payload-generator.example/schemas/WorldlineConnect/MobilePaymentProductSession302SpecificOutput.schema.json"
+        """
+        https://payload-generator.example/schemas/WorldlineConnect/MobilePaymentProductSession302SpecificOutp\
+        ut.schema.json
+        """
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {

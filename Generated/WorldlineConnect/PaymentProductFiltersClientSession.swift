@@ -45,7 +45,10 @@ extension PaymentProductFiltersClientSession: PayloadValue {
 
 extension PaymentProductFiltersClientSession: ValidatedPayload {
     public static var schemaLocation: StaticString {
-        "https://payload-generator.example/schemas/WorldlineConnect/PaymentProductFiltersClientSession.schema.json"
+        """
+        https://payload-generator.example/schemas/WorldlineConnect/PaymentProductFiltersClientSession.schema.\
+        json
+        """
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {

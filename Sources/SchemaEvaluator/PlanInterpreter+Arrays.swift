@@ -3,6 +3,7 @@ import PayloadRuntime
 
 extension PlanInterpreter {
     /// `prefixItems` and `items`
+    @inline(never)
     func check(_ elements: ElementPlan, _ value: Validation.Value, _ check: inout Validation) {
         for (index, plan) in elements.prefix.enumerated() {
             guard let element = check.element(index, path: "/prefixItems/\(index)", value) else { break }
@@ -18,6 +19,7 @@ extension PlanInterpreter {
     }
 
     /// `contains` with `minContains` and `maxContains`
+    @inline(never)
     func check(_ contains: ContainsPlan, _ value: Validation.Value, _ check: inout Validation) {
         check.contains(
             value,

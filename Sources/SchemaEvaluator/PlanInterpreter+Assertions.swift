@@ -3,6 +3,7 @@ import PayloadRuntime
 import SchemaFrontEnd
 
 extension PlanInterpreter {
+    @inline(never)
     func check(_ assertion: Assertion, _ value: Validation.Value, _ check: inout Validation) {
         switch assertion {
         case .enumeration(let values): check.enumeration(values, value)

@@ -4,6 +4,7 @@ import PayloadRuntime
 
 extension PlanInterpreter {
     /// `properties`, `patternProperties` and `additionalProperties`
+    @inline(never)
     func check(_ members: MemberPlan, _ value: Validation.Value, _ check: inout Validation) {
         var object = check.object(value, members.names)
         for (name, plan) in members.properties {
@@ -17,6 +18,7 @@ extension PlanInterpreter {
         checkOthers(members, value, &check)
     }
 
+    @inline(never)
     private func checkOthers(_ members: MemberPlan, _ value: Validation.Value, _ check: inout Validation) {
         let paths = members.patterns.map {
             JSONSource.JSONPointer(tokens: ["patternProperties", $0.program.source]).description
@@ -36,5 +38,11 @@ extension PlanInterpreter {
             case .plan(let plan): apply(plan, check.member(name, "/additionalProperties", value), &check)
             }
         }
+    }
+
+    /// `propertyNames`
+    @inline(never)
+    func checkNames(_ plan: PlanID, _ value: Validation.Value, _ check: inout Validation) {
+        check.propertyNames(value) { apply(plan, $0, &$1) }
     }
 }

@@ -11,6 +11,7 @@ extension PlanInterpreter {
     }
 
     /// `unevaluatedProperties`
+    @inline(never)
     func checkProperties(_ unevaluated: UnevaluatedPlan, _ value: Validation.Value, _ check: inout Validation)
     {
         let keyword: StaticString = "unevaluatedProperties"
@@ -29,6 +30,7 @@ extension PlanInterpreter {
     }
 
     /// `unevaluatedItems`
+    @inline(never)
     func checkItems(_ unevaluated: UnevaluatedPlan, _ value: Validation.Value, _ check: inout Validation) {
         guard check.kind(of: value) == .array else { return }
         let evaluated = evaluated(unevaluated, "unevaluatedItems", value, &check)

@@ -1,26 +1,76 @@
-/// The program that reads every instance with the type that its case names.
+/// The program that reads and validates every instance with the type that its case names.
 enum CaseDriver {
     /// What the program says of an instance that comes back as it went in.
     static let unchanged = "unchanged"
+
+    /// What became of an instance.
+    struct Outcome {
+        /// What came of reading it without validation: ``CaseDriver/unchanged``, or why it was refused.
+        let reading: String
+
+        /// Each violation on a line; empty for a valid instance.
+        let violations: String
+
+        /// - Parameter line: what the program printed.
+        init(line: String) {
+            let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map {
+                $0.replacingOccurrences(of: "\\n", with: "\n")
+            }
+            reading = parts.first ?? ""
+            violations = parts.count == 2 ? parts[1] : line
+        }
+    }
 
     static func source(of cases: [CaseFolder]) -> String {
         let imports = cases.map { "@testable import \($0.moduleName)\n" }.joined()
         let rows = cases.flatMap { folder in
             Set(folder.instances.map(\.type)).sorted().map { type in
-                "    \"\(folder.name)/\(type)\": { try roundTrip(\(folder.moduleName).\(type).self, $0) },\n"
+                let name = "\(folder.moduleName).\(type)"
+                let schema = folder.hasSchema(besides: type) ? ", \(name)Schema.self" : ""
+                return "    \"\(folder.name)/\(type)\": { try outcome(\(name).self\(schema), $0) },\n"
             }
         }
         return imports + """
             import Foundation
             import PayloadRuntime
 
-            func roundTrip<T: PayloadValue>(_ type: T.Type, _ bytes: Data) throws -> String {
-                let written = try T(decoding: bytes).encodedBytes()
-                let isSame = try JSONValue(decoding: bytes) == JSONValue(decoding: written)
-                return isSame ? "\(unchanged)" : "changed: " + String(decoding: written, as: UTF8.self)
+            func roundTrip<T: PayloadValue>(_ type: T.Type, _ bytes: Data) -> String {
+                do {
+                    let written = try T(decoding: bytes).encodedBytes()
+                    let isSame = try JSONValue(decoding: bytes) == JSONValue(decoding: written)
+                    return isSame ? "\(unchanged)" : "changed: " + String(decoding: written, as: UTF8.self)
+                } catch {
+                    return "\\(error)"
+                }
             }
 
-            let readers: [String: @Sendable (Data) throws -> String] = [
+            func violations(_ body: () throws(ValidationError) -> Void) -> String {
+                do {
+                    try body()
+                    return ""
+                } catch {
+                    return error.violations.map { "\\($0.instanceLocation) \\($0.keywordLocation): \\($0.message)" }
+                        .joined(separator: "\\n")
+                }
+            }
+
+            /// A type that does not validate is checked where it stands.
+            func outcome<T: PayloadValue>(_ type: T.Type, _ bytes: Data) throws -> [String] {
+                [roundTrip(type, bytes), ""]
+            }
+
+            func outcome<T: PayloadValue, S: PayloadSchema>(_ type: T.Type, _ schema: S.Type, _ bytes: Data) throws -> [String] {
+                [roundTrip(type, bytes), violations { () throws(ValidationError) in try S.validate(bytes) }]
+            }
+
+            /// Received bytes and the value that is made of them must be judged alike.
+            func outcome<T: ValidatedPayload>(_ type: T.Type, _ bytes: Data) throws -> [String] {
+                let received = violations { () throws(ValidationError) in _ = try T(validating: bytes) }
+                if received.isEmpty { try T(decoding: bytes).validate() }
+                return [roundTrip(type, bytes), received]
+            }
+
+            let readers: [String: @Sendable (Data) throws -> [String]] = [
             \(rows.isEmpty ? "    :" : rows.joined())
             ]
 
@@ -30,18 +80,14 @@ enum CaseDriver {
                     let list = try String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8)
                     let lines = list.split(separator: "\\n").map(String.init)
                     for index in stride(from: 0, to: lines.count, by: 2) {
-                        print(outcome(lines[index], path: lines[index + 1]))
+                        let parts = try outcome(lines[index], path: lines[index + 1])
+                        print(parts.map { $0.replacing("\\n", with: "\\\\n") }.joined(separator: "\\t"))
                     }
                 }
 
-                static func outcome(_ reader: String, path: String) -> String {
-                    do {
-                        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-                        guard let read = readers[reader] else { return "no reader" }
-                        return try read(bytes)
-                    } catch {
-                        return "\\(error)".split(separator: "\\n").joined(separator: "\\\\n")
-                    }
+                static func outcome(_ reader: String, path: String) throws -> [String] {
+                    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+                    return try readers[reader]?(bytes) ?? ["no reader", ""]
                 }
             }
 

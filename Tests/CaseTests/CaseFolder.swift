@@ -6,8 +6,9 @@ import Testing
 ///     schemas/                 a module's folder: *.schema.json, *.openapi.json, payload-generator.json
 ///     expected/*.swift         every generated file
 ///     expected/diagnostics.txt every diagnostic; none without the file
-///     accept/<Type>/*.json     instances that the type reads and writes back unchanged
-///     reject/<Type>/*.json     instances that the type refuses, each beside <name>.error with the reason
+///     accept/<Type>/*.json     valid instances, which the type reads and writes back unchanged
+///     reject/<Type>/*.json     the others, each beside <name>.violations with what is wrong, and beside <name>.error
+///                              with the reason where the type could not even read it
 struct CaseFolder: Sendable, CustomTestStringConvertible {
     let name: String
     let url: URL
@@ -57,7 +58,12 @@ struct CaseInstance: Sendable {
     let type: String
     let url: URL
 
-    /// The file with the reason why it is refused.
+    /// The file with its violations: location, location of the keyword, message.
+    var violations: URL {
+        url.deletingPathExtension().appendingPathExtension("violations")
+    }
+
+    /// The file with the reason why it cannot be read.
     var reason: URL {
         url.deletingPathExtension().appendingPathExtension("error")
     }
@@ -82,6 +88,13 @@ extension CaseFolder {
         }
     }
 
+    /// Whether the type is another name of one, so that it is a type beside it that validates.
+    func hasSchema(besides type: String) -> Bool {
+        let file = folder("expected").appendingPathComponent(type + ".swift")
+        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        return text.contains("enum \(type)Schema: PayloadSchema")
+    }
+
     /// Files that the runner would not look at, so that a misplaced one is no silent gap.
     var strays: [String] {
         var strays = Self.names(in: url).filter { !["schemas", "expected", "accept", "reject"].contains($0) }
@@ -95,8 +108,9 @@ extension CaseFolder {
                 if names.isEmpty { strays.append(path) }
                 strays += names.filter { name in
                     if name.hasSuffix(".json") { return false }
-                    let instance = name.replacingOccurrences(of: ".error", with: ".json")
-                    return verdict == .accept || !name.hasSuffix(".error") || !names.contains(instance)
+                    let endings = [".error", ".violations"].filter { name.hasSuffix($0) }
+                    guard verdict == .reject, let ending = endings.first else { return true }
+                    return !names.contains(name.dropLast(ending.count) + ".json")
                 }.map { "\(path)/\($0)" }
             }
         }

@@ -1,4 +1,5 @@
 import Foundation
+import PayloadRuntime
 import SwiftEmitter
 import Testing
 
@@ -36,6 +37,16 @@ import Testing
             $0 != "Schema"
         }
         #expect(files.count == SchemaCheck.all.count)
+    }
+
+    @Test func everyFormatIsRegistered() throws {
+        let files = try names(in: "Sources/PayloadRuntime/Formats", ending: ".swift")
+        let sources = try files.map { try text("Sources/PayloadRuntime/Formats/\($0).swift") }.joined()
+        let declared = sources.matches(of: /= StringFormat\(\s*"(?<name>[^"]+)"/).map { String($0.name) }
+        #expect(declared.sorted() == StringFormat.all.map(\.name).sorted())
+        #expect(Set(declared).count == 19)
+        let readme = try text("README.md")
+        for name in declared { #expect(readme.contains("`\(name)`"), "the README lacks \(name)") }
     }
 
     @Test func everyTemplateIsInTheCatalog() throws {

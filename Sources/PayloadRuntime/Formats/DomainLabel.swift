@@ -43,11 +43,11 @@ struct DomainLabel {
         return encoded.count + 4
     }
 
-    /// Whether a label starts with `xn--`.
-    static func isEncoded(_ label: some Collection<UInt8>) -> Bool {
-        label.count >= 4
-            && zip(label, "xn--".utf8).allSatisfy { byte, expected in
-                byte == expected || 0x41...0x5A ~= byte && byte | 0x20 == expected
-            }
+    /// Whether a label starts with `xn--`, in either letter case.
+    static func isEncoded(_ label: some RandomAccessCollection<UInt8>) -> Bool {
+        var rest = label.makeIterator()
+        return rest.next().map { $0 | 0x20 } == UInt8(ascii: "x")
+            && rest.next().map { $0 | 0x20 } == UInt8(ascii: "n")
+            && rest.next() == UInt8(ascii: "-") && rest.next() == UInt8(ascii: "-")
     }
 }

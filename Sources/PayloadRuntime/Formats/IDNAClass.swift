@@ -1,5 +1,7 @@
-/// Whether IDNA2008 lets a scalar stand in a label (RFC 5892 section 3), by the Unicode version of the standard
-/// library.
+/// Whether IDNA2008 lets a scalar stand in a label (RFC 5892 section 3), by Unicode 15.
+///
+/// What a later version assigns counts as unassigned, so that a label has one verdict on every system; the tables of
+/// joining and composition are of that version too.
 enum IDNAClass {
     /// PVALID: anywhere.
     case allowed
@@ -15,6 +17,10 @@ enum IDNAClass {
             return
         }
         let properties = scalar.properties
+        guard let age = properties.age, age.major <= 15 else {
+            self = .disallowed
+            return
+        }
         if scalar.isASCII {
             self = Self.isLowerCaseLDH(scalar) ? .allowed : .disallowed
         } else if properties.isJoinControl {

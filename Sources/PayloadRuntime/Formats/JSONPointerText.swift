@@ -25,10 +25,8 @@ enum JSONPointerText {
     /// Takes the rest of a text: *( "/" *( unescaped / "~0" / "~1" ) ), RFC 6901 section 3.
     static func takePointer(_ scanner: inout FormScanner) -> Bool {
         guard scanner.isAtEnd || scanner.next == UInt8(ascii: "/") else { return false }
-        while let byte = scanner.next {
-            if byte >= 0x80 {
-                guard scanner.takeUnicode(where: { _ in true }) else { return false }
-            } else if scanner.take("~") {
+        while !scanner.isAtEnd {
+            if scanner.take("~") {
                 guard scanner.take("0") || scanner.take("1") else { return false }
             } else {
                 scanner.skip()

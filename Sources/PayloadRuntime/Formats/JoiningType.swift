@@ -1,4 +1,5 @@
-/// The cursive joining of scripts such as Arabic (DerivedJoiningType.txt of the Unicode Character Database 14).
+/// The cursive joining of scripts such as Arabic (DerivedJoiningType.txt of the Unicode Character Database 14; no
+/// letter that joins is new in version 15).
 enum JoiningType {
     /// Whether a letter before and one after join across a zero width non-joiner, with marks between them
     /// (RFC 5892 appendix A.1).

@@ -1,43 +1,59 @@
-/// Unicode normalization form C, for labels of allowed scalars.
+/// Unicode normalization form C, for labels of scalars that IDNA allows (The Unicode Standard, section 3.11).
+///
+/// No such scalar decomposes into something that is not composed again, since case folding with compatibility leaves
+/// it as it is.
 enum NormalForm {
-    /// Whether a label is in form C (The Unicode Standard, section 3.11).
-    ///
-    /// - Parameter label: Scalars that IDNA allows. None of them decomposes into something else for good, since case
-    ///   folding with compatibility leaves them as they are; so only order and composition are left to look at.
+    /// Whether a label is in form C.
     static func isComposed(_ label: [Unicode.Scalar]) -> Bool {
-        var starter: Unicode.Scalar?
-        var lastClass: UInt8 = 0
+        // Without marks there is nothing to order or to compose.
+        guard label.contains(where: \.properties.isMark) else { return true }
+        return composed(decomposed(label)) == label
+    }
+
+    /// Takes composites apart and puts marks in canonical order (definitions D108 and D109).
+    private static func decomposed(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
         for scalar in label {
-            let combiningClass = scalar.properties.canonicalCombiningClass.rawValue
-            if combiningClass != 0, combiningClass < lastClass { return false }
-            // A mark of the same class, or a starter, stands between a blocked mark and the starter.
-            let isBlocked = lastClass != 0 && combiningClass <= lastClass
-            if let starter, !isBlocked, mayCompose(scalar), composites.contains(text(starter, scalar)) {
-                return false
+            var first = scalar
+            var marks: [Unicode.Scalar] = []
+            while let (base, mark) = CompositionTable.parts[first] {
+                first = base
+                marks.append(mark)
             }
-            if combiningClass == 0 { starter = scalar }
-            lastClass = combiningClass
+            for part in [first] + marks.reversed() {
+                var place = result.count
+                let combiningClass = combiningClass(part)
+                while combiningClass > 0, place > 0, Self.combiningClass(result[place - 1]) > combiningClass {
+                    place -= 1
+                }
+                result.insert(part, at: place)
+            }
         }
-        return true
+        return result
     }
 
-    private static func text(_ scalars: Unicode.Scalar...) -> String {
-        String(String.UnicodeScalarView(scalars))
+    /// Joins each scalar with the starter before it if there is a composite of both and nothing blocks it
+    /// (definitions D115 and D117).
+    private static func composed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        var starter: Int?
+        for scalar in scalars {
+            let combiningClass = combiningClass(scalar)
+            if let starter {
+                let isAdjacent = starter == result.count - 1
+                let isBlocked = !isAdjacent && Self.combiningClass(result[result.count - 1]) >= combiningClass
+                if !isBlocked, let composite = CompositionTable.composites[scalar]?[result[starter]] {
+                    result[starter] = composite
+                    continue
+                }
+            }
+            result.append(scalar)
+            if combiningClass == 0 { starter = result.count - 1 }
+        }
+        return result
     }
 
-    /// Every allowed scalar that could be a composite, as a text. Two texts are equal when they are canonically
-    /// equivalent, so that the set finds a composite by its parts. No composite stands in other planes or beyond
-    /// U+30FF, but for Hangul, whose parts are not allowed.
-    private static let composites = Set(
-        [0x80..<0x3100, 0x10000..<0x17000].joined().lazy
-            .compactMap { Unicode.Scalar(UInt32($0)) }
-            .filter { $0.properties.isLetterMarkOrDigit && !$0.properties.changesWhenNFKCCaseFolded }
-            .map { text($0) }
-    )
-
-    /// Whether a scalar can be the second part of a composite: a mark, or a vowel sign of Kirat Rai, which is a
-    /// letter.
-    private static func mayCompose(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isMark || 0x16D63...0x16D6A ~= scalar.value
+    private static func combiningClass(_ scalar: Unicode.Scalar) -> UInt8 {
+        scalar.properties.canonicalCombiningClass.rawValue
     }
 }

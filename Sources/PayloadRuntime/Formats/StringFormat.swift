@@ -42,7 +42,7 @@ public struct StringFormat: Hashable, Sendable {
     /// Takes time linear in the text, and allocates nothing, except for `idn-hostname`, a `hostname` with a label
     /// that starts with `xn--`, and `regex`.
     ///
-    /// - Parameter text: UTF-8 with all escapes resolved. Bytes that are not well-formed UTF-8 are no form's.
+    /// - Parameter text: Well-formed UTF-8 with all escapes resolved. Of other bytes the answer says nothing.
     public func accepts(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         grammar(text)
     }

@@ -18,7 +18,8 @@ public struct JSONDocument: Sendable {
         parsing bytes: some Sequence<UInt8>,
         options: JSONParsingOptions = .init()
     ) throws(JSONSyntaxError) {
-        try self.init(bytes: Array(bytes), options: options)
+        let stored = bytes.withContiguousStorageIfAvailable { Self.storage(of: $0, options) }
+        storage = try (stored ?? Array(bytes).withUnsafeBufferPointer { Self.storage(of: $0, options) }).get()
     }
 
     /// Parses a string.
@@ -28,24 +29,15 @@ public struct JSONDocument: Sendable {
     ///   - options: What to do with repeated names, and how deep values may be nested.
     /// - Throws: ``JSONSyntaxError`` for the first thing that is not JSON.
     public init(parsing text: String, options: JSONParsingOptions = .init()) throws(JSONSyntaxError) {
-        try self.init(bytes: Array(text.utf8), options: options)
+        var text = text
+        storage = try text.withUTF8 { Self.storage(of: $0, options) }.get()
     }
 
-    private init(bytes: [UInt8], options: JSONParsingOptions) throws(JSONSyntaxError) {
-        let tape = bytes.withUnsafeBufferPointer {
-            buffer -> Result<ContiguousArray<JSONTapeEntry>, JSONSyntaxError> in
-            var parser = JSONParser(buffer, options: options)
-            do throws(JSONSyntaxError) {
-                try parser.parse()
-                return .success(parser.tape)
-            } catch {
-                return .failure(error)
-            }
-        }
-        storage = JSONStorage(
-            bytes: bytes,
-            tape: try tape.get(),
-            mayRepeatNames: options.duplicateNames == .allowed
-        )
+    /// A result rather than an error, because the closures above cannot say which error they throw.
+    private static func storage(
+        of bytes: UnsafeBufferPointer<UInt8>,
+        _ options: JSONParsingOptions
+    ) -> Result<JSONStorage, JSONSyntaxError> {
+        Result { () throws(JSONSyntaxError) in try JSONStorage(copying: bytes, options: options) }
     }
 }

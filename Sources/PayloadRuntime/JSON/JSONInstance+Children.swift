@@ -49,37 +49,39 @@ public struct JSONMembers: Sequence, Sendable {
 
         /// The next member, or nil after the last one.
         public mutating func next() -> (name: String, value: JSONInstance)? {
-            guard let member = positions.next() else { return nil }
-            let name = storage.text(of: storage.tapeBase[member.name])
-            return (name, JSONInstance(storage: storage, index: member.name + 1))
+            guard !positions.isAtEnd else { return nil }
+            defer { positions.advance(on: storage.tapeBase) }
+            let name = storage.text(of: storage.tapeBase[positions.name])
+            return (name, JSONInstance(storage: storage, index: positions.name + 1))
         }
     }
 }
 
 /// The members of an object by their place on the tape; none for any other kind.
-struct TapeMembers: IteratorProtocol, Sendable {
-    private let storage: JSONStorage
+struct TapeMembers: Sendable {
+    /// The tape index of the next member's name, whose value is the entry after it.
     private(set) var name: Int
+    /// The number of the next member, from 0.
     private(set) var ordinal = 0
-    let first: Int
+    private let first: Int
     let end: Int
 
     init(_ object: JSONInstance) {
         let entry = object.entry
-        storage = object.storage
         first = object.index + 1
         name = first
         end = entry.kind == .object ? Int(entry.next) : 0
     }
 
-    /// The tape index of the next member's name, its value being the entry after it, and the member's number.
-    mutating func next() -> (name: Int, ordinal: Int)? {
-        guard name < end else { return nil }
-        defer {
-            name = Int(storage.tapeBase[name + 1].next)
-            ordinal += 1
-        }
-        return (name, ordinal)
+    /// Whether the last member has been passed.
+    var isAtEnd: Bool { name >= end }
+
+    /// Goes on to the next member, unless the last one has been passed.
+    @inline(__always)
+    mutating func advance(on tape: UnsafePointer<JSONTapeEntry>) {
+        guard name < end else { return }
+        name = Int(tape[name &+ 1].next)
+        ordinal &+= 1
     }
 
     /// Goes back to the first member.

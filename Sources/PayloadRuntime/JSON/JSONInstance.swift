@@ -60,11 +60,12 @@ public struct JSONInstance: Sendable {
         var name = name
         return name.withUTF8 { buffer in
             let prefix = StringPrefix.of(buffer)
-            var iterator = TapeMembers(self)
-            while let member = iterator.next() {
-                if storage.string(storage.tapeBase[member.name], equals: buffer, prefix: prefix) {
-                    return JSONInstance(storage: storage, index: member.name + 1)
+            var members = TapeMembers(self)
+            while !members.isAtEnd {
+                if storage.tapeBase[members.name].isString(buffer, prefix: prefix, in: storage.textBase) {
+                    return JSONInstance(storage: storage, index: members.name + 1)
                 }
+                members.advance(on: storage.tapeBase)
             }
             return nil
         }

@@ -37,6 +37,17 @@ extension Int {
 }
 
 extension Decimal {
+    /// A whole number divided by ten to the power of 0 to 18, exactly.
+    init(_ significand: Int64, fractionDigits: Int) {
+        var magnitude = significand.magnitude
+        var digits = fractionDigits
+        while digits > 0, magnitude % 10 == 0 {
+            magnitude /= 10
+            digits -= 1
+        }
+        self.init(sign: significand < 0 ? .minus : .plus, exponent: -digits, significand: Decimal(magnitude))
+    }
+
     /// The number's exact value, or nil when a `Decimal` cannot hold it: never rounded.
     ///
     /// A `Decimal` holds 38 significant digits and powers of ten of the last of them from -128 to 127.

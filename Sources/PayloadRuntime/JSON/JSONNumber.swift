@@ -14,13 +14,13 @@ public struct JSONNumber: Sendable {
     /// Takes a text in the grammar of RFC 8259 section 6, or gives nil for any other: no white space, no leading
     /// `+` or zero, a digit before and after the point.
     public init?(_ text: String) {
-        let bytes = Array(text.utf8)
+        var bytes = Array(text.utf8)
+        let end = bytes.count
+        bytes += [UInt8](repeating: 0, count: JSONStorage.padding)
         let isNumber = bytes.withUnsafeBufferPointer { buffer in
-            guard let first = buffer.first, first == UInt8(ascii: "-") || 0x30...0x39 ~= first else {
-                return false
-            }
-            var parser = JSONParser(buffer, options: .init())
-            return (try? parser.parseNumber()) != nil && parser.position == buffer.count
+            guard let base = buffer.baseAddress else { return false }
+            let entry = try? JSONParser(text: base, end: end, options: .init()).number(at: 0)
+            return entry.map { Int($0.length) } == end
         }
         guard isNumber else { return nil }
         self.text = text

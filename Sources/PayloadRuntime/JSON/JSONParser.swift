@@ -1,169 +1,182 @@
 /// Builds the tape of a document: the structure, its arrays, objects and separators.
 ///
-/// Iterative, so that depth costs memory and not stack. Time is linear in the length of the text. Every access to
-/// `bytes` follows a comparison of its index with `bytes.count`.
+/// Iterative, so that depth costs memory and not stack. Time is linear in the length of the text.
+///
+/// Zero bytes follow the text. Zero is nothing that JSON allows anywhere, so a scan stops at the end of the text
+/// by itself, and only who has stopped compares the position with the end. A position is never beyond it.
 struct JSONParser {
-    /// What may come next.
-    private enum Expectation {
-        case value
-        case elementOrEnd
-        case nameOrEnd
-        case name
-        case separatorOrEnd
-    }
-
-    let bytes: UnsafeBufferPointer<UInt8>
+    /// The text, with ``JSONStorage/padding`` after it.
+    let text: UnsafePointer<UInt8>
+    /// How many bytes the text has.
+    let end: Int
     let options: JSONParsingOptions
-    var position = 0
-    var tape = ContiguousArray<JSONTapeEntry>()
-    /// The tape indices of the arrays and objects that are open, outermost first.
-    private var open: [Int] = []
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, options: JSONParsingOptions) {
-        self.bytes = bytes
-        self.options = options
+    /// The innermost array or object that is open.
+    ///
+    /// While it is open, its entry on the tape holds what belongs to the one around it: `next` is that one's index,
+    /// `count` and `prefix` are its count and names.
+    private struct Container {
+        /// The tape index, ``none`` outside of all.
+        var index = Self.none
+        var isObject = false
+        var depth = 0
+        /// Elements or members so far.
+        var count: UInt32 = 0
+        /// Bits that stand for the names so far, see ``bit(of:)``.
+        var names: UInt64 = 0
+
+        /// As large as no index is.
+        static let none = UInt32.max
     }
 
     /// Parses the whole text: one value with white space around it (RFC 8259 section 2).
-    mutating func parse() throws(JSONSyntaxError) {
+    func parse() throws(JSONSyntaxFault) -> JSONTapeBuffer {
         try checkStart()
-        tape.reserveCapacity(min(bytes.count / 8 + 1, 1_024))
-        var expectation = Expectation.value
-        while true {
-            skipWhitespace()
-            switch expectation {
-            case .value:
-                expectation = try parseValue()
-            case .elementOrEnd:
-                expectation = try peek(UInt8(ascii: "]")) ? close() : parseValue()
-            case .nameOrEnd:
-                expectation = try peek(UInt8(ascii: "}")) ? close() : parseName()
-            case .name:
-                expectation = try parseName()
-            case .separatorOrEnd:
-                guard let container = open.last else {
-                    guard position == bytes.count else {
-                        throw failure("expected the end of the text after the value, found \(found())")
-                    }
-                    return
+        var tape = JSONTapeBuffer(capacity: min(end / 16 + 8, 1 << 16))
+        var container = Container()
+        var position = afterWhitespace(0)
+        values: while true {
+            let byte = text[position]
+            if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+                try begin(byte, at: position, &container, &tape)
+                position = afterWhitespace(position &+ 1)
+                if text[position] != (container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) {
+                    if container.isObject { position = try name(at: position, &container, &tape) }
+                    continue values
                 }
-                expectation = try parseSeparator(in: tape[container].kind)
+                position = try close(at: position, &container, &tape)
+            } else {
+                position = try scalar(byte, at: position, &tape)
+            }
+            // A value ends here, and perhaps the containers around it.
+            while true {
+                position = afterWhitespace(position)
+                guard container.index != Container.none else { break values }
+                container.count &+= 1
+                if text[position] == UInt8(ascii: ",") {
+                    position = afterWhitespace(position &+ 1)
+                    if container.isObject { position = try name(at: position, &container, &tape) }
+                    continue values
+                }
+                position = try close(at: position, &container, &tape)
             }
         }
+        guard position == end else { throw JSONSyntaxFault(.expectedEnd, at: position) }
+        return tape
     }
 
-    private func checkStart() throws(JSONSyntaxError) {
-        guard bytes.count <= Int(Int32.max) else {
-            throw JSONSyntaxError(message: "the text is larger than 2 GiB", byteOffset: 0, in: bytes)
-        }
+    private func checkStart() throws(JSONSyntaxFault) {
+        guard end <= Int(Int32.max) else { throw JSONSyntaxFault(.tooLarge, at: 0) }
         // RFC 8259 section 8.1: a text must not start with a byte order mark.
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw failure("the text starts with a byte order mark") }
+        if text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF { throw JSONSyntaxFault(.byteOrderMark, at: 0) }
     }
 
-    // MARK: - Structure
+    // MARK: - Arrays and objects
 
-    private mutating func parseValue() throws(JSONSyntaxError) -> Expectation {
-        guard position < bytes.count else { throw failure("expected a value, found \(found())") }
-        let byte = bytes[position]
-        switch byte {
-        case UInt8(ascii: "\""): append(try parseString())
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(try parseNumber())
-        case UInt8(ascii: "{"): return try begin(.object)
-        case UInt8(ascii: "["): return try begin(.array)
-        case UInt8(ascii: "t"): append(try parseLiteral("true", .boolean, flags: JSONTapeEntry.isTrue))
-        case UInt8(ascii: "f"): append(try parseLiteral("false", .boolean, flags: 0))
-        case UInt8(ascii: "n"): append(try parseLiteral("null", .null, flags: 0))
-        default: throw failure("expected a value, found \(found())")
+    @inline(__always)
+    private func begin(
+        _ bracket: UInt8,
+        at position: Int,
+        _ container: inout Container,
+        _ tape: inout JSONTapeBuffer
+    ) throws(JSONSyntaxFault) {
+        guard container.depth < options.maximumDepth else { throw JSONSyntaxFault(.tooDeep, at: position) }
+        let index = tape.count
+        let isObject = bracket == UInt8(ascii: "{")
+        tape.append(
+            JSONTapeEntry(
+                prefix: container.names,
+                offset: UInt32(truncatingIfNeeded: position),
+                count: container.count,
+                kind: isObject ? .object : .array
+            )
+        )
+        tape.base[index].next = container.index
+        container = Container(
+            index: UInt32(truncatingIfNeeded: index),
+            isObject: isObject,
+            depth: container.depth &+ 1
+        )
+    }
+
+    /// Closes the container at its bracket and gives the position after it.
+    @inline(__always)
+    private func close(
+        at position: Int,
+        _ container: inout Container,
+        _ tape: inout JSONTapeBuffer
+    ) throws(JSONSyntaxFault) -> Int {
+        guard text[position] == (container.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+            throw JSONSyntaxFault(
+                container.isObject ? .expectedSeparatorInObject : .expectedSeparatorInArray,
+                at: position
+            )
         }
-        return .separatorOrEnd
-    }
-
-    private mutating func parseName() throws(JSONSyntaxError) -> Expectation {
-        guard peek(UInt8(ascii: "\"")) else {
-            throw failure("expected a name in quotation marks, found \(found())")
+        let entry = tape.base + Int(container.index)
+        let outer = Container(
+            index: entry.pointee.next,
+            isObject: entry.pointee.next != Container.none
+                && tape.base[Int(entry.pointee.next)].kind == .object,
+            depth: container.depth &- 1,
+            count: entry.pointee.count,
+            names: entry.pointee.prefix
+        )
+        entry.pointee.prefix = 0
+        entry.pointee.length = UInt32(truncatingIfNeeded: position &+ 1) &- entry.pointee.offset
+        entry.pointee.count = container.count
+        entry.pointee.next = UInt32(truncatingIfNeeded: tape.count)
+        if container.count > Self.scannedNames, container.isObject, options.duplicateNames == .rejected {
+            try checkNames(inObjectAt: Int(container.index), tape.base)
         }
-        var entry = try parseString()
-        entry.next = UInt32(tape.count + 1)
-        tape.append(entry)
-        skipWhitespace()
-        guard peek(UInt8(ascii: ":")) else { throw failure("expected ':' after the name, found \(found())") }
-        position += 1
-        return .value
+        container = outer
+        return position &+ 1
     }
 
-    private mutating func parseSeparator(in container: JSONKind) throws(JSONSyntaxError) -> Expectation {
-        let isObject = container == .object
-        if peek(UInt8(ascii: ",")) {
-            position += 1
-            return isObject ? .name : .value
-        }
-        guard peek(isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
-            throw failure("expected ',' or '\(isObject ? "}" : "]")', found \(found())")
-        }
-        return try close()
-    }
-
-    /// Appends a value and counts it in the array or object that holds it.
-    private mutating func append(_ entry: JSONTapeEntry) {
-        if let container = open.last { tape[container].count += 1 }
-        var entry = entry
-        entry.next = UInt32(tape.count + 1)
-        tape.append(entry)
-    }
-
-    private mutating func begin(_ kind: JSONKind) throws(JSONSyntaxError) -> Expectation {
-        guard open.count < options.maximumDepth else {
-            throw failure("nested deeper than \(options.maximumDepth) levels")
-        }
-        append(JSONTapeEntry(offset: UInt32(position), kind: kind))
-        open.append(tape.count - 1)
-        position += 1
-        return kind == .object ? .nameOrEnd : .elementOrEnd
-    }
-
-    private mutating func close() throws(JSONSyntaxError) -> Expectation {
-        position += 1
-        guard let container = open.popLast() else { return .separatorOrEnd }
-        tape[container].length = UInt32(position) - tape[container].offset
-        tape[container].next = UInt32(tape.count)
-        if tape[container].kind == .object, options.duplicateNames == .rejected,
-            let name = repeatedName(inObjectAt: container)
-        {
-            throw failure("the object already has a member of this name", at: Int(tape[name].offset) - 1)
-        }
-        return .separatorOrEnd
-    }
-
-    // MARK: - Characters
-
-    mutating func skipWhitespace() {
-        while position < bytes.count {
-            switch bytes[position] {
-            case 0x20, 0x0A, 0x0D, 0x09: position += 1
-            default: return
+    /// Parses a member's name and its colon, and gives the position of the value.
+    @inline(__always)
+    private func name(
+        at start: Int,
+        _ container: inout Container,
+        _ tape: inout JSONTapeBuffer
+    ) throws(JSONSyntaxFault) -> Int {
+        guard text[start] == UInt8(ascii: "\"") else { throw JSONSyntaxFault(.expectedName, at: start) }
+        let entry = try string(at: start)
+        if options.duplicateNames == .rejected, container.count < Self.scannedNames {
+            let bit = Self.bit(of: entry)
+            if container.names & bit != 0 {
+                try check(name: entry, inObjectAt: Int(container.index), tape.base, tape.count)
             }
+            container.names |= bit
         }
+        tape.append(entry)
+        let colon = afterWhitespace(Int(entry.offset) &+ Int(entry.length) &+ 1)
+        guard text[colon] == UInt8(ascii: ":") else { throw JSONSyntaxFault(.expectedColon, at: colon) }
+        return afterWhitespace(colon &+ 1)
     }
 
-    func peek(_ byte: UInt8, after distance: Int = 0) -> Bool {
-        position + distance < bytes.count && bytes[position + distance] == byte
-    }
+    // MARK: - Scalars
 
-    func failure(_ message: String, at offset: Int? = nil) -> JSONSyntaxError {
-        JSONSyntaxError(message: message, byteOffset: offset ?? position, in: bytes)
-    }
-
-    /// The character at the position, in words.
-    func found() -> String {
-        guard position < bytes.count else { return "the end of the text" }
-        let byte = bytes[position]
-        if 0x21...0x7E ~= byte { return "'\(Character(Unicode.Scalar(byte)))'" }
-        var decoder = UTF8()
-        var rest = bytes[position...].prefix(4).makeIterator()
-        guard case .scalarValue(let scalar) = decoder.decode(&rest) else {
-            return "the byte 0x\(String(byte, radix: 16, uppercase: true))"
+    /// Parses a string, number or literal and gives the position after it.
+    @inline(__always)
+    private func scalar(
+        _ byte: UInt8,
+        at position: Int,
+        _ tape: inout JSONTapeBuffer
+    ) throws(JSONSyntaxFault) -> Int {
+        let entry: JSONTapeEntry
+        switch byte {
+        case UInt8(ascii: "\""):
+            entry = try string(at: position)
+            tape.append(entry)
+            return Int(entry.offset) &+ Int(entry.length) &+ 1
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): entry = try number(at: position)
+        case UInt8(ascii: "t"):
+            entry = try literal("true", .expectedTrue, at: position, .boolean, JSONTapeEntry.isTrue)
+        case UInt8(ascii: "f"): entry = try literal("false", .expectedFalse, at: position, .boolean)
+        case UInt8(ascii: "n"): entry = try literal("null", .expectedNull, at: position, .null)
+        default: throw JSONSyntaxFault(.expectedValue, at: position)
         }
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        tape.append(entry)
+        return Int(entry.offset) &+ Int(entry.length)
     }
 }

@@ -23,22 +23,23 @@ final class JSONStorage: @unchecked Sendable {
     /// The entries, the root first.
     var tape: UnsafeBufferPointer<JSONTapeEntry> { UnsafeBufferPointer(start: tapeBase, count: tapeCount) }
 
-    /// Copies a text and its tape.
-    init(bytes: [UInt8], tape: ContiguousArray<JSONTapeEntry>, mayRepeatNames: Bool) {
+    /// Copies a text and parses it.
+    ///
+    /// - Throws: ``JSONSyntaxError`` for the first thing that is not JSON.
+    init(copying bytes: UnsafeBufferPointer<UInt8>, options: JSONParsingOptions) throws(JSONSyntaxError) {
         let text = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count + Self.padding)
-        bytes.withUnsafeBufferPointer { buffer in
-            if let base = buffer.baseAddress { text.initialize(from: base, count: buffer.count) }
-        }
+        if let base = bytes.baseAddress { text.initialize(from: base, count: bytes.count) }
         (text + bytes.count).initialize(repeating: 0, count: Self.padding)
-        let entries = UnsafeMutablePointer<JSONTapeEntry>.allocate(capacity: tape.count)
-        tape.withUnsafeBufferPointer { buffer in
-            if let base = buffer.baseAddress { entries.initialize(from: base, count: buffer.count) }
+        do throws(JSONSyntaxFault) {
+            (tapeBase, tapeCount) = try JSONParser(text: text, end: bytes.count, options: options).parse()
+                .finish()
+        } catch {
+            text.deallocate()
+            throw JSONSyntaxError(error, in: bytes, options: options)
         }
         textBase = UnsafePointer(text)
         textCount = bytes.count
-        tapeBase = UnsafePointer(entries)
-        tapeCount = tape.count
-        self.mayRepeatNames = mayRepeatNames
+        mayRepeatNames = options.duplicateNames == .allowed
     }
 
     deinit {
@@ -56,17 +57,34 @@ final class JSONStorage: @unchecked Sendable {
         guard entry.hasEscapes else { return String(decoding: content(entry), as: UTF8.self) }
         return String(decoding: JSONEscapes.resolved(content(entry)), as: UTF8.self)
     }
+}
 
-    /// Whether a string's content is exactly these UTF-8 bytes.
+extension JSONTapeEntry {
+    /// Whether the entry is a string whose content, escapes resolved, is exactly these UTF-8 bytes.
     ///
-    /// - Parameter prefix: The bytes' ``StringPrefix``.
+    /// - Parameters:
+    ///   - prefix: The bytes' ``StringPrefix``.
+    ///   - text: The text that the tape belongs to.
     @inline(__always)
-    func string(_ entry: JSONTapeEntry, equals name: UnsafeBufferPointer<UInt8>, prefix: UInt64) -> Bool {
-        guard entry.prefix == prefix, Int(entry.length) == name.count else {
-            return entry.hasEscapes && JSONEscapes.resolved(content(entry)).elementsEqual(name)
+    func isString(
+        _ content: UnsafeBufferPointer<UInt8>,
+        prefix: UInt64,
+        in text: UnsafePointer<UInt8>
+    ) -> Bool {
+        guard self.prefix == prefix, Int(length) == content.count, kind == .string else {
+            return hasEscapes && isEscapedString(content, in: text)
         }
-        guard let base = name.baseAddress else { return true }
-        return StringPrefix.restsAreEqual(textBase + Int(entry.offset), base, count: name.count)
+        guard let base = content.baseAddress else { return true }
+        return StringPrefix.restsAreEqual(text + Int(offset), base, count: content.count)
+    }
+
+    @inline(never)
+    private func isEscapedString(
+        _ content: UnsafeBufferPointer<UInt8>,
+        in text: UnsafePointer<UInt8>
+    ) -> Bool {
+        let escaped = UnsafeBufferPointer(start: text + Int(offset), count: Int(length))
+        return JSONEscapes.resolved(escaped).elementsEqual(content)
     }
 }
 

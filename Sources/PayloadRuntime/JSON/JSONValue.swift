@@ -27,7 +27,7 @@ extension JSONValue: Hashable {
         case (.null, .null): true
         case (.boolean(let first), .boolean(let second)): first == second
         case (.number(let first), .number(let second)): first == second
-        case (.string(let first), .string(let second)): first.utf8.elementsEqual(second.utf8)
+        case (.string(let first), .string(let second)): first.hasSameCodePoints(as: second)
         case (.array(let first), .array(let second)): first == second
         case (.object(let first), .object(let second)): first == second
         default: false

@@ -16,10 +16,17 @@ public struct ObjectReader {
     private let object: JSONInstance
     private var cursor: TapeMembers
     private var read = MemberSet()
+    private let memberCount: Int
+    // What `object` keeps alive; at hand, because each look-up needs it.
+    private let tape: UnsafePointer<JSONTapeEntry>
+    private let text: UnsafePointer<UInt8>
 
     init(_ object: JSONInstance) {
         self.object = object
         cursor = TapeMembers(object)
+        memberCount = object.count
+        tape = object.storage.tapeBase
+        text = object.storage.textBase
     }
 
     /// Reads a member that must be there.
@@ -53,13 +60,17 @@ public struct ObjectReader {
     /// - Throws: ``PayloadDecodingError`` when one of them is not a `T`.
     public mutating func others<T: PayloadValue>() throws(PayloadDecodingError) -> PropertyMap<T> {
         var map = PropertyMap<T>()
-        guard read.count < object.count else { return map }
+        guard read.count < memberCount else { return map }
+        let storage = object.storage
         var members = TapeMembers(object)
-        while let member = members.next() {
-            guard read.insert(member.ordinal) else { continue }
-            let name = object.storage.text(of: object.storage.tapeBase[member.name])
-            if object.storage.mayRepeatNames, map[name] != nil { continue }
-            map[name] = try T(instance: JSONInstance(storage: object.storage, index: member.name + 1))
+        while !members.isAtEnd {
+            let index = members.name
+            let isNew = read.insert(members.ordinal)
+            members.advance(on: tape)
+            guard isNew else { continue }
+            let name = storage.text(of: tape[index])
+            if storage.mayRepeatNames, map[name] != nil { continue }
+            map[name] = try T(instance: JSONInstance(storage: storage, index: index + 1))
         }
         return map
     }
@@ -68,13 +79,13 @@ public struct ObjectReader {
     ///
     /// - Throws: ``PayloadDecodingError`` for the first such member.
     public mutating func end() throws(PayloadDecodingError) {
-        guard read.count < object.count else { return }
+        guard read.count < memberCount else { return }
         var members = TapeMembers(object)
-        while let member = members.next() {
-            if read.contains(member.ordinal) { continue }
-            let instance = JSONInstance(storage: object.storage, index: member.name + 1)
-            throw PayloadDecodingError(at: instance, expected: "no member of this name")
+        while !members.isAtEnd, read.contains(members.ordinal) {
+            members.advance(on: tape)
         }
+        let instance = JSONInstance(storage: object.storage, index: members.name + 1)
+        throw PayloadDecodingError(at: instance, expected: "no member of this name")
     }
 
     // MARK: - Look-up
@@ -89,30 +100,40 @@ public struct ObjectReader {
     }
 
     private mutating func find(_ name: StaticString) -> JSONInstance? {
-        if object.storage.mayRepeatNames { return name.withUTF8Buffer { findFirst($0) } }
-        guard read.count < object.count else { return nil }
-        return name.withUTF8Buffer { name in
-            let start = cursor.name
-            if let instance = advance(to: name, before: cursor.end) { return instance }
-            cursor.rewind()
-            return advance(to: name, before: start)
-        }
+        if object.storage.mayRepeatNames { return findFirst(name) }
+        guard read.count < memberCount else { return nil }
+        let start = cursor.name
+        if let instance = advance(to: name, before: cursor.end) { return instance }
+        cursor.rewind()
+        return advance(to: name, before: start)
     }
 
     /// Moves the cursor behind the next member of a name.
-    private mutating func advance(to name: UnsafeBufferPointer<UInt8>, before end: Int) -> JSONInstance? {
-        let prefix = StringPrefix.of(name)
-        while cursor.name < end, let member = cursor.next() {
-            let entry = object.storage.tapeBase[member.name]
-            guard object.storage.string(entry, equals: name, prefix: prefix) else { continue }
-            _ = read.insert(member.ordinal)
-            return JSONInstance(storage: object.storage, index: member.name + 1)
+    private mutating func advance(to name: StaticString, before end: Int) -> JSONInstance? {
+        let index = name.withUTF8Buffer { advance(to: $0, prefix: StringPrefix.of($0), before: end) }
+        return index.map { JSONInstance(storage: object.storage, index: $0 &+ 1) }
+    }
+
+    @inline(__always)
+    private mutating func advance(
+        to name: UnsafeBufferPointer<UInt8>,
+        prefix: UInt64,
+        before end: Int
+    ) -> Int? {
+        while cursor.name < end {
+            let index = cursor.name
+            let ordinal = cursor.ordinal
+            cursor.advance(on: tape)
+            if tape[index].isString(name, prefix: prefix, in: text) {
+                _ = read.insert(ordinal)
+                return index
+            }
         }
         return nil
     }
 
     /// Finds the first member of a name and counts all of them as asked for.
-    private mutating func findFirst(_ name: UnsafeBufferPointer<UInt8>) -> JSONInstance? {
+    private mutating func findFirst(_ name: StaticString) -> JSONInstance? {
         var first: JSONInstance?
         cursor.rewind()
         while let instance = advance(to: name, before: cursor.end) {
@@ -125,17 +146,35 @@ public struct ObjectReader {
 /// Numbers of members, the first 64 without an allocation.
 struct MemberSet {
     private var low: UInt64 = 0
-    private var high: Set<Int> = []
+    /// A bit for each number from 64 on; nil while there is none.
+    private var high: [UInt64]?
     private(set) var count = 0
 
     func contains(_ member: Int) -> Bool {
-        member < 64 ? low & 1 << UInt64(member) != 0 : high.contains(member)
+        if member < 64 { return low & 1 &<< UInt64(member) != 0 }
+        guard let high, member / 64 <= high.count else { return false }
+        return high[member / 64 - 1] & 1 &<< UInt64(member % 64) != 0
     }
 
     /// Inserts a number; false when it was there.
+    @inline(__always)
     mutating func insert(_ member: Int) -> Bool {
+        guard member < 64 else { return insertHigh(member) }
+        let bit: UInt64 = 1 &<< UInt64(member)
+        guard low & bit == 0 else { return false }
+        low |= bit
+        count &+= 1
+        return true
+    }
+
+    @inline(never)
+    private mutating func insertHigh(_ member: Int) -> Bool {
         guard !contains(member) else { return false }
-        if member < 64 { low |= 1 << UInt64(member) } else { high.insert(member) }
+        var words = high ?? []
+        high = nil
+        while words.count < member / 64 { words.append(0) }
+        words[member / 64 - 1] |= 1 &<< UInt64(member % 64)
+        high = words
         count += 1
         return true
     }

@@ -37,6 +37,11 @@ extension Bool: PayloadValue {
 extension Int: PayloadValue {
     /// Reads an integer in any form: `25`, `25.0` or `2.5e1`.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        let entry = instance.entry
+        if entry.isShortDecimal, entry.count == 0, let value = Int(exactly: entry.significand) {
+            self = value
+            return
+        }
         guard let number = instance.number else {
             throw PayloadDecodingError(at: instance, expected: "an integer")
         }
@@ -81,6 +86,11 @@ extension Double: PayloadValue {
 extension Decimal: PayloadValue {
     /// Reads a number exactly; refuses one that a `Decimal` would round.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        let entry = instance.entry
+        if entry.isShortDecimal {
+            self.init(entry.significand, fractionDigits: Int(entry.count))
+            return
+        }
         guard let number = instance.number else {
             throw PayloadDecodingError(at: instance, expected: "a number")
         }

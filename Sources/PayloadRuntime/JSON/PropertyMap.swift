@@ -36,7 +36,7 @@ public struct PropertyMap<Value: Sendable>: Sendable {
 
     private func position(of name: String) -> Int? {
         if !positions.isEmpty { return positions[PropertyName(text: name)] }
-        return entries.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+        return entries.firstIndex { $0.name.hasSameCodePoints(as: name) }
     }
 
     private mutating func append(_ name: String, _ value: Value) {
@@ -67,7 +67,7 @@ package struct PropertyName: Hashable, Sendable {
 
     /// Whether both have the same code points.
     package static func == (first: PropertyName, second: PropertyName) -> Bool {
-        first.text.utf8.elementsEqual(second.text.utf8)
+        first.text.hasSameCodePoints(as: second.text)
     }
 
     /// Hashes the code points.

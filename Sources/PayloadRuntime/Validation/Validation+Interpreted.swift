@@ -59,6 +59,23 @@ extension Validation {
         leave(slots)
     }
 
+    /// Whether one more schema may be applied; where not, that is noted.
+    ///
+    /// - Parameter holder: the keyword that holds the schema.
+    package mutating func beginSchema(_ value: Value, holder: @autoclosure () -> String) -> Bool {
+        if nesting < ValidationLimit.maximumNesting {
+            nesting += 1
+            return true
+        }
+        giveUpDepth(value, holder: holder())
+        return false
+    }
+
+    /// Comes back from a schema that ``beginSchema(_:holder:)`` allowed.
+    package mutating func endSchema() {
+        nesting -= 1
+    }
+
     // MARK: - Schemas and names
 
     /// The schema `false`.

@@ -101,7 +101,7 @@ extension Validation {
         var index = Int(value.index) + 1
         let end = Int(entry.next)
         while index < end {
-            if storage.string(tape[index], equals: name, prefix: prefix) { return UInt32(index + 1) }
+            if tape[index].isString(name, prefix: prefix, in: storage.textBase) { return UInt32(index + 1) }
             index = Int(tape[index + 1].next)
         }
         return nil

@@ -30,8 +30,7 @@ extension Validation {
     public mutating func constant(_ text: StaticString, _ value: Value) {
         let entry = entry(value)
         let isEqual = text.withUTF8Buffer { bytes in
-            entry.kind == .string
-                && storage.string(entry, equals: bytes, prefix: StringPrefix.of(bytes))
+            entry.isString(bytes, prefix: StringPrefix.of(bytes), in: storage.textBase)
         }
         if isEqual { return }
         fail(value, "const") { "expected \(ViolationWords.spelled(.string(text.description)))" }

@@ -38,13 +38,14 @@ extension Validation {
     /// Whether a reference may be followed still.
     ///
     /// - Parameter path: where the reference is, from the value's place.
-    @inline(__always)
     mutating func enter(_ value: Value, _ path: @autoclosure () -> String) -> Bool {
         if depth < ValidationLimit.maximumDepth {
             depth += 1
             return true
         }
-        giveUpReference(value, path())
+        let path = path()
+        let keyword = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
+        giveUpDepth(place(value, path), holder: keyword ?? "$ref")
         return false
     }
 
@@ -57,21 +58,17 @@ extension Validation {
         slots.count = count
     }
 
+    /// Notes that a schema cannot be applied because there are too many around it.
+    ///
+    /// - Parameter holder: the keyword that holds the schema or the reference to it.
     @inline(never)
-    private mutating func giveUpReference(_ value: Value, _ path: @autoclosure () -> String) {
+    mutating func giveUpDepth(_ value: Value, holder: @autoclosure () -> String) {
         isValid = false
-        guard let report else {
+        if let report {
+            report.add(value, keyword: holder(), isHolder: true, message: ValidationLimit.depth.message)
+        } else {
             limit = .depth
-            return
         }
-        let path = path()
-        let keyword = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) }
-        report.add(
-            place(value, path),
-            keyword: keyword ?? "$ref",
-            isHolder: true,
-            message: ValidationLimit.depth.message
-        )
     }
 
     /// `not`

@@ -28,6 +28,9 @@ public struct Validation: ~Copyable {
     /// How many references are being followed inside each other.
     var depth = 0
 
+    /// How many schemas are being interpreted inside each other.
+    var nesting = 0
+
     /// Nil in the first phase, and wherever only a verdict is wanted.
     var report: ValidationReport?
 
@@ -72,23 +75,27 @@ extension Validation {
     /// The words of the first violation of a value that is validated apart from this run. Nil when it is valid.
     func firstMessage(on instance: JSONInstance, _ schema: SchemaFunction) -> String? {
         let report = ValidationReport(instance: instance, schemaLocation: "")
-        _ = Self.run(instance, report: report, depth: depth, schema)
+        _ = Self.run(instance, report: report, depth: depth, nesting: nesting, schema)
         return report.violations().first?.message
     }
 
     /// Runs a schema.
     ///
-    /// - Parameter depth: how many references are being followed already.
+    /// - Parameters:
+    ///   - depth: how many references are being followed already.
+    ///   - nesting: how many schemas are being interpreted already.
     private static func run(
         _ instance: JSONInstance,
         report: ValidationReport?,
         depth: Int = 0,
+        nesting: Int = 0,
         _ schema: SchemaFunction
     ) -> Bool {
         // As many as are certain to be put on the stack.
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { slots in
             var check = Validation(storage: instance.storage, slots: slots, report: report)
             check.depth = depth
+            check.nesting = nesting
             schema(Value(index: UInt32(instance.index)), &check)
             return check.isValid && check.limit == nil
         }
@@ -137,19 +144,22 @@ enum ValidationLimit {
     /// A pattern that is not linear takes too many steps on a text.
     case patternSteps
 
-    /// References are followed inside each other too often. The parser's limit on nesting comes first, unless every
-    /// level of the document takes several references.
+    /// Schemas apply inside each other too often.
     case depth
 
-    /// How many references may be followed inside each other, so that no thread's stack overflows.
-    static let maximumDepth = 2_048
+    /// How many references may be followed inside each other, so that a thread's stack of 512 kB is enough: a
+    /// reference takes 0.75 kB of it for a small schema without optimization, more for a larger one.
+    static let maximumDepth = 256
+
+    /// How many schemas, references or not, may apply inside each other where they are interpreted.
+    static let maximumNesting = 1_024
 
     /// What a violation says, for people.
     var message: String {
         let reason =
             switch self {
             case .patternSteps: "a pattern takes too many steps on this value"
-            case .depth: "schemas apply inside each other more than \(Self.maximumDepth) times"
+            case .depth: "too many schemas apply inside each other"
             }
         return reason + ", so it is not known whether the value matches"
     }

@@ -84,7 +84,7 @@ package final class ValidationReport {
     }
 
     /// The error of all violations. Nil without one.
-    func error() -> ValidationError? {
+    package func error() -> ValidationError? {
         let sorted = sorted()
         guard !sorted.isEmpty else { return nil }
         return ValidationError(

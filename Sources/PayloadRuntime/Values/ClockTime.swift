@@ -20,7 +20,9 @@ struct ClockTime: Hashable, Sendable {
         secondOfDay = (hour * 60 + minute) * 60 + second
         isLeapSecond = second == 60
         if scanner.take(".") {
-            fraction = scanner.digits().indices
+            // Not its indices: the library's generic getter costs more than all the rest.
+            let digits = scanner.digits()
+            fraction = digits.startIndex..<digits.endIndex
             if fraction.isEmpty { return nil }
         }
         if !scanner.take(letter: "z") {

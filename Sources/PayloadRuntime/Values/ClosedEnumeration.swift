@@ -25,8 +25,10 @@ public protocol ClosedEnumeration: CaseIterable, Hashable, PayloadValue {
 
 extension ClosedEnumeration {
     /// The case of a string, or nil when the list has none; compared by code points.
+    // Inlinable: where the type is known, the list of cases is a constant.
+    @inlinable
     public init?(jsonText: String) {
-        for value in Self.allCases where value.jsonText.utf8.elementsEqual(jsonText.utf8) {
+        for value in Self.allCases where value.jsonText.hasSameCodePoints(as: jsonText) {
             self = value
             return
         }

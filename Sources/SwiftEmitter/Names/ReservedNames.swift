@@ -13,6 +13,13 @@ enum ReservedNames {
         "await",
     ]
 
+    /// Meta-members: `x.self`, `X.init`, `X.Type`. Not even with backticks are they ordinary names.
+    private static let metaMembers: Set<String> = ["self", "Self", "init", "Type", "Protocol"]
+
+    static func isReserved(variable name: String) -> Bool {
+        metaMembers.contains(name)
+    }
+
     /// Members that cannot be told from something else even with backticks, or that a protocol of every
     /// generated type gives a meaning of its own.
     static let members: Set<String> = [

@@ -7,28 +7,12 @@ struct SwiftTypeSpeller {
     let numbers: ModuleOptions.Numbers
 
     /// The names of the types that the spelled one stands in, outermost first; they need not be repeated.
-    private var scope: [String] = []
-
-    /// Whether only the innermost type of the scope is open, as in an extension of a nested type: Swift looks up
-    /// names in the extended type and then in the module, not in the types around it.
-    private var isExtension = false
-
-    init(names: SwiftNames, numbers: ModuleOptions.Numbers) {
-        self.names = names
-        self.numbers = numbers
-    }
+    var scope: [String] = []
 
     /// The same speller for code inside a declaration's braces.
     func inside(_ declaration: DeclarationID) -> SwiftTypeSpeller {
         var copy = self
         copy.scope = names.types[declaration] ?? []
-        return copy
-    }
-
-    /// The same speller for code inside an extension of a declaration.
-    func extending(_ declaration: DeclarationID) -> SwiftTypeSpeller {
-        var copy = inside(declaration)
-        copy.isExtension = true
         return copy
     }
 
@@ -68,7 +52,6 @@ struct SwiftTypeSpeller {
     /// The type that Swift finds by a name alone: that of the innermost scope which has one.
     private func found(_ name: String) -> [String]? {
         for count in stride(from: scope.count, through: 0, by: -1) {
-            if isExtension, count != 0, count != scope.count { continue }
             let path = scope.prefix(count) + [name]
             if names.paths.contains(Array(path)) { return Array(path) }
         }

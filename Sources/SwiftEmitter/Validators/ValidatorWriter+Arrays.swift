@@ -7,10 +7,8 @@ extension ValidatorWriter {
             var inner = scope
             inner.known = [:]
             inner.value = inner.claim("element\(index)")
-            let path = swiftLiteral("/prefixItems/\(index)")
-            block("if let \(inner.value) = check.element(\(index), \(path), \(scope.value)) {") {
-                $0.write(plan, inner)
-            }
+            let arguments = ["\(index)", swiftLiteral("/prefixItems/\(index)"), scope.value]
+            block("if let \(inner.value) = check.element", arguments) { $0.write(plan, inner) }
         }
         switch elements.rest {
         case .open, .unsaid: break
@@ -32,10 +30,10 @@ extension ValidatorWriter {
 
     /// `contains`, `minContains` and `maxContains`
     mutating func write(_ contains: ContainsPlan, _ scope: Scope) {
-        var start = "check.contains(\(scope.value)"
-        if contains.isMinimumWritten { start += ", minContains: \(contains.minimum)" }
-        if let maximum = contains.maximum { start += ", maxContains: \(maximum)" }
-        writeVerdict(start, ")", contains.plan, scope, as: "item")
+        var arguments = [scope.value]
+        if contains.isMinimumWritten { arguments.append("minContains: \(contains.minimum)") }
+        if let maximum = contains.maximum { arguments.append("maxContains: \(maximum)") }
+        writeVerdict("check.contains", arguments, contains.plan, scope, as: "item")
     }
 
     /// `unevaluatedItems`
@@ -84,8 +82,8 @@ extension ValidatorWriter {
         let name = scope.claim("isContained")
         let opening = condition.map { "if \($0) {" }
         let body = { (writer: inout ValidatorWriter) in
-            let call = "let \(name) = check.matches(\(scope.value), for: \"unevaluatedItems\""
-            writer.writeVerdict(call, ")", plan, scope)
+            let arguments = [scope.value, "for: \"unevaluatedItems\""]
+            writer.writeVerdict("let \(name) = check.matches", arguments, plan, scope)
             writer.add("if \(name) { continue }")
         }
         if let opening { block(opening, body) } else { block("do {", body) }

@@ -22,10 +22,10 @@ extension ValidatorWriter {
         case .minProperties(let limit): write(limit, "minProperties", scope)
         case .uniqueItems: add("check.uniqueItems(\(value))")
         case .pattern(let pattern):
-            let table = table(tableName(value, "pattern"), "Pattern(\(swiftLiteral(pattern.source)))")
-            add("check.pattern(Self.\(table), \(value))")
+            let table = table(tableName(value, "pattern"), "Pattern", text: swiftRawLiteral(pattern.source))
+            call("check.pattern", [table, value])
         case .format(let format):
-            add("check.format(.\(memberName(of: format)), \(value))")
+            call("check.format", [".\(memberName(of: format))", value])
         case .required(let names):
             for name in names where !asksWithProperty(name, in: plan) {
                 call("check.required", [swiftLiteral(name), value])
@@ -49,7 +49,7 @@ extension ValidatorWriter {
     }
 
     private mutating func write(_ limit: Int, _ keyword: String, _ scope: Scope) {
-        add("check.\(keyword)(\(limit), \(scope.value))")
+        call("check.\(keyword)", ["\(limit)", scope.value])
     }
 
     /// A bound that is no integer literal of Swift's stays text, since other literals are not exact.
@@ -61,7 +61,7 @@ extension ValidatorWriter {
 
     private mutating func writeEnumeration(_ values: [JSONValue], _ scope: Scope) {
         let table = allowedValues(values, tableName(scope.value, "values"))
-        add("check.enumeration(Self.\(table), \(scope.value))")
+        call("check.enumeration", [table, scope.value])
     }
 
     private mutating func writeConstant(_ values: [JSONValue], _ scope: Scope) {
@@ -69,7 +69,7 @@ extension ValidatorWriter {
             call("check.constant", [swiftLiteral(text), scope.value])
         } else {
             let table = allowedValues(values, tableName(scope.value, "constant"))
-            add("check.constant(Self.\(table), \(scope.value))")
+            call("check.constant", [table, scope.value])
         }
     }
 
@@ -79,14 +79,12 @@ extension ValidatorWriter {
             return table(name, "AllowedValues", texts.map(swiftLiteral))
         }
         let json = (try? JSONValue.array(values).encodedBytes()).map { String(decoding: $0, as: UTF8.self) }
-        return table(name, "AllowedValues(json: \(swiftLiteral(json ?? "[]")))")
+        return table(name, "AllowedValues", text: swiftRawLiteral(json ?? "[]"), label: "json: ")
     }
 
     /// `currencyPattern`; for the function's own value just `pattern`.
     private func tableName(_ value: String, _ word: String) -> String {
-        if value == "value" {
-            return word == "values" || word == "constant" ? "allowedValues" : "textPattern"
-        }
+        if value == "value" { return word == "values" || word == "constant" ? "allowedValues" : "textPattern" }
         return value.filter { $0 != "`" } + word.prefix(1).uppercased() + word.dropFirst()
     }
 }

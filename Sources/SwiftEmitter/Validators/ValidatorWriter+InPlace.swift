@@ -27,7 +27,7 @@ extension ValidatorWriter {
         if !scope.isVerdict {
             inner.value = scope.claim(name)
             inner.locals = scope.locals
-            add("let \(inner.value) = check.at(\(swiftLiteral(path)), \(scope.value))")
+            call("let \(inner.value) = check.at", [swiftLiteral(path), scope.value])
         }
         // Its statements stand beside those of the schema around it.
         scope.locals = write(id, inner)
@@ -43,8 +43,8 @@ extension ValidatorWriter {
         let needed = neededBranches(of: plan)
         let needsAll = branches.contains(where: needed.contains)
         let name = scope.claim(keyword)
-        let all = keyword == "anyOf" && needsAll ? ", all: true" : ""
-        add("var \(name) = check.\(keyword)(\(scope.value)\(all))")
+        let all = keyword == "anyOf" && needsAll ? ["all: true"] : []
+        call("var \(name) = check.\(keyword)", [scope.value] + all)
         for (index, branch) in branches.enumerated() {
             var result = ""
             if needed.contains(branch) {
@@ -52,7 +52,7 @@ extension ValidatorWriter {
                 scope.known[branch] = variable
                 result = "let \(variable) = "
             }
-            writeVerdict("\(result)\(name).matches(&check", ")", branch, scope)
+            writeVerdict("\(result)\(name).matches", ["&check"], branch, scope)
         }
         add("\(name).\(keyword == "anyOf" ? "any" : "one")(&check)")
     }
@@ -60,26 +60,30 @@ extension ValidatorWriter {
     /// A call whose last argument is a schema: the type that checks it, or a closure.
     ///
     /// - Parameters:
-    ///   - start: the call up to that argument.
-    ///   - end: what follows it.
+    ///   - arguments: those before it.
     ///   - name: the closure's name for the value.
     mutating func writeVerdict(
-        _ start: String,
-        _ end: String,
+        _ function: String,
+        _ arguments: [String],
         _ id: PlanID,
         _ scope: Scope,
         as name: String? = nil
     ) {
         if let type = type(checking: id) {
-            add("\(start), \(type).self\(end)")
+            call(function, arguments + ["\(type).self"])
         } else if isOpen(id) {
-            add("\(start)\(end) { _, _ in }")
+            call(function, arguments, " { _, _ in }")
         } else {
             var inner = scope
             inner.isVerdict = true
             inner.value = name ?? scope.value
+            let opening = "\(function)(\(arguments.joined(separator: ", "))) { \(inner.value), check in"
+            // A list of parameters is not broken into lines.
+            if opening.unicodeScalars.count + indentation + 4 > 80 { inner.value = "value" }
             inner.locals.insert(inner.value)
-            block("\(start)\(end) { \(inner.value), check in") { $0.write(id, inner) }
+            block("\(function)(\(arguments.joined(separator: ", "))) { \(inner.value), check in") {
+                $0.write(id, inner)
+            }
         }
     }
 
@@ -97,7 +101,7 @@ extension ValidatorWriter {
         guard consequence != nil || alternative != nil || isNeeded else { return }
         let name = scope.claim("matchesIf")
         scope.known[condition] = name
-        writeVerdict("let \(name) = check.matches(\(scope.value), for: \"if\"", ")", condition, scope)
+        writeVerdict("let \(name) = check.matches", [scope.value, "for: \"if\""], condition, scope)
         if let consequence {
             writeBranch("if \(name) {", consequence, "/then", "thenValue", scope)
         }

@@ -14,12 +14,8 @@ extension ValidatorWriter {
 
     mutating func write(_ members: MemberPlan, of plan: ValidationPlan, _ scope: inout Scope) {
         let required = requiredNames(of: plan)
-        let asked = members.properties.filter {
-            !isOpen($0.plan) || required.contains(PropertyName(text: $0.name))
-        }
-        let others = members.properties.filter {
-            isOpen($0.plan) && !required.contains(PropertyName(text: $0.name))
-        }
+        let asked = members.properties.filter { !isOpen($0.plan) || required.contains(PropertyName(text: $0.name)) }
+        let others = members.properties.filter { isOpen($0.plan) && !required.contains(PropertyName(text: $0.name)) }
         let isClosed = if case .closed = members.rest { members.patterns.isEmpty } else { false }
         let needsOthers = members.rest.demands(by: self) || members.patterns.contains { !isOpen($0.plan) }
         let known = asked + (needsOthers ? others : [])
@@ -29,23 +25,15 @@ extension ValidatorWriter {
             needsTable && !(known.isEmpty && !isClosed)
             ? self.table(tableName(scope), "PropertyNames", known.map { swiftLiteral($0.name) }) : nil
         let isFound = table != nil && (asked.count > 2 || isClosed)
-        let object =
-            isFound
-            ? scope.claim(scope.value == "value" ? "object" : scope.value.filter { $0 != "`" } + "Object")
-            : nil
+        let object = isFound ? scope.claim(scope.value == "value" ? "object" : scope.value.filter { $0 != "`" } + "Object") : nil
         if let object, let table {
             let keyword = asked.isEmpty ? "let" : "var"
-            add("\(keyword) \(object) = check.object(\(scope.value), Self.\(table))")
+            call("\(keyword) \(object) = check.object", [scope.value, table])
         }
         for property in asked {
-            write(
-                property,
-                isRequired: required.contains(PropertyName(text: property.name)),
-                of: object,
-                scope
-            )
+            write(property, isRequired: required.contains(PropertyName(text: property.name)), of: object, scope)
         }
-        if let object, let table, isClosed { add("\(object).noOthers(Self.\(table), &check)") }
+        if let object, let table, isClosed { call("\(object).noOthers", [table, "&check"]) }
         if !isClosed, needsOthers { writeOthers(members, besides: table, &scope) }
     }
 
@@ -69,20 +57,23 @@ extension ValidatorWriter {
     ) {
         let name = swiftLiteral(property.name)
         let verb = isRequired ? "required" : "optional"
-        let call = object.map { "\($0).\(verb)(\(name), &check)" } ?? "check.\(verb)(\(name), \(scope.value))"
+        let function = "\(object ?? "check").\(verb)"
+        let arguments = [name, object == nil ? scope.value : "&check"]
         if isOpen(property.plan) {
-            add(call)
+            call(function, arguments)
             return
         }
         var inner = scope
         inner.known = [:]
         inner.value = variable(property.name, &inner)
-        block("if let \(inner.value) = \(call) {") { $0.write(property.plan, inner) }
+        block("if let \(inner.value) = \(function)", arguments) { $0.write(property.plan, inner) }
     }
 
-    /// A new variable for a value of this name.
+    /// A new variable for a value of this name. A very long one would break lines that are read for the rule in them.
     func variable(_ name: String, _ scope: inout Scope) -> String {
-        ReservedNames.escaping(scope.claim(SwiftWords.lowerCamelCase(name)))
+        let plain = name.utf8.count > 50 ? "member" : SwiftWords.lowerCamelCase(name)
+        let name = scope.claim(ReservedNames.isReserved(variable: plain) ? plain + "Value" : plain)
+        return ReservedNames.escaping(name)
     }
 
     /// `patternProperties`, and `additionalProperties` with a schema or beside it.
@@ -94,14 +85,14 @@ extension ValidatorWriter {
         loop(name, in: list) { writer in
             let demandsRest = members.rest.demands(by: writer)
             if members.patterns.isEmpty {
-                if let table { writer.add("if check.isName(\(name), in: Self.\(table)) { continue }") }
+                if let table { writer.add("if check.isName(\(name), in: \(table)) { continue }") }
                 writer.writeRest(members.rest, of: name, "additionalProperties", scope)
                 return
             }
             var inner = scope
             let isKnown = inner.claim("isKnown")
             if demandsRest {
-                let start = table.map { "check.isName(\(name), in: Self.\($0))" } ?? "false"
+                let start = table.map { "check.isName(\(name), in: \($0))" } ?? "false"
                 writer.add("var \(isKnown) = \(start)")
             }
             for (pattern, plan) in members.patterns where demandsRest || !writer.isOpen(plan) {
@@ -120,10 +111,9 @@ extension ValidatorWriter {
         marking isKnown: String?,
         _ scope: Scope
     ) {
-        let table = self.table("namePattern", "Pattern(\(swiftLiteral(pattern.source)))")
-        let value = scope.value
-        block("if check.isName(\(name), matching: Self.\(table), for: \"patternProperties\", \(value)) {") {
-            writer in
+        let table = self.table("namePattern", "Pattern", text: swiftRawLiteral(pattern.source))
+        let arguments = [name, "matching: \(table)", "for: \"patternProperties\"", scope.value]
+        block("if check.isName", arguments) { writer in
             if let isKnown { writer.add("\(isKnown) = true") }
             let path = "/patternProperties/\(JSONPointerToken.escaped(pattern.source))"
             writer.writeMember(plan, of: name, path, scope)
@@ -134,7 +124,7 @@ extension ValidatorWriter {
     mutating func writeRest(_ rest: RestPlan, of name: String, _ keyword: String, _ scope: Scope) {
         switch rest {
         case .open, .unsaid: break
-        case .closed: add("check.unexpected(\(name), \"\(keyword)\", \(scope.value))")
+        case .closed: call("check.unexpected", [name, "\"\(keyword)\"", scope.value])
         case .plan(let plan): writeMember(plan, of: name, "/\(keyword)", scope)
         }
     }
@@ -144,7 +134,7 @@ extension ValidatorWriter {
         var inner = scope
         inner.known = [:]
         inner.value = inner.claim("member")
-        add("let \(inner.value) = check.member(\(name), \(swiftLiteral(path)), \(scope.value))")
+        call("let \(inner.value) = check.member", [name, swiftLiteral(path), scope.value])
         write(plan, inner)
     }
 }

@@ -9,9 +9,7 @@ extension ValidatorWriter {
         for check in plan.checks {
             switch check {
             case .unevaluatedProperties(let unevaluated):
-                guard !unevaluated.evaluated.allProperties, unevaluated.rest.demands(by: self) else {
-                    continue
-                }
+                guard !unevaluated.evaluated.allProperties, unevaluated.rest.demands(by: self) else { continue }
                 add(unevaluated.evaluated, to: &needed, where: \.evaluatesMembers)
             case .unevaluatedItems(let unevaluated):
                 guard !unevaluated.evaluated.allItems, unevaluated.rest.demands(by: self) else { continue }
@@ -87,7 +85,7 @@ extension ValidatorWriter {
         if let name = scope.known[plan] { return name }
         let name = scope.claim("isMatching")
         scope.known[plan] = name
-        writeVerdict("let \(name) = check.matches(\(scope.value), for: \"\(keyword)\"", ")", plan, scope)
+        writeVerdict("let \(name) = check.matches", [scope.value, "for: \"\(keyword)\""], plan, scope)
         return name
     }
 
@@ -115,21 +113,20 @@ extension ValidatorWriter {
         _ locations: EvaluatedLocations,
         _ scope: Scope
     ) {
-        let start = condition.map { "if \($0), " } ?? "if "
         if locations.allProperties, let condition {
             add("if \(condition) { continue }")
             return
         }
+        let function = "if \(condition.map { "\($0), " } ?? "")check.isName"
         if !locations.names.isEmpty {
             let names = locations.names.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             let table = self.table("evaluatedNames", "PropertyNames", names.map(swiftLiteral))
-            add("\(start)check.isName(\(name), in: Self.\(table)) { continue }")
+            call(function, [name, "in: \(table)"], " { continue }")
         }
         for pattern in locations.patterns {
-            let table = self.table("evaluatedPattern", "Pattern(\(swiftLiteral(pattern.source)))")
-            let test =
-                "check.isName(\(name), matching: Self.\(table), for: \"unevaluatedProperties\", \(scope.value))"
-            block("\(start)\(test) {") { $0.add("continue") }
+            let table = self.table("evaluatedPattern", "Pattern", text: swiftRawLiteral(pattern.source))
+            let arguments = [name, "matching: \(table)", "for: \"unevaluatedProperties\"", scope.value]
+            block(function, arguments) { $0.add("continue") }
         }
     }
 }

@@ -10,7 +10,6 @@ import SchemaFrontEnd
 struct ValidatorWriter {
     let module: PayloadModule
     let names: SwiftNames
-    let speller: SwiftTypeSpeller
 
     /// The statements, without the indentation of the function's body.
     private(set) var lines: [String] = []
@@ -20,6 +19,9 @@ struct ValidatorWriter {
 
     /// The names of the constants, and those that they must not have.
     var tableNames: Set<String>
+
+    /// How far the function is indented.
+    let indentation: Int
 
     private var depth = 0
 
@@ -52,11 +54,11 @@ struct ValidatorWriter {
         }
     }
 
-    init(module: PayloadModule, names: SwiftNames, speller: SwiftTypeSpeller, tableNames: Set<String>) {
+    init(module: PayloadModule, names: SwiftNames, tableNames: Set<String>, indentation: Int) {
         self.module = module
         self.names = names
-        self.speller = speller
         self.tableNames = tableNames
+        self.indentation = indentation
     }
 
     /// Writes a function's body.
@@ -73,23 +75,36 @@ struct ValidatorWriter {
     }
 
     /// A call with its arguments on one line, or each on its own.
-    mutating func call(_ function: String, _ arguments: [String]) {
-        for line in SwiftLines.call(function, arguments, indentation: 8 + depth * 4) { add(line) }
+    ///
+    /// - Parameter end: what follows it.
+    mutating func call(_ function: String, _ arguments: [String], _ end: String = "") {
+        let lines = SwiftLines.call(function, arguments, end, indentation: indentation + 4 + depth * 4)
+        for line in lines { add(line) }
+    }
+
+    /// Statements in braces, behind a call.
+    mutating func block(_ function: String, _ arguments: [String], _ body: (inout ValidatorWriter) -> Void) {
+        call(function, arguments, " {")
+        closeBlock(body)
     }
 
     /// Statements in braces.
     ///
     /// - Parameter opening: the line with the opening brace. `else {` follows the brace of the block before.
-    mutating func block(_ opening: String, closing: String = "}", _ body: (inout ValidatorWriter) -> Void) {
+    mutating func block(_ opening: String, _ body: (inout ValidatorWriter) -> Void) {
         if opening == "else {", lines.last?.hasSuffix("}") == true {
             lines[lines.count - 1] += " " + opening
         } else {
             add(opening)
         }
+        closeBlock(body)
+    }
+
+    private mutating func closeBlock(_ body: (inout ValidatorWriter) -> Void) {
         depth += 1
         body(&self)
         depth -= 1
-        add(closing)
+        add("}")
     }
 
     /// Writes a loop over members or elements, whose statements may have no use for the variable.
@@ -105,28 +120,44 @@ struct ValidatorWriter {
         line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "`") }.contains { $0 == name }
     }
 
-    /// Defines a constant.
+    /// Defines a list.
     ///
-    /// - Returns: its name.
+    /// - Parameter wanted: its name, if that is free.
+    /// - Returns: how code names it.
     mutating func table(_ wanted: String, _ type: String, _ elements: [String]) -> String {
         let name = claimTable(wanted)
         let line = "private static let \(name): \(type) = [\(elements.joined(separator: ", "))]"
-        if line.unicodeScalars.count + 4 <= SwiftLines.width {
+        // One less, for the comma that a list on several lines would end with.
+        if line.unicodeScalars.count + indentation < SwiftLines.width {
             tables.append(line)
         } else {
+            let comma = elements.count == 1 ? "" : ","
             tables.append("private static let \(name): \(type) = [")
-            tables += elements.map { "    \($0)," } + ["]"]
+            tables += elements.map { "    \($0)\(comma)" } + ["]"]
         }
-        return name
+        return "Self." + name
     }
 
-    /// Defines a constant.
+    /// Defines a constant that a text makes.
     ///
-    /// - Returns: its name.
-    mutating func table(_ wanted: String, _ value: String) -> String {
+    /// - Parameters:
+    ///   - wanted: its name, if that is free.
+    ///   - literal: the text as a literal.
+    ///   - label: the argument's, with its colon and space.
+    /// - Returns: how code names it.
+    mutating func table(_ wanted: String, _ type: String, text literal: String, label: String = "") -> String {
         let name = claimTable(wanted)
-        tables += SwiftLines.assignment("private static let \(name)", value, indentation: 4)
-        return name
+        let line = "private static let \(name) = \(type)(\(label)\(literal))"
+        let broken = brokenLiteral(literal, width: SwiftLines.width - indentation - 8)
+        if line.unicodeScalars.count + indentation <= SwiftLines.width {
+            tables.append(line)
+        } else if broken.count == 1, label.isEmpty {
+            tables += ["private static let \(name) = \(type)(", "    \(literal)", ")"]
+        } else {
+            tables += ["private static let \(name) = \(type)("]
+            tables += broken.enumerated().map { "    " + ($0 == 0 ? label : "") + $1 } + [")"]
+        }
+        return "Self." + name
     }
 
     private mutating func claimTable(_ wanted: String) -> String {
@@ -148,7 +179,7 @@ struct ValidatorWriter {
     mutating func write(_ id: PlanID, _ scope: Scope) -> Set<String> {
         let plan = module.plans[id]
         if plan.isNever {
-            add("check.never(\(scope.value), \(swiftLiteral(plan.holder)))")
+            call("check.never", [scope.value, swiftLiteral(plan.holder)])
             return scope.locals
         }
         if !scope.isFunction, let validator = module.validators.validator(of: id) {
@@ -161,7 +192,7 @@ struct ValidatorWriter {
         }
         var scope = scope
         scope.isFunction = false
-        if plan.types != .any { add("check.type(\(types(plan.types)), \(scope.value))") }
+        if plan.types != .any { call("check.type", [types(plan.types), scope.value]) }
         for check in plan.checks { write(check, of: plan, &scope) }
         return scope.locals
     }
@@ -174,14 +205,14 @@ struct ValidatorWriter {
         case .allOf(let branches): writeAll(branches, &scope)
         case .anyOf(let branches): writeBranches("anyOf", branches, of: plan, &scope)
         case .oneOf(let branches): writeBranches("oneOf", branches, of: plan, &scope)
-        case .not(let inner): writeVerdict("check.not(\(scope.value)", ")", inner, scope)
+        case .not(let inner): writeVerdict("check.not", [scope.value], inner, scope)
         case .condition(let condition, let consequence, let alternative):
             writeCondition(condition, consequence, alternative, of: plan, &scope)
         case .dependentSchemas(let dependencies): write(dependencies, scope)
         case .members(let members): write(members, of: plan, &scope)
         case .propertyNames(let inner):
             guard !isOpen(inner) else { return }
-            writeVerdict("check.propertyNames(\(scope.value)", ")", inner, scope, as: "name")
+            writeVerdict("check.propertyNames", [scope.value], inner, scope, as: "name")
         case .elements(let elements): write(elements, &scope)
         case .contains(let contains): write(contains, scope)
         case .unevaluatedProperties(let unevaluated): writeProperties(unevaluated, &scope)
@@ -205,10 +236,7 @@ struct ValidatorWriter {
     }
 
     func path(of validator: ValidatorDeclaration) -> String {
-        switch validator.home {
-        case .type(let id): speller.text(.declared(id))
-        case .schema: names.path(of: validator)
-        }
+        names.path(of: validator)
     }
 
     /// `.string` or `[.string, .null]`.

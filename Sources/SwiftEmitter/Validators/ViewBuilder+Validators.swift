@@ -40,25 +40,26 @@ extension ViewBuilder {
     }
 
     private func view(_ validator: ValidatorDeclaration) -> MustacheValue {
-        var speller = speller
         var taken: Set<String> = []
+        var indentation = 4
         var view: [String: MustacheValue] = [
-            "access": .text(access), "location": .text(swiftLiteral(validator.location)),
+            "access": .text(access),
         ]
         switch validator.home {
         case .type(let id):
-            speller = speller.extending(id)
             taken = members(of: id)
             view["template"] = "Validator"
             view["path"] = .text(names.path(of: id))
         case .schema(_, let parent, _):
-            if let parent { speller = speller.extending(parent) }
             let path = names.schemas[validator.key] ?? []
+            indentation = parent == nil ? 4 : 8
             view["template"] = parent == nil ? "SchemaValidator" : "NestedSchemaValidator"
             view["path"] = .text(path.dropLast().joined(separator: "."))
             view["name"] = .text(path.last ?? "")
         }
-        var writer = ValidatorWriter(module: module, names: names, speller: speller, tableNames: taken)
+        var writer = ValidatorWriter(module: module, names: names, tableNames: taken, indentation: indentation)
+        let location = brokenLiteral(swiftLiteral(validator.location), width: SwiftLines.width - indentation - 4)
+        view["location"] = .list(location.map { .text($0) })
         writer.write(validator)
         view["statements"] = .list(writer.lines.map { .text($0) })
         view["tables"] = .list(writer.tables.map { .text($0) })

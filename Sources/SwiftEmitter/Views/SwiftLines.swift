@@ -10,14 +10,15 @@ enum SwiftLines {
         return ["\(target) =", "    \(value)"]
     }
 
-    /// `function(argument, argument)`
-    static func call(_ function: String, _ arguments: [String], indentation: Int) -> [String] {
-        let line = "\(function)(\(arguments.joined(separator: ", ")))"
+    /// `function(argument, argument)`, and what follows it.
+    static func call(_ function: String, _ arguments: [String], _ end: String = "", indentation: Int) -> [String]
+    {
+        let line = "\(function)(\(arguments.joined(separator: ", ")))\(end)"
         if fits(line, indentation) { return [line] }
         let inner = arguments.enumerated().map { index, argument in
             "    " + argument + (index == arguments.count - 1 ? "" : ",")
         }
-        return ["\(function)("] + inner + [")"]
+        return ["\(function)("] + inner + [")" + end]
     }
 
     private static func fits(_ line: String, _ indentation: Int) -> Bool {

@@ -15,6 +15,40 @@ func swiftLiteral(_ text: String) -> String {
     return literal + "\""
 }
 
+/// The text as a Swift string literal without escapes, the way a pattern is read: `#"^\d+$"#`. An ordinary one where
+/// nothing would have to be escaped, or where a raw one could not say it.
+func swiftRawLiteral(_ text: String) -> String {
+    let needsEscapes = text.unicodeScalars.contains { UnseenSigns.contains($0) }
+    guard !needsEscapes, text.contains("\\") || text.contains("\""), !text.contains("\"#"), !text.contains("\\#")
+    else { return swiftLiteral(text) }
+    return "#\"\(text)\"#"
+}
+
+/// A string literal on lines of its own that are not too long.
+///
+/// - Parameter literal: on one line.
+func brokenLiteral(_ literal: String, width: Int) -> [String] {
+    guard literal.unicodeScalars.count > width else { return [literal] }
+    let hash = literal.hasPrefix("#") ? "#" : ""
+    var rest = literal.unicodeScalars.dropFirst(1 + hash.count).dropLast(1 + hash.count)
+    var lines = [hash + "\"\"\""]
+    while !rest.isEmpty {
+        var count = min(rest.count, width - 1 - hash.count)
+        // Not behind a backslash, nor inside what it escapes.
+        if count < rest.count, hash.isEmpty {
+            let line = rest.prefix(count)
+            if let escape = line.suffix(12).lastIndex(of: "\\") {
+                count = max(1, line.distance(from: line.startIndex, to: escape))
+                if line[..<escape].last == "\\" { count = max(1, count - 1) }
+            }
+        }
+        let line = String(String.UnicodeScalarView(rest.prefix(count)))
+        rest = rest.dropFirst(count)
+        lines.append(rest.isEmpty ? line : line + "\\" + hash)
+    }
+    return lines + ["\"\"\"" + hash]
+}
+
 /// Signs that cannot be seen, or that change the order in which a reviewer sees text.
 enum UnseenSigns {
     static func contains(_ scalar: Unicode.Scalar) -> Bool {

@@ -95,7 +95,7 @@ struct ApplicatorTests {
             [
                 (
                     #"{"a/b": 1}"#,
-                    ["/a~1b /properties/a~1b/minimum minimum", "/a~1b /patternProperties/~1/maximum maximum"]
+                    ["/a~1b /patternProperties/~1/maximum maximum", "/a~1b /properties/a~1b/minimum minimum"]
                 )
             ]
         ).run()
@@ -183,7 +183,10 @@ struct ApplicatorTests {
             [
                 ("[1]", []), ("[1, 2]", []), (#"[1, 2, "a"]"#, []),
                 ("[1, 3]", [" /unevaluatedItems unevaluatedItems"]),
-                ("[1, 2, 3, 4]", [" /unevaluatedItems unevaluatedItems"]),
+                (
+                    "[1, 2, 3, 4]",
+                    [" /unevaluatedItems unevaluatedItems", " /unevaluatedItems unevaluatedItems"]
+                ),
             ]
         ).run()
         try KeywordCase(
@@ -193,7 +196,7 @@ struct ApplicatorTests {
     }
 
     @Test func aDeepInstanceIsNoProblem() throws {
-        let depth = 500
+        let depth = 250
         let text = String(repeating: #"{"a":"#, count: depth) + "1" + String(repeating: "}", count: depth)
         let wrong = String(repeating: "/a", count: depth)
         let way = "/properties/a/allOf/0/$ref"
@@ -201,6 +204,17 @@ struct ApplicatorTests {
             ##"{"type": "object", "properties": {"a": {"allOf": [{"$ref": "#"}]}}}"##,
             [(text, ["\(wrong) \(String(repeating: way, count: depth))/type type"])]
         ).run()
+    }
+
+    /// Nothing inside is followed by reference alone: each level takes 40 schemas.
+    @Test func tooManySchemasInsideEachOtherAreAViolation() throws {
+        let inner = ##"{"properties": {"a": {"$ref": "#"}}}"##
+        let start = String(repeating: #"{"allOf": ["#, count: 39)
+        let schema = start + inner + String(repeating: "]}", count: 39)
+        let text = String(repeating: #"{"a":"#, count: 100) + "1" + String(repeating: "}", count: 100)
+        let messages = try KeywordCase.messages(schema, text)
+        #expect(messages.count == 1)
+        #expect(messages.first?.contains("inside each other") == true)
     }
 
     /// The redirected reference has no end, which no schema alone shows.

@@ -155,3 +155,67 @@ extension Card.Choice: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Card: ValidatedPayload {
+    static var schemaLocation: StaticString {
+        "file:///Card.schema.json"
+    }
+
+    static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let brand = object.required("brand", &check) {
+            check.enumeration(Self.brandValues, brand)
+        }
+        if let region = object.optional("region", &check) {
+            check.type(.string, region)
+        }
+        if let selfValue = object.optional("self", &check) {
+            check.reference(Card.self, selfValue)
+        }
+        if let pan = object.optional("pan", &check) {
+            check.type(.string, pan)
+        }
+        if let pair = object.optional("pair", &check) {
+            Card.Pair.validate(pair, &check)
+        }
+        if let choice = object.optional("choice", &check) {
+            Card.Choice.validate(choice, &check)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["brand", "region", "self", "pan", "pair", "choice"]
+    private static let brandValues: AllowedValues = ["visa", "amex"]
+}
+
+extension Card.Pair: ValidatedPayload {
+    static var schemaLocation: StaticString {
+        "file:///Card.schema.json#/properties/pair"
+    }
+
+    static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            check.type(.string, element0)
+        }
+    }
+}
+
+extension Card.Choice: ValidatedPayload {
+    static var schemaLocation: StaticString {
+        "file:///Card.schema.json#/properties/choice"
+    }
+
+    static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.type(.string, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.integer, value)
+        }
+        oneOf.one(&check)
+    }
+}

@@ -4,3 +4,16 @@
 import PayloadRuntime
 
 typealias Text = String
+
+// MARK: - Validation
+
+/// Checks values that have no type of their own.
+enum TextSchema: PayloadSchema {
+    static var schemaLocation: StaticString {
+        "file:///Text.schema.json"
+    }
+
+    static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.string, value)
+    }
+}

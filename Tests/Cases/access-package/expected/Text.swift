@@ -4,3 +4,16 @@
 import PayloadRuntime
 
 package typealias Text = String
+
+// MARK: - Validation
+
+/// Checks values that have no type of their own.
+package enum TextSchema: PayloadSchema {
+    package static var schemaLocation: StaticString {
+        "file:///Text.schema.json"
+    }
+
+    package static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.string, value)
+    }
+}

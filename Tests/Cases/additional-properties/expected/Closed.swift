@@ -28,3 +28,22 @@ extension Closed: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Closed: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Closed.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let a = object.optional("a", &check) {
+            check.type(.string, a)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["a"]
+}

@@ -20,3 +20,19 @@ extension Empty: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Empty: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Empty.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        let object = check.object(value, Self.propertyNames)
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = []
+}

@@ -34,3 +34,18 @@ extension Open: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Open: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Open.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}

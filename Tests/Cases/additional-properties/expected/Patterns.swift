@@ -53,3 +53,80 @@ extension Patterns: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Patterns: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Patterns.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let a = object.optional("a", &check) {
+            check.type(.string, a)
+        }
+        if let open = object.optional("open", &check) {
+            check.type(.object, open)
+            var members = check.members(of: open)
+            while let name = members.next(&check) {
+                if check.isName(name, matching: Self.namePattern, for: "patternProperties", open) {
+                    let member = check.member(name, "/patternProperties/^x-", open)
+                    check.type(.string, member)
+                }
+            }
+        }
+        if let one = object.optional("one", &check) {
+            check.type(.object, one)
+            var members = check.members(of: one)
+            while let name = members.next(&check) {
+                var isKnown = false
+                if check.isName(name, matching: Self.namePattern2, for: "patternProperties", one) {
+                    isKnown = true
+                    let member = check.member(name, "/patternProperties/^[a-z]+$", one)
+                    check.type(.integer, member)
+                }
+                if isKnown { continue }
+                check.unexpected(name, "additionalProperties", one)
+            }
+        }
+        if let several = object.optional("several", &check) {
+            check.type(.object, several)
+            var members = check.members(of: several)
+            while let name = members.next(&check) {
+                var isKnown = false
+                if check.isName(name, matching: Self.namePattern3, for: "patternProperties", several) {
+                    isKnown = true
+                    let member = check.member(name, "/patternProperties/^x-", several)
+                    check.type(.string, member)
+                }
+                if check.isName(name, matching: Self.namePattern4, for: "patternProperties", several) {
+                    isKnown = true
+                    let member = check.member(name, "/patternProperties/^y-", several)
+                    check.type(.integer, member)
+                }
+                if isKnown { continue }
+                check.unexpected(name, "additionalProperties", several)
+            }
+        }
+        var members = check.members(of: value)
+        while let name = members.next(&check) {
+            var isKnown = check.isName(name, in: Self.propertyNames)
+            if check.isName(name, matching: Self.namePattern5, for: "patternProperties", value) {
+                isKnown = true
+                let member = check.member(name, "/patternProperties/^x-", value)
+                check.type(.number, member)
+            }
+            if isKnown { continue }
+            check.unexpected(name, "additionalProperties", value)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["a", "open", "one", "several"]
+    private static let namePattern = Pattern("^x-")
+    private static let namePattern2 = Pattern("^[a-z]+$")
+    private static let namePattern3 = Pattern("^x-")
+    private static let namePattern4 = Pattern("^y-")
+    private static let namePattern5 = Pattern("^x-")
+}

@@ -34,3 +34,26 @@ extension Typed: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Typed: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Typed.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+        var members = check.members(of: value)
+        while let name = members.next(&check) {
+            if check.isName(name, in: Self.propertyNames) { continue }
+            let member = check.member(name, "/additionalProperties", value)
+            check.type(.integer, member)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["a"]
+}

@@ -34,3 +34,29 @@ extension Unevaluated: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Unevaluated: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Unevaluated.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        let allOf0 = check.at("/allOf/0", value)
+        check.type(.object, allOf0)
+        if let a = check.optional("a", allOf0) {
+            check.type(.string, a)
+        }
+        if let b = check.optional("b", value) {
+            check.type(.string, b)
+        }
+        var unevaluated = check.members(of: value)
+        while let name = unevaluated.next(&check) {
+            if check.isName(name, in: Self.evaluatedNames) { continue }
+            check.unexpected(name, "unevaluatedProperties", value)
+        }
+    }
+
+    private static let evaluatedNames: PropertyNames = ["a", "b"]
+}

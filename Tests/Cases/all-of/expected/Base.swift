@@ -41,3 +41,28 @@ extension Base: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Base: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Base.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let id = object.required("id", &check) {
+            check.type(.string, id)
+        }
+        if let created = object.optional("created", &check) {
+            check.type(.string, created)
+            check.format(.dateTime, created)
+        }
+        if let note = object.optional("note", &check) {
+            check.type([.null, .string], note)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["id", "created", "note"]
+}

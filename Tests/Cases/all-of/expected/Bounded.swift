@@ -29,3 +29,36 @@ extension Bounded: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Bounded: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Bounded.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let amount = check.optional("amount", value) {
+            check.reference(Bounded.AmountSchema.self, amount, "/allOf/0/$ref")
+            let allOf1 = check.at("/allOf/1", amount)
+            check.minimum(0, allOf1)
+            let allOf2 = check.at("/allOf/2", amount)
+            check.maximum(10, allOf2)
+        }
+    }
+}
+
+extension Bounded {
+    /// Checks values that have no type of their own.
+    public enum AmountSchema: PayloadSchema {
+        public static var schemaLocation: StaticString {
+            "file:///Bounded.schema.json#/$defs/Amount"
+        }
+
+        public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+            check.type(.number, value)
+            check.multipleOf("0.01", value)
+        }
+    }
+}

@@ -61,3 +61,19 @@ extension CreditNote: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension CreditNote: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///CreditNote.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        check.reference(Invoice.self, value, "/allOf/0/$ref")
+        if let reason = check.required("reason", value) {
+            check.type(.string, reason)
+        }
+    }
+}

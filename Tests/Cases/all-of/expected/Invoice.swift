@@ -56,3 +56,28 @@ extension Invoice: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Invoice: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Invoice.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.reference(Base.self, value, "/allOf/0/$ref")
+        let allOf1 = check.at("/allOf/1", value)
+        check.type(.object, allOf1)
+        if let total = check.required("total", allOf1) {
+            check.type(.number, total)
+        }
+        if let note = check.optional("note", allOf1) {
+            check.type(.string, note)
+            check.maxLength(20, note)
+        }
+        check.required("created", value)
+        if let paid = check.optional("paid", value) {
+            check.type(.boolean, paid)
+        }
+    }
+}

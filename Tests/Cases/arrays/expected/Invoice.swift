@@ -272,3 +272,217 @@ extension Invoice.ByNameElement: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Invoice: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Invoice.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let lines = object.required("lines", &check) {
+            check.type(.array, lines)
+            var items = check.items(lines)
+            while let line = items.next(&check) {
+                Invoice.Line.validate(line, &check)
+            }
+        }
+        if let addresses = object.optional("addresses", &check) {
+            check.type(.array, addresses)
+            check.minItems(1, addresses)
+            check.maxItems(2, addresses)
+            var items = check.items(addresses)
+            while let address = items.next(&check) {
+                Invoice.Address.validate(address, &check)
+            }
+        }
+        if let statuses = object.optional("statuses", &check) {
+            check.type(.array, statuses)
+            var items = check.items(statuses)
+            while let status = items.next(&check) {
+                check.enumeration(Self.statusValues, status)
+            }
+        }
+        if let boxes = object.optional("boxes", &check) {
+            check.type(.array, boxes)
+            var items = check.items(boxes)
+            while let box = items.next(&check) {
+                Invoice.Box.validate(box, &check)
+            }
+        }
+        if let history = object.optional("history", &check) {
+            check.type(.array, history)
+            var items = check.items(history)
+            while let historyElement = items.next(&check) {
+                Invoice.HistoryElement.validate(historyElement, &check)
+            }
+        }
+        if let data = object.optional("data", &check) {
+            check.type(.array, data)
+            var items = check.items(data)
+            while let dataElement = items.next(&check) {
+                Invoice.DataElement.validate(dataElement, &check)
+            }
+        }
+        if let matrix = object.optional("matrix", &check) {
+            check.type(.array, matrix)
+            var items = check.items(matrix)
+            while let matrixElement = items.next(&check) {
+                check.type(.array, matrixElement)
+                var items2 = check.items(matrixElement)
+                while let matrixElementElement = items2.next(&check) {
+                    check.type(.array, matrixElementElement)
+                    var items3 = check.items(matrixElementElement)
+                    while let matrixElementElementElement = items3.next(&check) {
+                        check.type(.integer, matrixElementElementElement)
+                    }
+                }
+            }
+        }
+        if let tags = object.optional("tags", &check) {
+            check.type(.array, tags)
+            var items = check.items(tags)
+            while let tag = items.next(&check) {
+                check.type(.string, tag)
+                check.minLength(1, tag)
+                check.maxLength(20, tag)
+            }
+            check.uniqueItems(tags)
+            check.maxItems(10, tags)
+        }
+        if let anything = object.optional("anything", &check) {
+            check.type(.array, anything)
+        }
+        if let nullables = object.optional("nullables", &check) {
+            check.type(.array, nullables)
+            var items = check.items(nullables)
+            while let nullable = items.next(&check) {
+                check.type([.null, .string], nullable)
+            }
+        }
+        if let byName = object.optional("byName", &check) {
+            check.type(.object, byName)
+            var members = check.members(of: byName)
+            while let name = members.next(&check) {
+                let member = check.member(name, "/additionalProperties", byName)
+                Invoice.ByNameElement.validate(member, &check)
+            }
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "lines",
+        "addresses",
+        "statuses",
+        "boxes",
+        "history",
+        "data",
+        "matrix",
+        "tags",
+        "anything",
+        "nullables",
+        "byName",
+    ]
+    private static let statusValues: AllowedValues = ["open", "paid"]
+}
+
+extension Invoice.Line: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Invoice.schema.json#/properties/lines/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let sku = check.required("sku", value) {
+            check.type(.string, sku)
+        }
+        if let taxes = check.optional("taxes", value) {
+            check.type(.array, taxes)
+            var items = check.items(taxes)
+            while let tax = items.next(&check) {
+                Invoice.Line.Tax.validate(tax, &check)
+            }
+        }
+    }
+}
+
+extension Invoice.Line.Tax: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Invoice.schema.json#/properties/lines/items/properties/taxes/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let rate = check.required("rate", value) {
+            check.type(.number, rate)
+        }
+    }
+}
+
+extension Invoice.Address: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Invoice.schema.json#/properties/addresses/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let city = check.optional("city", value) {
+            check.type(.string, city)
+        }
+    }
+}
+
+extension Invoice.Box: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Invoice.schema.json#/properties/boxes/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let weight = check.optional("weight", value) {
+            check.type(.number, weight)
+        }
+    }
+}
+
+extension Invoice.HistoryElement: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Invoice.schema.json#/properties/history/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let at = check.optional("at", value) {
+            check.type(.string, at)
+        }
+    }
+}
+
+extension Invoice.DataElement: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Invoice.schema.json#/properties/data/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let value2 = check.optional("value", value) {
+            check.type(.string, value2)
+        }
+    }
+}
+
+extension Invoice.ByNameElement: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Invoice.schema.json#/properties/byName/additionalProperties"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let amount = check.required("amount", value) {
+            check.type(.number, amount)
+        }
+    }
+}

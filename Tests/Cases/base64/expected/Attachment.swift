@@ -39,3 +39,27 @@ extension Attachment: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Attachment: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Attachment.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let content = object.required("content", &check) {
+            check.type(.string, content)
+        }
+        if let thumbnail = object.optional("thumbnail", &check) {
+            check.type(.string, thumbnail)
+        }
+        if let hex = object.optional("hex", &check) {
+            check.type(.string, hex)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["content", "thumbnail", "hex"]
+}

@@ -45,3 +45,32 @@ extension Flags: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Flags: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Flags.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        object.required("any", &check)
+        if let never = object.optional("never", &check) {
+            check.never(never, "properties")
+        }
+        if let list = object.optional("list", &check) {
+            check.type(.array, list)
+        }
+        if let none = object.optional("none", &check) {
+            check.type(.array, none)
+            check.noItems(from: 0, none)
+        }
+        if let emptyObject = object.optional("emptyObject", &check) {
+            check.reference(EverythingSchema.self, emptyObject)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["any", "never", "list", "none", "emptyObject"]
+}

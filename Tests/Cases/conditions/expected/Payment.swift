@@ -75,3 +75,53 @@ extension Payment.Kind: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Payment: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Payment.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let kind = check.required("kind", value) {
+            check.enumeration(Self.kindValues, kind)
+        }
+        if let amount = check.required("amount", value) {
+            check.type(.number, amount)
+        }
+        let matchesIf = check.matches(value, for: "if") { value, check in
+            if let kind = check.optional("kind", value) {
+                check.constant("card", kind)
+            }
+        }
+        if matchesIf {
+            let thenValue = check.at("/then", value)
+            if let pan = check.required("pan", thenValue) {
+                check.type(.string, pan)
+                check.maxLength(19, pan)
+            }
+            if let amount = check.optional("amount", thenValue) {
+                check.minimum(1, amount)
+            }
+        } else {
+            let elseValue = check.at("/else", value)
+            if let iban = check.optional("iban", elseValue) {
+                check.type(.string, iban)
+            }
+            if let pan = check.optional("pan", elseValue) {
+                check.never(pan, "properties")
+            }
+        }
+        if check.has("pan", value) {
+            let dependent = check.at("/dependentSchemas/pan", value)
+            if let expiry = check.required("expiry", dependent) {
+                check.type(.string, expiry)
+            }
+        }
+        check.dependentRequired("amount", ifPresent: "iban", value)
+    }
+
+    private static let kindValues: AllowedValues = ["card", "transfer"]
+}

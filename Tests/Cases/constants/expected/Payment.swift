@@ -105,3 +105,51 @@ extension Payment.PaymentOptional: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Payment: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Payment.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let version = object.required("version", &check) {
+            check.constant("1.5", version)
+        }
+        if let kind = object.required("kind", &check) {
+            check.constant("in", kind)
+        }
+        if let revision = object.required("revision", &check) {
+            check.constant(Self.revisionConstant, revision)
+        }
+        if let live = object.required("live", &check) {
+            check.constant(Self.liveConstant, live)
+        }
+        if let nothing = object.required("nothing", &check) {
+            check.constant(Self.nothingConstant, nothing)
+        }
+        if let shape = object.required("shape", &check) {
+            check.constant(Self.shapeConstant, shape)
+        }
+        if let optional = object.optional("optional", &check) {
+            check.constant("x", optional)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "version",
+        "kind",
+        "revision",
+        "live",
+        "nothing",
+        "shape",
+        "optional",
+    ]
+    private static let revisionConstant = AllowedValues(json: "[2]")
+    private static let liveConstant = AllowedValues(json: "[true]")
+    private static let nothingConstant = AllowedValues(json: "[null]")
+    private static let shapeConstant = AllowedValues(json: #"[{"a":1}]"#)
+}

@@ -8,3 +8,17 @@ import PayloadRuntime
 ///
 /// At least 0.
 public typealias Amount = Decimal
+
+// MARK: - Validation
+
+/// Checks values that have no type of their own.
+public enum AmountSchema: PayloadSchema {
+    public static var schemaLocation: StaticString {
+        "file:///types.schema.json#/$defs/Amount"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.number, value)
+        check.minimum(0, value)
+    }
+}

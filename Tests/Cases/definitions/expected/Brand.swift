@@ -17,3 +17,17 @@ extension Brand: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Brand: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///types.schema.json#/$defs/Brand"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.enumeration(Self.allowedValues, value)
+    }
+
+    private static let allowedValues: AllowedValues = ["visa"]
+}

@@ -43,3 +43,27 @@ extension Card: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Card: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///types.schema.json#/$defs/Card"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let pan = object.required("pan", &check) {
+            check.type(.string, pan)
+        }
+        if let limit = object.optional("limit", &check) {
+            check.reference(AmountSchema.self, limit)
+        }
+        if let brand = object.optional("brand", &check) {
+            check.reference(Brand.self, brand)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["pan", "limit", "brand"]
+}

@@ -33,3 +33,21 @@ extension User: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension User: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///User.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let cards = check.optional("cards", value) {
+            check.reference(CardsSchema.self, cards)
+        }
+        if let card = check.optional("card", value) {
+            check.reference(MaybeCardSchema.self, card)
+        }
+    }
+}

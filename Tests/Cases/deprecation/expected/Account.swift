@@ -121,3 +121,47 @@ extension Account.Value: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Account: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Account.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let iban = object.required("iban", &check) {
+            check.type(.string, iban)
+        }
+        if let bic = object.optional("bic", &check) {
+            check.type(.string, bic)
+        }
+        if let account = object.optional("account", &check) {
+            check.reference(Old.self, account)
+        }
+        if let `in` = object.optional("in", &check) {
+            check.type(.string, `in`)
+        }
+        if let parent = object.optional("parent", &check) {
+            check.reference(Account.self, parent)
+        }
+        if let kept = object.optional("kept", &check) {
+            check.type(.string, kept)
+        }
+        if let value2 = object.required("value", &check) {
+            check.constant("a", value2)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "iban",
+        "bic",
+        "account",
+        "in",
+        "parent",
+        "kept",
+        "value",
+    ]
+}

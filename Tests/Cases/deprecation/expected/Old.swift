@@ -30,3 +30,18 @@ extension Old: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Old: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Old.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}

@@ -17,3 +17,18 @@ extension URLPayload: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension URLPayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Names.schema.json#/$defs/link"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.string, value)
+        check.enumeration(Self.allowedValues, value)
+    }
+
+    private static let allowedValues: AllowedValues = ["a"]
+}

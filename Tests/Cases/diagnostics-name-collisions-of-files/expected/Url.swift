@@ -17,3 +17,18 @@ extension Url: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Url: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Names.schema.json#/$defs/address"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.string, value)
+        check.enumeration(Self.allowedValues, value)
+    }
+
+    private static let allowedValues: AllowedValues = ["b"]
+}

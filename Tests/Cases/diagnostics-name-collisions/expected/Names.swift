@@ -46,3 +46,31 @@ extension Names: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Names: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Names.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let aB = object.optional("a_b", &check) {
+            check.type(.string, aB)
+        }
+        if let aB = object.optional("aB", &check) {
+            check.type(.string, aB)
+        }
+        if let aB = object.optional("a-b", &check) {
+            check.type(.string, aB)
+        }
+        if let aB = object.optional("a b", &check) {
+            check.type(.string, aB)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["a_b", "aB", "a-b", "a b"]
+}

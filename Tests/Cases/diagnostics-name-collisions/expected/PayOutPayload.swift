@@ -28,3 +28,22 @@ extension PayOutPayload: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension PayOutPayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///pay-out.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let b = object.optional("b", &check) {
+            check.type(.string, b)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["b"]
+}

@@ -169,3 +169,123 @@ extension Documented: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Documented: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Documented.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let long = object.optional("long", &check) {
+            check.type(.string, long)
+        }
+        if let paragraphs = object.optional("paragraphs", &check) {
+            check.type(.string, paragraphs)
+        }
+        if let endings = object.optional("endings", &check) {
+            check.type(.string, endings)
+        }
+        if let comment = object.optional("comment", &check) {
+            check.type(.string, comment)
+        }
+        if let limits = object.optional("limits", &check) {
+            check.type(.string, limits)
+            check.minLength(1, limits)
+            check.maxLength(1, limits)
+            check.pattern(Self.limitsPattern, limits)
+        }
+        if let lengths = object.optional("lengths", &check) {
+            check.type(.string, lengths)
+            check.minLength(0, lengths)
+            check.maxLength(1, lengths)
+        }
+        if let range = object.optional("range", &check) {
+            check.type(.integer, range)
+            check.minimum(0, range)
+            check.maximum(100, range)
+        }
+        if let exclusive = object.optional("exclusive", &check) {
+            check.type(.number, exclusive)
+            check.exclusiveMinimum(0, exclusive)
+            check.exclusiveMaximum("1000.0", exclusive)
+            check.multipleOf("0.01", exclusive)
+        }
+        if let list = object.optional("list", &check) {
+            check.type(.array, list)
+            var items = check.items(list)
+            while let listElement = items.next(&check) {
+                check.type(.integer, listElement)
+                check.minimum(1, listElement)
+            }
+            check.minItems(2, list)
+            check.maxItems(2, list)
+            check.uniqueItems(list)
+        }
+        if let object2 = object.optional("object", &check) {
+            check.type(.object, object2)
+            check.minProperties(1, object2)
+            check.maxProperties(1, object2)
+            var members = check.members(of: object2)
+            while let name = members.next(&check) {
+                let member = check.member(name, "/additionalProperties", object2)
+                check.type(.string, member)
+                check.maxLength(5, member)
+            }
+        }
+        if let `default` = object.optional("default", &check) {
+            check.type(.object, `default`)
+        }
+        if let secret = object.optional("secret", &check) {
+            check.type(.string, secret)
+        }
+        if let card = object.optional("card", &check) {
+            check.type(.string, card)
+        }
+        if let payer = object.optional("payer", &check) {
+            check.type(.string, payer)
+        }
+        if let titled = object.optional("titled", &check) {
+            check.type(.string, titled)
+        }
+        if let both = object.optional("both", &check) {
+            check.type(.string, both)
+        }
+        if let window = object.optional("window", &check) {
+            check.type(.string, window)
+            check.format(.dateTime, window)
+        }
+        if let empty = object.optional("empty", &check) {
+            check.type(.string, empty)
+        }
+        if let spaces = object.optional("spaces", &check) {
+            check.type(.string, spaces)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "long",
+        "paragraphs",
+        "endings",
+        "comment",
+        "limits",
+        "lengths",
+        "range",
+        "exclusive",
+        "list",
+        "object",
+        "default",
+        "secret",
+        "card",
+        "payer",
+        "titled",
+        "both",
+        "window",
+        "empty",
+        "spaces",
+    ]
+    private static let limitsPattern = Pattern("^[a-z`]+\n\"\\\\$")
+}

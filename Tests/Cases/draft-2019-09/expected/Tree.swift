@@ -72,3 +72,63 @@ extension Tree.Position: PayloadValue {
         writer.endArray()
     }
 }
+
+// MARK: - Validation
+
+extension Tree: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://example.com/tree.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let value2 = object.required("value", &check) {
+            check.reference(Tree.ValueSchema.self, value2)
+        }
+        if let position = object.optional("position", &check) {
+            Tree.Position.validate(position, &check)
+        }
+        if let children = object.optional("children", &check) {
+            check.type(.array, children)
+            var items = check.items(children)
+            while let child = items.next(&check) {
+                check.reference(Tree.self, child, "/$dynamicRef")
+            }
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["value", "position", "children"]
+}
+
+extension Tree {
+    /// Checks values that have no type of their own.
+    public enum ValueSchema: PayloadSchema {
+        public static var schemaLocation: StaticString {
+            "https://example.com/tree.json#/$defs/Value"
+        }
+
+        public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+            check.type(.integer, value)
+        }
+    }
+}
+
+extension Tree.Position: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://example.com/tree.json#/properties/position"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            check.type(.integer, element0)
+        }
+        if let element1 = check.element(1, "/prefixItems/1", value) {
+            check.type(.integer, element1)
+        }
+        check.noItems(from: 2, value)
+        check.minItems(2, value)
+    }
+}

@@ -36,3 +36,21 @@ extension Address: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Address: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://example.com/address.json#/$defs/Address"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let city = check.required("city", value) {
+            check.type(.string, city)
+        }
+        if let country = check.optional("country", value) {
+            check.reference(CountrySchema.self, country)
+        }
+    }
+}

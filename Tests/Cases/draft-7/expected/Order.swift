@@ -148,3 +148,134 @@ extension Order.Size: PayloadValue {
         writer.endArray()
     }
 }
+
+// MARK: - Validation
+
+extension Order: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://example.com/order.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let buyer = object.required("buyer", &check) {
+            check.reference(Order.Person.self, buyer)
+        }
+        if let payee = object.optional("payee", &check) {
+            check.reference(Order.Person.self, payee)
+        }
+        if let shipping = object.optional("shipping", &check) {
+            check.reference(Address.self, shipping)
+        }
+        if let weight = object.optional("weight", &check) {
+            check.reference(Order.Size.SizeSchema.self, weight)
+        }
+        if let unit = object.optional("unit", &check) {
+            check.reference(Order.SizeElement.self, unit)
+        }
+        if let size = object.optional("size", &check) {
+            check.reference(Order.Size.self, size)
+        }
+        if let coupon = object.optional("coupon", &check) {
+            check.type(.string, coupon)
+        }
+        if let discount = object.optional("discount", &check) {
+            check.reference(Order.DiscountSchema.self, discount)
+        }
+        check.dependentRequired("weight", ifPresent: "shipping", value)
+        if check.has("coupon", value) {
+            let dependent = check.at("/dependentSchemas/coupon", value)
+            if let discount = check.required("discount", dependent) {
+                Order.DiscountSchema.validate(discount, &check)
+            }
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "buyer",
+        "payee",
+        "shipping",
+        "weight",
+        "unit",
+        "size",
+        "coupon",
+        "discount",
+    ]
+}
+
+extension Order {
+    /// Checks values that have no type of their own.
+    public enum DiscountSchema: PayloadSchema {
+        public static var schemaLocation: StaticString {
+            "https://example.com/order.json#/dependentSchemas/coupon/properties/discount"
+        }
+
+        public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+            check.type(.integer, value)
+            check.minimum(0, value)
+            check.maximum(100, value)
+        }
+    }
+}
+
+extension Order.Person: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://example.com/order.json#/$defs/Person"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let name = check.required("name", value) {
+            check.type(.string, name)
+            check.maxLength(40, name)
+        }
+    }
+}
+
+extension Order.SizeElement: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://example.com/order.json#/$defs/Size/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.string, value)
+        check.enumeration(Self.allowedValues, value)
+    }
+
+    private static let allowedValues: AllowedValues = ["mm", "cm"]
+}
+
+extension Order.Size: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://example.com/order.json#/$defs/Size"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            Order.Size.SizeSchema.validate(element0, &check)
+        }
+        if let element1 = check.element(1, "/prefixItems/1", value) {
+            check.type(.integer, element1)
+        }
+        var items = check.items(value, from: 2)
+        while let item = items.next(&check) {
+            Order.SizeElement.validate(item, &check)
+        }
+    }
+}
+
+extension Order.Size {
+    /// Checks values that have no type of their own.
+    public enum SizeSchema: PayloadSchema {
+        public static var schemaLocation: StaticString {
+            "https://example.com/order.json#/$defs/Size/prefixItems/0"
+        }
+
+        public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+            check.type(.integer, value)
+            check.minimum(1, value)
+        }
+    }
+}

@@ -44,3 +44,31 @@ extension Window: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Window: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Window.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let seconds = object.optional("seconds", &check) {
+            check.type(.integer, seconds)
+            check.minimum(0, seconds)
+        }
+        if let exact = object.optional("exact", &check) {
+            check.type(.number, exact)
+            check.minimum(0, exact)
+        }
+        if let iso = object.optional("iso", &check) {
+            check.type(.string, iso)
+            check.pattern(Self.isoPattern, iso)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["seconds", "exact", "iso"]
+    private static let isoPattern = Pattern("^P")
+}

@@ -33,3 +33,25 @@ extension Tree: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Tree: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Tree.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let value2 = check.required("value", value) {
+            check.type(.string, value2)
+        }
+        if let children = check.optional("children", value) {
+            check.type(.array, children)
+            var items = check.items(children)
+            while let child = items.next(&check) {
+                check.reference(Tree.self, child, "/$dynamicRef")
+            }
+        }
+    }
+}

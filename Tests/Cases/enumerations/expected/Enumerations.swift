@@ -287,3 +287,123 @@ extension Enumerations.Filtered: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Enumerations: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Enumerations.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let strings = object.optional("strings", &check) {
+            check.enumeration(Self.stringsValues, strings)
+        }
+        if let odd = object.optional("odd", &check) {
+            check.enumeration(Self.oddValues, odd)
+        }
+        if let cases = object.optional("cases", &check) {
+            check.enumeration(Self.casesValues, cases)
+        }
+        if let words = object.optional("words", &check) {
+            check.enumeration(Self.wordsValues, words)
+        }
+        if let currencies = object.optional("currencies", &check) {
+            check.type(.string, currencies)
+            check.enumeration(Self.currenciesValues, currencies)
+        }
+        if let nullable = object.optional("nullable", &check) {
+            check.enumeration(Self.nullableValues, nullable)
+        }
+        if let required = object.required("required", &check) {
+            check.type([.null, .string], required)
+            check.enumeration(Self.requiredValues, required)
+        }
+        if let integers = object.optional("integers", &check) {
+            check.enumeration(Self.integersValues, integers)
+        }
+        if let numbers = object.optional("numbers", &check) {
+            check.type(.number, numbers)
+            check.enumeration(Self.numbersValues, numbers)
+        }
+        if let booleans = object.optional("booleans", &check) {
+            check.enumeration(Self.booleansValues, booleans)
+        }
+        if let mixed = object.optional("mixed", &check) {
+            check.enumeration(Self.mixedValues, mixed)
+        }
+        if let onlyNull = object.optional("onlyNull", &check) {
+            check.enumeration(Self.onlyNullValues, onlyNull)
+        }
+        if let filtered = object.optional("filtered", &check) {
+            check.type(.string, filtered)
+            check.enumeration(Self.filteredValues, filtered)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "strings",
+        "odd",
+        "cases",
+        "words",
+        "currencies",
+        "nullable",
+        "required",
+        "integers",
+        "numbers",
+        "booleans",
+        "mixed",
+        "onlyNull",
+        "filtered",
+    ]
+    private static let stringsValues: AllowedValues = ["open", "in progress", "CLOSED_BY_USER"]
+    private static let oddValues: AllowedValues = [
+        "",
+        "+",
+        "-",
+        "<=",
+        "3DS",
+        "3ds",
+        "100%",
+        "-1",
+        "1",
+        "a b",
+        "a_b",
+        "ä",
+        "💳",
+        "日本",
+    ]
+    private static let casesValues: AllowedValues = ["yes", "Yes", "YES"]
+    private static let wordsValues: AllowedValues = [
+        "default",
+        "self",
+        "init",
+        "Type",
+        "case",
+        "true",
+        "nil",
+        "in",
+        "unknown",
+        "allCases",
+        "rawValue",
+        "jsonText",
+        "description",
+        "hashValue",
+        "Self",
+        "Any",
+        "async",
+        "none",
+        "some",
+    ]
+    private static let currenciesValues: AllowedValues = ["EUR", "HUF"]
+    private static let nullableValues = AllowedValues(json: #"["a",null]"#)
+    private static let requiredValues = AllowedValues(json: #"["a","b",null]"#)
+    private static let integersValues = AllowedValues(json: "[1,2,4]")
+    private static let numbersValues = AllowedValues(json: "[0.5,1]")
+    private static let booleansValues = AllowedValues(json: "[true]")
+    private static let mixedValues = AllowedValues(json: #"["auto",1,false]"#)
+    private static let onlyNullValues = AllowedValues(json: "[null]")
+    private static let filteredValues = AllowedValues(json: #"["a",1]"#)
+}

@@ -69,3 +69,47 @@ extension Formats: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Formats: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Formats.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let dateTime = object.optional("date_time", &check) {
+            check.type(.string, dateTime)
+        }
+        if let date = object.optional("date", &check) {
+            check.type(.string, date)
+        }
+        if let time = object.optional("time", &check) {
+            check.type(.string, time)
+        }
+        if let duration = object.optional("duration", &check) {
+            check.type(.string, duration)
+        }
+        if let uuid = object.optional("uuid", &check) {
+            check.type(.string, uuid)
+        }
+        if let uri = object.optional("uri", &check) {
+            check.type(.string, uri)
+        }
+        if let byte = object.optional("byte", &check) {
+            check.type(.string, byte)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "date_time",
+        "date",
+        "time",
+        "duration",
+        "uuid",
+        "uri",
+        "byte",
+    ]
+}

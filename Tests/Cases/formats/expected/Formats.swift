@@ -96,3 +96,81 @@ extension Formats: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Formats: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Formats.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let dateTime = object.optional("date_time", &check) {
+            check.type(.string, dateTime)
+            check.format(.dateTime, dateTime)
+        }
+        if let date = object.optional("date", &check) {
+            check.type(.string, date)
+            check.format(.date, date)
+        }
+        if let time = object.optional("time", &check) {
+            check.type(.string, time)
+            check.format(.time, time)
+        }
+        if let duration = object.optional("duration", &check) {
+            check.type(.string, duration)
+            check.format(.duration, duration)
+        }
+        if let uuid = object.optional("uuid", &check) {
+            check.type(.string, uuid)
+            check.format(.uuid, uuid)
+        }
+        if let uri = object.optional("uri", &check) {
+            check.type(.string, uri)
+            check.format(.uri, uri)
+        }
+        if let byte = object.optional("byte", &check) {
+            check.type(.string, byte)
+        }
+        if let email = object.optional("email", &check) {
+            check.type(.string, email)
+            check.format(.email, email)
+        }
+        if let hostname = object.optional("hostname", &check) {
+            check.type(.string, hostname)
+            check.format(.hostname, hostname)
+        }
+        if let ipv4 = object.optional("ipv4", &check) {
+            check.type(.string, ipv4)
+            check.format(.ipv4, ipv4)
+        }
+        if let moments = object.optional("moments", &check) {
+            check.type(.array, moments)
+            var items = check.items(moments)
+            while let moment = items.next(&check) {
+                check.type(.string, moment)
+                check.format(.dateTime, moment)
+            }
+        }
+        if let untyped = object.optional("untyped", &check) {
+            check.format(.date, untyped)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "date_time",
+        "date",
+        "time",
+        "duration",
+        "uuid",
+        "uri",
+        "byte",
+        "email",
+        "hostname",
+        "ipv4",
+        "moments",
+        "untyped",
+    ]
+}

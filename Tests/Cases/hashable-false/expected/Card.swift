@@ -156,3 +156,75 @@ extension Card.Pair: PayloadValue {
         writer.endArray()
     }
 }
+
+// MARK: - Validation
+
+extension Card: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Card.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let brand = object.required("brand", &check) {
+            check.enumeration(Self.brandValues, brand)
+        }
+        if let choice = object.optional("choice", &check) {
+            Card.Choice.validate(choice, &check)
+        }
+        if let parent = object.optional("parent", &check) {
+            check.reference(Card.self, parent)
+        }
+        if let pair = object.optional("pair", &check) {
+            Card.Pair.validate(pair, &check)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["brand", "choice", "parent", "pair"]
+    private static let brandValues: AllowedValues = ["visa", "amex"]
+}
+
+extension Card.Choice: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Card.schema.json#/properties/choice"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.type(.string, value)
+        }
+        oneOf.matches(&check, Card.Choice.Object.self)
+        oneOf.one(&check)
+    }
+}
+
+extension Card.Choice.Object: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Card.schema.json#/properties/choice/oneOf/1"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let n = check.optional("n", value) {
+            check.type(.number, n)
+        }
+    }
+}
+
+extension Card.Pair: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Card.schema.json#/properties/pair"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            check.type(.string, element0)
+        }
+        if let element1 = check.element(1, "/prefixItems/1", value) {
+            check.type(.number, element1)
+        }
+    }
+}

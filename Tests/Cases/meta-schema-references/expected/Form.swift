@@ -48,3 +48,34 @@ extension Form: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Form: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Form.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let name = object.optional("name", &check) {
+            check.type(.string, name)
+        }
+        if let answers = object.required("answers", &check) {
+            check.reference(SchemaSchema.self, answers)
+        }
+        if let former = object.optional("former", &check) {
+            check.type(.array, former)
+            var items = check.items(former)
+            while let formerElement = items.next(&check) {
+                check.reference(SchemaSchema2.self, formerElement)
+            }
+        }
+        if let limit = object.optional("limit", &check) {
+            check.reference(NonNegativeIntegerSchema.self, limit)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["name", "answers", "former", "limit"]
+}

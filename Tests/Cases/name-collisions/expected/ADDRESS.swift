@@ -27,3 +27,18 @@ extension ADDRESS: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ADDRESS: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ADDRESS.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let h = check.optional("h", value) {
+            check.type(.string, h)
+        }
+    }
+}

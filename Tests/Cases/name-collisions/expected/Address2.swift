@@ -27,3 +27,18 @@ extension Address2: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Address2: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///address.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let zip = check.optional("zip", value) {
+            check.type(.string, zip)
+        }
+    }
+}

@@ -27,3 +27,18 @@ extension AddressPayload: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension AddressPayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Address.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let street = check.optional("street", value) {
+            check.type(.string, street)
+        }
+    }
+}

@@ -27,3 +27,18 @@ extension DataPayload: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension DataPayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Data.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}

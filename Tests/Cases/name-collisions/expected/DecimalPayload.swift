@@ -28,3 +28,18 @@ extension DecimalPayload: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension DecimalPayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Decimal.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.number, a)
+        }
+    }
+}

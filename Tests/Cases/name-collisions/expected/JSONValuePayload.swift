@@ -27,3 +27,15 @@ extension JSONValuePayload: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension JSONValuePayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///JSONValue.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+    }
+}

@@ -410,3 +410,218 @@ extension Order.Unknown.B.K: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Order: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let orderId = object.optional("order_id", &check) {
+            check.type(.string, orderId)
+        }
+        if let orderId = object.optional("orderId", &check) {
+            check.type(.string, orderId)
+        }
+        if let orderId = object.optional("order-id", &check) {
+            check.type(.string, orderId)
+        }
+        if let address = object.optional("address", &check) {
+            Order.Address.validate(address, &check)
+        }
+        if let additionalProperties = object.optional("additionalProperties", &check) {
+            check.type(.string, additionalProperties)
+        }
+        if let string = object.optional("string", &check) {
+            Order.OrderString.validate(string, &check)
+        }
+        if let data = object.optional("data", &check) {
+            Order.Data.validate(data, &check)
+        }
+        if let error = object.optional("error", &check) {
+            Order.Error.validate(error, &check)
+        }
+        if let type = object.optional("type", &check) {
+            check.enumeration(Self.typeValues, type)
+        }
+        if let order = object.optional("order", &check) {
+            Order.OrderOrder.validate(order, &check)
+        }
+        if let swift = object.optional("swift", &check) {
+            Order.OrderSwift.validate(swift, &check)
+        }
+        if let value2 = object.optional("value", &check) {
+            Order.Value.validate(value2, &check)
+        }
+        if let unknown = object.optional("unknown", &check) {
+            Order.Unknown.validate(unknown, &check)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "order_id",
+        "orderId",
+        "order-id",
+        "address",
+        "additionalProperties",
+        "string",
+        "data",
+        "error",
+        "type",
+        "order",
+        "swift",
+        "value",
+        "unknown",
+    ]
+    private static let typeValues: AllowedValues = ["x"]
+}
+
+extension Order.Address: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/address"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}
+
+extension Order.OrderString: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/string"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let b = check.optional("b", value) {
+            check.type(.string, b)
+        }
+    }
+}
+
+extension Order.Data: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/data"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let c = check.optional("c", value) {
+            check.type(.string, c)
+        }
+    }
+}
+
+extension Order.Error: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/error"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let d = check.optional("d", value) {
+            check.type(.string, d)
+        }
+    }
+}
+
+extension Order.OrderOrder: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/order"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let e = check.optional("e", value) {
+            check.type(.string, e)
+        }
+    }
+}
+
+extension Order.OrderSwift: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/swift"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let f = check.optional("f", value) {
+            check.type(.string, f)
+        }
+    }
+}
+
+extension Order.Value: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/value"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let order = check.optional("order", value) {
+            Order.Value.ValueOrder.validate(order, &check)
+        }
+        if let string = check.optional("string", value) {
+            check.type(.string, string)
+        }
+    }
+}
+
+extension Order.Value.ValueOrder: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/value/properties/order"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let g = check.optional("g", value) {
+            check.type(.string, g)
+        }
+    }
+}
+
+extension Order.Unknown: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/unknown"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check, Order.Unknown.UnknownUnknown.self)
+        oneOf.matches(&check, Order.Unknown.B.self)
+        oneOf.one(&check)
+    }
+}
+
+extension Order.Unknown.UnknownUnknown: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/unknown/oneOf/0"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let k = check.required("k", value) {
+            check.constant("unknown", k)
+        }
+    }
+}
+
+extension Order.Unknown.B: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/unknown/oneOf/1"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let k = check.required("k", value) {
+            check.constant("b", k)
+        }
+    }
+}

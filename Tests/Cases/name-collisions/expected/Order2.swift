@@ -27,3 +27,18 @@ extension Order2: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Order2: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///order.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let j = check.optional("j", value) {
+            check.type(.string, j)
+        }
+    }
+}

@@ -27,3 +27,18 @@ extension OrderPayload: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension OrderPayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///OrderPayload.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let i = check.optional("i", value) {
+            check.type(.string, i)
+        }
+    }
+}

@@ -27,3 +27,18 @@ extension PayloadValuePayload: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension PayloadValuePayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///PayloadValue.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}

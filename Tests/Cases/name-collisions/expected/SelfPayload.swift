@@ -27,3 +27,18 @@ extension SelfPayload: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension SelfPayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Self.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}

@@ -33,3 +33,21 @@ extension StringPayload: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension StringPayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///String.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+        if let text = check.optional("text", value) {
+            check.type(.string, text)
+        }
+    }
+}

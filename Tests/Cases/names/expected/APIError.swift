@@ -27,3 +27,18 @@ extension APIError: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension APIError: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///APIError.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let code = check.optional("code", value) {
+            check.type(.string, code)
+        }
+    }
+}

@@ -27,3 +27,18 @@ extension HttpResponse: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension HttpResponse: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///HTTP_RESPONSE.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let e = check.optional("e", value) {
+            check.type(.string, e)
+        }
+    }
+}

@@ -211,3 +211,141 @@ extension OrderRequestV2.SkuData: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension OrderRequestV2: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///order-request_v2.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let orderId = object.optional("order-id", &check) {
+            check.type(.string, orderId)
+        }
+        if let orderDate = object.optional("order_date", &check) {
+            check.type(.string, orderDate)
+        }
+        if let url = object.optional("URL", &check) {
+            check.type(.string, url)
+        }
+        if let posKey = object.optional("POSKey", &check) {
+            check.type(.string, posKey)
+        }
+        if let sku = object.optional("SKU", &check) {
+            check.type(.string, sku)
+        }
+        if let userID = object.optional("userID", &check) {
+            check.type(.string, userID)
+        }
+        if let ids = object.optional("IDs", &check) {
+            check.type(.string, ids)
+        }
+        if let httpStatusCode = object.optional("HTTPStatusCode", &check) {
+            check.type(.string, httpStatusCode)
+        }
+        if let value3dsVersion = object.optional("3dsVersion", &check) {
+            check.type(.string, value3dsVersion)
+        }
+        if let 名前 = object.optional("名前", &check) {
+            check.type(.string, 名前)
+        }
+        if let größe = object.optional("größe", &check) {
+            check.type(.string, größe)
+        }
+        if let empty = object.optional("", &check) {
+            check.type(.string, empty)
+        }
+        if let creditCard = object.optional("💳", &check) {
+            check.type(.string, creditCard)
+        }
+        if let aB = object.optional("a.b", &check) {
+            check.type(.string, aB)
+        }
+        if let aB = object.optional("a/b", &check) {
+            check.type(.string, aB)
+        }
+        if let ref = object.optional("$ref", &check) {
+            check.type(.string, ref)
+        }
+        if let links = object.optional("_links", &check) {
+            check.type(.string, links)
+        }
+        if let xYZ = object.optional("x-y-z", &check) {
+            check.type(.string, xYZ)
+        }
+        if let iPhone = object.optional("iPhone", &check) {
+            check.type(.string, iPhone)
+        }
+        if let abc1 = object.optional("ABC1", &check) {
+            check.type(.string, abc1)
+        }
+        if let orderURL = object.optional("OrderURL", &check) {
+            check.type(.string, orderURL)
+        }
+        if let totalAmount = object.optional("TOTAL_AMOUNT", &check) {
+            check.type(.string, totalAmount)
+        }
+        if let apiError = object.optional("APIError", &check) {
+            OrderRequestV2.OrderRequestV2APIError.validate(apiError, &check)
+        }
+        if let skuData = object.optional("sku-data", &check) {
+            OrderRequestV2.SkuData.validate(skuData, &check)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "order-id",
+        "order_date",
+        "URL",
+        "POSKey",
+        "SKU",
+        "userID",
+        "IDs",
+        "HTTPStatusCode",
+        "3dsVersion",
+        "名前",
+        "größe",
+        "",
+        "💳",
+        "a.b",
+        "a/b",
+        "$ref",
+        "_links",
+        "x-y-z",
+        "iPhone",
+        "ABC1",
+        "OrderURL",
+        "TOTAL_AMOUNT",
+        "APIError",
+        "sku-data",
+    ]
+}
+
+extension OrderRequestV2.OrderRequestV2APIError: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///order-request_v2.schema.json#/properties/APIError"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}
+
+extension OrderRequestV2.SkuData: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///order-request_v2.schema.json#/properties/sku-data"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let b = check.optional("b", value) {
+            check.type(.string, b)
+        }
+    }
+}

@@ -27,3 +27,18 @@ extension Value3ds: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Value3ds: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///3ds.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let c = check.optional("c", value) {
+            check.type(.string, c)
+        }
+    }
+}

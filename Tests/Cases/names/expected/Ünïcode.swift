@@ -27,3 +27,18 @@ extension Ünïcode: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Ünïcode: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///%C3%BCn%C3%AFcode.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let d = check.optional("d", value) {
+            check.type(.string, d)
+        }
+    }
+}

@@ -33,3 +33,21 @@ extension APIError: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension APIError: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///APIError.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let description = check.optional("description", value) {
+            check.type(.string, description)
+        }
+        if let initValue = check.optional("init", value) {
+            check.type(.string, initValue)
+        }
+    }
+}

@@ -204,3 +204,114 @@ extension Order.Kind: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Order: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let customer = object.optional("customer", &check) {
+            Order.Customer.validate(customer, &check)
+        }
+        if let phone = object.optional("phone", &check) {
+            Order.Phone.validate(phone, &check)
+        }
+        if let kind = object.optional("kind", &check) {
+            check.enumeration(Self.kindValues, kind)
+        }
+        if let description = object.optional("description", &check) {
+            check.type(.string, description)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["customer", "phone", "kind", "description"]
+    private static let kindValues: AllowedValues = ["a"]
+}
+
+extension Order.Customer: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/customer"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let address = object.optional("address", &check) {
+            Order.Customer.Address.validate(address, &check)
+        }
+        if let billing = object.optional("billing", &check) {
+            check.reference(Order.Address.self, billing)
+        }
+        if let phones = object.optional("phones", &check) {
+            check.type(.array, phones)
+            var items = check.items(phones)
+            while let phone = items.next(&check) {
+                Order.Customer.Phone.validate(phone, &check)
+            }
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["address", "billing", "phones"]
+}
+
+extension Order.Customer.Address: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/customer/properties/address"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let street = check.optional("street", value) {
+            check.type(.string, street)
+        }
+    }
+}
+
+extension Order.Customer.Phone: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/customer/properties/phones/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let kind = check.optional("kind", value) {
+            check.enumeration(Self.kindValues, kind)
+        }
+        if let number = check.optional("number", value) {
+            check.type(.string, number)
+        }
+    }
+
+    private static let kindValues: AllowedValues = ["home"]
+}
+
+extension Order.Address: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/$defs/Address"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let city = check.optional("city", value) {
+            check.type(.string, city)
+        }
+    }
+}
+
+extension Order.Phone: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/phone"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let country = check.optional("country", value) {
+            check.type(.integer, country)
+        }
+    }
+}

@@ -115,3 +115,91 @@ extension Combinations.Point: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Combinations: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Combinations.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let plain = object.required("plain", &check) {
+            check.type(.string, plain)
+        }
+        if let optional = object.optional("optional", &check) {
+            check.type(.string, optional)
+        }
+        if let nullable = object.required("nullable", &check) {
+            check.type([.null, .string], nullable)
+        }
+        if let optionalNullable = object.optional("optionalNullable", &check) {
+            check.type([.null, .string], optionalNullable)
+        }
+        if let objects = object.optional("objects", &check) {
+            Combinations.Objects.validate(objects, &check)
+        }
+        if let byAnyOf = object.required("byAnyOf", &check) {
+            var anyOf = check.anyOf(byAnyOf)
+            anyOf.matches(&check, Combinations.Point.self)
+            anyOf.matches(&check) { byAnyOf, check in
+                check.type(.null, byAnyOf)
+            }
+            anyOf.any(&check)
+        }
+        if let optionalByOneOf = object.optional("optionalByOneOf", &check) {
+            var oneOf = check.oneOf(optionalByOneOf)
+            oneOf.matches(&check) { optionalByOneOf, check in
+                check.type(.null, optionalByOneOf)
+            }
+            oneOf.matches(&check, Combinations.Point.self)
+            oneOf.one(&check)
+        }
+        if let lists = object.optional("lists", &check) {
+            check.type([.null, .array], lists)
+            var items = check.items(lists)
+            while let list = items.next(&check) {
+                check.type([.null, .integer], list)
+            }
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "plain",
+        "optional",
+        "nullable",
+        "optionalNullable",
+        "objects",
+        "byAnyOf",
+        "optionalByOneOf",
+        "lists",
+    ]
+}
+
+extension Combinations.Objects: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Combinations.schema.json#/properties/objects"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type([.null, .object], value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}
+
+extension Combinations.Point: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Combinations.schema.json#/$defs/Point"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let x = check.required("x", value) {
+            check.type(.integer, x)
+        }
+    }
+}

@@ -39,3 +39,31 @@ extension Reading: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Reading: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Reading.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let value2 = object.required("value", &check) {
+            check.type(.number, value2)
+        }
+        if let count = object.optional("count", &check) {
+            check.type(.integer, count)
+        }
+        if let limits = object.optional("limits", &check) {
+            check.type(.array, limits)
+            var items = check.items(limits)
+            while let limit = items.next(&check) {
+                check.type(.number, limit)
+            }
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["value", "count", "limits"]
+}

@@ -176,3 +176,101 @@ extension Order.Payment.Address: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Order: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let customer = check.required("customer", value) {
+            Order.Customer.validate(customer, &check)
+        }
+        if let payment = check.optional("payment", value) {
+            Order.Payment.validate(payment, &check)
+        }
+    }
+}
+
+extension Order.Customer: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/customer"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let name = check.required("name", value) {
+            check.type(.string, name)
+        }
+        if let address = check.optional("address", value) {
+            Order.Customer.Address.validate(address, &check)
+        }
+    }
+}
+
+extension Order.Customer.Address: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/customer/properties/address"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let street = object.optional("street", &check) {
+            check.type(.string, street)
+        }
+        if let city = object.required("city", &check) {
+            check.type(.string, city)
+        }
+        if let geo = object.optional("geo", &check) {
+            Order.Customer.Address.Geo.validate(geo, &check)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["street", "city", "geo"]
+}
+
+extension Order.Customer.Address.Geo: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/customer/properties/address/properties/geo"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let lat = check.required("lat", value) {
+            check.type(.number, lat)
+        }
+        if let lon = check.required("lon", value) {
+            check.type(.number, lon)
+        }
+    }
+}
+
+extension Order.Payment: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/payment"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let address = check.required("address", value) {
+            Order.Payment.Address.validate(address, &check)
+        }
+    }
+}
+
+extension Order.Payment.Address: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/payment/properties/address"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let iban = check.required("iban", value) {
+            check.type(.string, iban)
+        }
+    }
+}

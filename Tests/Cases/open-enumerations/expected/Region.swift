@@ -23,3 +23,15 @@ public struct Region: OpenEnumeration {
 
     public static let empty = Self(rawValue: "")
 }
+
+// MARK: - Validation
+
+extension Region: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Region.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.string, value)
+    }
+}

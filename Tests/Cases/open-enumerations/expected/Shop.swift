@@ -96,3 +96,64 @@ extension Shop.State: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Shop: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shop.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let region = object.required("region", &check) {
+            check.reference(Region.self, region)
+        }
+        if let kind = object.optional("kind", &check) {
+            var anyOf = check.anyOf(kind)
+            anyOf.matches(&check) { kind, check in
+                check.enumeration(Self.kindValues, kind)
+            }
+            anyOf.matches(&check) { kind, check in
+                check.type(.string, kind)
+            }
+            anyOf.any(&check)
+        }
+        if let kinds = object.optional("kinds", &check) {
+            check.type(.array, kinds)
+            var items = check.items(kinds)
+            while let kind = items.next(&check) {
+                check.type([.null, .string], kind)
+            }
+        }
+        if let state = object.optional("state", &check) {
+            var oneOf = check.oneOf(state)
+            oneOf.matches(&check) { state, check in
+                check.constant("A", state)
+            }
+            oneOf.matches(&check) { state, check in
+                check.constant("C", state)
+            }
+            oneOf.matches(&check) { state, check in
+                check.constant("X", state)
+            }
+            oneOf.one(&check)
+        }
+        if let codes = object.optional("codes", &check) {
+            var oneOf = check.oneOf(codes)
+            oneOf.matches(&check) { codes, check in
+                check.constant(Self.codesConstant, codes)
+            }
+            oneOf.matches(&check) { codes, check in
+                check.constant(Self.codesConstant2, codes)
+            }
+            oneOf.one(&check)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["region", "kind", "kinds", "state", "codes"]
+    private static let kindValues: AllowedValues = ["online", "till"]
+    private static let codesConstant = AllowedValues(json: "[1]")
+    private static let codesConstant2 = AllowedValues(json: "[2]")
+}

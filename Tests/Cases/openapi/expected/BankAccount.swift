@@ -33,3 +33,21 @@ extension BankAccount: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension BankAccount: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shop.openapi.json#/components/schemas/BankAccount"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let kind = check.required("kind", value) {
+            check.type(.string, kind)
+        }
+        if let iban = check.optional("iban", value) {
+            check.type(.string, iban)
+        }
+    }
+}

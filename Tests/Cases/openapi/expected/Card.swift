@@ -33,3 +33,21 @@ extension Card: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Card: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shop.openapi.json#/components/schemas/Card"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let kind = check.required("kind", value) {
+            check.type(.string, kind)
+        }
+        if let pan = check.required("pan", value) {
+            check.type(.string, pan)
+        }
+    }
+}

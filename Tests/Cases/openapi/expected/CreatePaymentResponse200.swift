@@ -48,3 +48,23 @@ extension CreatePaymentResponse200.State: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension CreatePaymentResponse200: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shop.openapi.json#/paths/~1payments/post/responses/200/content/application~1json/schema"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let id = check.required("id", value) {
+            check.type(.string, id)
+        }
+        if let state = check.optional("state", value) {
+            check.enumeration(Self.stateValues, state)
+        }
+    }
+
+    private static let stateValues: AllowedValues = ["done", "open"]
+}

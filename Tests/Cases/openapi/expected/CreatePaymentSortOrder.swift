@@ -19,3 +19,17 @@ extension CreatePaymentSortOrder: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension CreatePaymentSortOrder: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shop.openapi.json#/paths/~1payments/post/parameters/0/schema"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.enumeration(Self.allowedValues, value)
+    }
+
+    private static let allowedValues: AllowedValues = ["up", "down"]
+}

@@ -37,3 +37,19 @@ extension Method: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Method: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shop.openapi.json#/components/schemas/Method"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check, Card.self)
+        oneOf.matches(&check, BankAccount.self)
+        oneOf.matches(&check, Wallet.self)
+        oneOf.one(&check)
+    }
+}

@@ -27,3 +27,18 @@ extension Payer: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Payer: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shop.openapi.json#/components/schemas/Payer"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let name = check.optional("name", value) {
+            check.type(.string, name)
+        }
+    }
+}

@@ -33,3 +33,21 @@ extension Payment: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Payment: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shop.openapi.json#/components/schemas/Payment"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let method = check.required("method", value) {
+            check.reference(Method.self, method)
+        }
+        if let payer = check.optional("payer", value) {
+            check.reference(Payer.self, payer)
+        }
+    }
+}

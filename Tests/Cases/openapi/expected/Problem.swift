@@ -27,3 +27,18 @@ extension Problem: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Problem: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Problem.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let code = check.required("code", value) {
+            check.type(.string, code)
+        }
+    }
+}

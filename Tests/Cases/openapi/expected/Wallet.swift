@@ -27,3 +27,18 @@ extension Wallet: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Wallet: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shop.openapi.json#/components/schemas/Wallet"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let kind = check.required("kind", value) {
+            check.type(.string, kind)
+        }
+    }
+}

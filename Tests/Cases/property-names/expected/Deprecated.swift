@@ -69,3 +69,30 @@ extension Deprecated: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Deprecated: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Deprecated.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let selfValue = object.optional("self", &check) {
+            check.type(.string, selfValue)
+        }
+        if let `default` = object.optional("default", &check) {
+            check.type(.string, `default`)
+        }
+        if let object2 = object.optional("object", &check) {
+            check.type(.string, object2)
+        }
+        if let writer = object.optional("writer", &check) {
+            check.type(.string, writer)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["self", "default", "object", "writer"]
+}

@@ -70,3 +70,36 @@ extension Pair: PayloadValue {
         writer.endArray()
     }
 }
+
+// MARK: - Validation
+
+extension Pair: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Pair.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            check.type(.string, element0)
+        }
+        if let element1 = check.element(1, "/prefixItems/1", value) {
+            check.type(.string, element1)
+        }
+        if let element2 = check.element(2, "/prefixItems/2", value) {
+            check.type(.string, element2)
+        }
+        if let element3 = check.element(3, "/prefixItems/3", value) {
+            check.type(.string, element3)
+        }
+        if let element4 = check.element(4, "/prefixItems/4", value) {
+            check.type(.string, element4)
+        }
+        if let element5 = check.element(5, "/prefixItems/5", value) {
+            check.type(.string, element5)
+        }
+        if let element6 = check.element(6, "/prefixItems/6", value) {
+            check.type(.string, element6)
+        }
+    }
+}

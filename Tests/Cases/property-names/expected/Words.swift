@@ -478,3 +478,319 @@ extension Words: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Words: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Words.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let selfValue = object.optional("self", &check) {
+            check.type(.string, selfValue)
+        }
+        if let initValue = object.optional("init", &check) {
+            check.type(.string, initValue)
+        }
+        if let description = object.optional("description", &check) {
+            check.type(.string, description)
+        }
+        if let debugDescription = object.optional("debugDescription", &check) {
+            check.type(.string, debugDescription)
+        }
+        if let hashValue = object.optional("hashValue", &check) {
+            check.type(.string, hashValue)
+        }
+        if let object2 = object.required("object", &check) {
+            check.type(.string, object2)
+        }
+        if let writer = object.required("writer", &check) {
+            check.type(.string, writer)
+        }
+        if let instance = object.required("instance", &check) {
+            check.type(.string, instance)
+        }
+        if let array = object.optional("array", &check) {
+            check.type(.string, array)
+        }
+        if let value2 = object.optional("value", &check) {
+            check.type(.string, value2)
+        }
+        if let type = object.optional("type", &check) {
+            check.type(.string, type)
+        }
+        if let type = object.optional("Type", &check) {
+            check.type(.string, type)
+        }
+        if let selfValue = object.optional("Self", &check) {
+            check.type(.string, selfValue)
+        }
+        if let `protocol` = object.optional("Protocol", &check) {
+            check.type(.string, `protocol`)
+        }
+        if let `default` = object.optional("default", &check) {
+            check.type(.string, `default`)
+        }
+        if let `class` = object.optional("class", &check) {
+            check.type(.string, `class`)
+        }
+        if let `func` = object.optional("func", &check) {
+            check.type(.string, `func`)
+        }
+        if let `in` = object.optional("in", &check) {
+            check.type(.string, `in`)
+        }
+        if let `is` = object.optional("is", &check) {
+            check.type(.string, `is`)
+        }
+        if let `as` = object.optional("as", &check) {
+            check.type(.string, `as`)
+        }
+        if let `try` = object.optional("try", &check) {
+            check.type(.string, `try`)
+        }
+        if let `throws` = object.optional("throws", &check) {
+            check.type(.string, `throws`)
+        }
+        if let async = object.optional("async", &check) {
+            check.type(.string, async)
+        }
+        if let `await` = object.optional("await", &check) {
+            check.type(.string, `await`)
+        }
+        if let some = object.optional("some", &check) {
+            check.type(.string, some)
+        }
+        if let any = object.optional("any", &check) {
+            check.type(.string, any)
+        }
+        if let get = object.optional("get", &check) {
+            check.type(.string, get)
+        }
+        if let set = object.optional("set", &check) {
+            check.type(.string, set)
+        }
+        if let willSet = object.optional("willSet", &check) {
+            check.type(.string, willSet)
+        }
+        if let encode = object.optional("encode", &check) {
+            check.type(.string, encode)
+        }
+        if let decode = object.optional("decode", &check) {
+            check.type(.string, decode)
+        }
+        if let write = object.optional("write", &check) {
+            check.type(.string, write)
+        }
+        if let encoded = object.optional("encoded", &check) {
+            check.type(.string, encoded)
+        }
+        if let rawValue = object.optional("rawValue", &check) {
+            check.type(.string, rawValue)
+        }
+        if let customMirror = object.optional("customMirror", &check) {
+            check.type(.string, customMirror)
+        }
+        if let additionalProperties = object.optional("additionalProperties", &check) {
+            check.type(.string, additionalProperties)
+        }
+        if let others = object.optional("others", &check) {
+            check.type(.string, others)
+        }
+        if let `where` = object.optional("where", &check) {
+            check.type(.string, `where`)
+        }
+        if let `repeat` = object.optional("repeat", &check) {
+            check.type(.string, `repeat`)
+        }
+        if let `operator` = object.optional("operator", &check) {
+            check.type(.string, `operator`)
+        }
+        if let `nil` = object.optional("nil", &check) {
+            check.type(.string, `nil`)
+        }
+        if let `true` = object.optional("true", &check) {
+            check.type(.string, `true`)
+        }
+        if let hash = object.optional("hash", &check) {
+            check.type(.string, hash)
+        }
+        if let hasher = object.optional("hasher", &check) {
+            check.type(.string, hasher)
+        }
+        if let newValue = object.optional("newValue", &check) {
+            check.type(.string, newValue)
+        }
+        if let lazy = object.optional("lazy", &check) {
+            check.type(.string, lazy)
+        }
+        if let weak = object.optional("weak", &check) {
+            check.type(.string, weak)
+        }
+        if let `case` = object.optional("case", &check) {
+            check.type(.string, `case`)
+        }
+        if let `import` = object.optional("import", &check) {
+            check.type(.string, `import`)
+        }
+        if let any = object.optional("Any", &check) {
+            check.type(.string, any)
+        }
+        if let jsonValue = object.optional("JSONValue", &check) {
+            check.type(.string, jsonValue)
+        }
+        if let yield = object.optional("yield", &check) {
+            check.type(.string, yield)
+        }
+        if let consume = object.optional("consume", &check) {
+            check.type(.string, consume)
+        }
+        if let copy = object.optional("copy", &check) {
+            check.type(.string, copy)
+        }
+        if let discard = object.optional("discard", &check) {
+            check.type(.string, discard)
+        }
+        if let unsafe = object.optional("unsafe", &check) {
+            check.type(.string, unsafe)
+        }
+        if let each = object.optional("each", &check) {
+            check.type(.string, each)
+        }
+        if let package = object.optional("package", &check) {
+            check.type(.string, package)
+        }
+        if let actor = object.optional("actor", &check) {
+            check.type(.string, actor)
+        }
+        if let macro = object.optional("macro", &check) {
+            check.type(.string, macro)
+        }
+        if let open = object.optional("open", &check) {
+            check.type(.string, open)
+        }
+        if let indirect = object.optional("indirect", &check) {
+            check.type(.string, indirect)
+        }
+        if let optional = object.optional("optional", &check) {
+            check.type(.string, optional)
+        }
+        if let required = object.optional("required", &check) {
+            check.type(.string, required)
+        }
+        if let dynamic = object.optional("dynamic", &check) {
+            check.type(.string, dynamic)
+        }
+        if let then = object.optional("then", &check) {
+            check.type(.string, then)
+        }
+        if let borrow = object.optional("borrow", &check) {
+            check.type(.string, borrow)
+        }
+        if let sending = object.optional("sending", &check) {
+            check.type(.string, sending)
+        }
+        if let unowned = object.optional("unowned", &check) {
+            check.type(.string, unowned)
+        }
+        if let `super` = object.optional("super", &check) {
+            check.type(.string, `super`)
+        }
+        if let `throw` = object.optional("throw", &check) {
+            check.type(.string, `throw`)
+        }
+        if let `rethrows` = object.optional("rethrows", &check) {
+            check.type(.string, `rethrows`)
+        }
+        if let error = object.optional("Error", &check) {
+            check.type(.string, error)
+        }
+        if let string = object.optional("String", &check) {
+            check.type(.string, string)
+        }
+        if let codable = object.optional("Codable", &check) {
+            check.type(.string, codable)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "self",
+        "init",
+        "description",
+        "debugDescription",
+        "hashValue",
+        "object",
+        "writer",
+        "instance",
+        "array",
+        "value",
+        "type",
+        "Type",
+        "Self",
+        "Protocol",
+        "default",
+        "class",
+        "func",
+        "in",
+        "is",
+        "as",
+        "try",
+        "throws",
+        "async",
+        "await",
+        "some",
+        "any",
+        "get",
+        "set",
+        "willSet",
+        "encode",
+        "decode",
+        "write",
+        "encoded",
+        "rawValue",
+        "customMirror",
+        "additionalProperties",
+        "others",
+        "where",
+        "repeat",
+        "operator",
+        "nil",
+        "true",
+        "hash",
+        "hasher",
+        "newValue",
+        "lazy",
+        "weak",
+        "case",
+        "import",
+        "Any",
+        "JSONValue",
+        "yield",
+        "consume",
+        "copy",
+        "discard",
+        "unsafe",
+        "each",
+        "package",
+        "actor",
+        "macro",
+        "open",
+        "indirect",
+        "optional",
+        "required",
+        "dynamic",
+        "then",
+        "borrow",
+        "sending",
+        "unowned",
+        "super",
+        "throw",
+        "rethrows",
+        "Error",
+        "String",
+        "Codable",
+    ]
+}

@@ -33,3 +33,31 @@ extension Nullables: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Nullables: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Nullables.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let next = check.required("next", value) {
+            var anyOf = check.anyOf(next)
+            anyOf.matches(&check, Nullables.self)
+            anyOf.matches(&check) { next, check in
+                check.type(.null, next)
+            }
+            anyOf.any(&check)
+        }
+        if let previous = check.optional("previous", value) {
+            var oneOf = check.oneOf(previous)
+            oneOf.matches(&check, Nullables.self)
+            oneOf.matches(&check) { previous, check in
+                check.type(.null, previous)
+            }
+            oneOf.one(&check)
+        }
+    }
+}

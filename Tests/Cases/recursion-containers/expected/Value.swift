@@ -46,3 +46,43 @@ extension Value: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Value: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Value.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.type(.string, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.number, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.boolean, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.null, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.array, value)
+            var items = check.items(value)
+            while let item = items.next(&check) {
+                check.reference(Value.self, item)
+            }
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.object, value)
+            var members = check.members(of: value)
+            while let name = members.next(&check) {
+                let member = check.member(name, "/additionalProperties", value)
+                check.reference(Value.self, member)
+            }
+        }
+        oneOf.one(&check)
+    }
+}

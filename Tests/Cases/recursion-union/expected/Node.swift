@@ -56,3 +56,33 @@ extension Node.Choice: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Node: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Node.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let choice = check.required("choice", value) {
+            check.reference(Node.Choice.self, choice)
+        }
+    }
+}
+
+extension Node.Choice: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Node.schema.json#/$defs/Choice"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.type(.string, value)
+        }
+        oneOf.matches(&check, Node.self)
+        oneOf.one(&check)
+    }
+}

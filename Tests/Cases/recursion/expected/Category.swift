@@ -39,3 +39,31 @@ extension Category: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Category: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Category.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let name = object.required("name", &check) {
+            check.type(.string, name)
+        }
+        if let parent = object.optional("parent", &check) {
+            check.reference(Category.self, parent)
+        }
+        if let children = object.optional("children", &check) {
+            check.type(.array, children)
+            var items = check.items(children)
+            while let child = items.next(&check) {
+                check.reference(Category.self, child)
+            }
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["name", "parent", "children"]
+}

@@ -38,3 +38,23 @@ extension Chain: PayloadValue {
         writer.endArray()
     }
 }
+
+// MARK: - Validation
+
+extension Chain: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Chain.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            check.type(.integer, element0)
+        }
+        if let element1 = check.element(1, "/prefixItems/1", value) {
+            check.reference(Chain.self, element1)
+        }
+        check.noItems(from: 2, value)
+        check.minItems(1, value)
+    }
+}

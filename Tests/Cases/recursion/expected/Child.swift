@@ -33,3 +33,26 @@ extension Child: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Child: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Child.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let parent = check.optional("parent", value) {
+            check.reference(Parent.self, parent)
+        }
+        if let others = check.optional("others", value) {
+            check.type(.object, others)
+            var members = check.members(of: others)
+            while let name = members.next(&check) {
+                let member = check.member(name, "/additionalProperties", others)
+                check.reference(Parent.self, member)
+            }
+        }
+    }
+}

@@ -121,3 +121,57 @@ extension Expression.Conjunction.Op: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Expression: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Expression.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.type(.number, value)
+        }
+        oneOf.matches(&check, Expression.Negation.self)
+        oneOf.matches(&check, Expression.Conjunction.self)
+        oneOf.one(&check)
+    }
+}
+
+extension Expression.Negation: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Expression.schema.json#/oneOf/1"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let op = check.required("op", value) {
+            check.constant("not", op)
+        }
+        if let operand = check.required("operand", value) {
+            check.reference(Expression.self, operand)
+        }
+    }
+}
+
+extension Expression.Conjunction: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Expression.schema.json#/oneOf/2"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let op = check.required("op", value) {
+            check.constant("all", op)
+        }
+        if let operands = check.required("operands", value) {
+            check.type(.array, operands)
+            var items = check.items(operands)
+            while let operand = items.next(&check) {
+                check.reference(Expression.self, operand)
+            }
+        }
+    }
+}

@@ -33,3 +33,21 @@ extension Parent: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Parent: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Parent.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let child = check.optional("child", value) {
+            check.reference(Child.self, child)
+        }
+        if let note = check.optional("note", value) {
+            check.type(.string, note)
+        }
+    }
+}

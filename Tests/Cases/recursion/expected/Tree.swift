@@ -63,3 +63,40 @@ extension Tree.Branch: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Tree: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Tree.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.type(.string, value)
+        }
+        oneOf.matches(&check, Tree.Branch.self)
+        oneOf.one(&check)
+    }
+}
+
+extension Tree.Branch: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Tree.schema.json#/$defs/Branch"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let left = object.required("left", &check) {
+            check.reference(Tree.self, left)
+        }
+        if let right = object.required("right", &check) {
+            check.reference(Tree.self, right)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["left", "right"]
+}

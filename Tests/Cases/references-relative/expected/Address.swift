@@ -33,3 +33,34 @@ extension Address: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Address: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///parts/Address.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let city = check.optional("city", value) {
+            Address.CitySchema.validate(city, &check)
+        }
+        if let country = check.optional("country", value) {
+            check.reference(Shop.Country.self, country)
+        }
+    }
+}
+
+extension Address {
+    /// Checks values that have no type of their own.
+    public enum CitySchema: PayloadSchema {
+        public static var schemaLocation: StaticString {
+            "file:///parts/Address.schema.json#/properties/city"
+        }
+
+        public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+            check.type(.string, value)
+        }
+    }
+}

@@ -39,3 +39,27 @@ extension Order: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Order: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let home = object.optional("home", &check) {
+            check.reference(Address.self, home)
+        }
+        if let city = object.optional("city", &check) {
+            check.reference(Address.CitySchema.self, city)
+        }
+        if let shop = object.optional("shop", &check) {
+            check.reference(Shop.self, shop)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["home", "city", "shop"]
+}

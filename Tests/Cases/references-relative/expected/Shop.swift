@@ -46,3 +46,33 @@ extension Shop.Country: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Shop: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///parts/deep/Shop.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let at = check.optional("at", value) {
+            check.reference(Address.self, at)
+        }
+        if let order = check.optional("order", value) {
+            check.reference(Order.self, order)
+        }
+    }
+}
+
+extension Shop.Country: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///parts/deep/Shop.schema.json#/$defs/Country"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.enumeration(Self.allowedValues, value)
+    }
+
+    private static let allowedValues: AllowedValues = ["HU"]
+}

@@ -101,3 +101,66 @@ extension Address.Zip: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Address: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Address.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let city = object.optional("city", &check) {
+            check.type(.string, city)
+        }
+        if let geo = object.optional("geo", &check) {
+            Address.Geo.validate(geo, &check)
+        }
+        if let country = object.optional("country", &check) {
+            check.reference(Address.Country.self, country)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["city", "geo", "country"]
+}
+
+extension Address.Geo: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Address.schema.json#/properties/geo"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let lat = check.required("lat", value) {
+            check.type(.number, lat)
+        }
+    }
+}
+
+extension Address.Country: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Address.schema.json#/$defs/Country"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.string, value)
+        check.enumeration(Self.allowedValues, value)
+    }
+
+    private static let allowedValues: AllowedValues = ["HU", "AT"]
+}
+
+extension Address.Zip: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Address.schema.json#/$defs/Zip"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let code = check.optional("code", value) {
+            check.type(.string, code)
+        }
+    }
+}

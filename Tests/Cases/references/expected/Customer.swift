@@ -33,3 +33,21 @@ extension Customer: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Customer: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://example.com/schemas/customer"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let name = check.required("name", value) {
+            check.type(.string, name)
+        }
+        if let home = check.optional("home", value) {
+            check.reference(Home.self, home)
+        }
+    }
+}

@@ -27,3 +27,18 @@ extension Home: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Home: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://example.com/schemas/home"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let street = check.optional("street", value) {
+            check.type(.string, street)
+        }
+    }
+}

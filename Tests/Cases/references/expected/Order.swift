@@ -304,3 +304,198 @@ extension Order.Embedded.Inner: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Order: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let byPointer = object.optional("byPointer", &check) {
+            check.reference(Order.Item.self, byPointer)
+        }
+        if let byAnchor = object.optional("byAnchor", &check) {
+            check.reference(Order.Money.self, byAnchor)
+        }
+        if let file = object.optional("file", &check) {
+            Order.FileSchema.validate(file, &check)
+        }
+        if let byID = object.optional("byID", &check) {
+            check.reference(Customer.self, byID)
+        }
+        if let definition = object.optional("definition", &check) {
+            check.reference(Address.Country.self, definition)
+        }
+        if let foreignAnchor = object.optional("foreignAnchor", &check) {
+            check.reference(Address.Zip.self, foreignAnchor)
+        }
+        if let inside = object.optional("inside", &check) {
+            check.reference(Address.Geo.self, inside)
+        }
+        if let escaped = object.optional("escaped", &check) {
+            check.reference(Order.ABCD.self, escaped)
+        }
+        if let percent = object.optional("percent", &check) {
+            check.reference(Order.Café.self, percent)
+        }
+        if let through = object.optional("through", &check) {
+            check.reference(Order.FileSchema.self, through)
+        }
+        if let again = object.optional("again", &check) {
+            check.reference(Order.Item.self, again)
+        }
+        if let siblings = object.optional("siblings", &check) {
+            check.reference(Order.Item.self, siblings)
+        }
+        if let narrowed = object.optional("narrowed", &check) {
+            Order.Narrowed.validate(narrowed, &check)
+        }
+        if let embedded = object.optional("embedded", &check) {
+            check.reference(Order.Embedded.self, embedded)
+        }
+        if let scalar = object.optional("scalar", &check) {
+            check.reference(Order.CodeSchema.self, scalar)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "byPointer",
+        "byAnchor",
+        "file",
+        "byID",
+        "definition",
+        "foreignAnchor",
+        "inside",
+        "escaped",
+        "percent",
+        "through",
+        "again",
+        "siblings",
+        "narrowed",
+        "embedded",
+        "scalar",
+    ]
+}
+
+extension Order {
+    /// Checks values that have no type of their own.
+    public enum FileSchema: PayloadSchema {
+        public static var schemaLocation: StaticString {
+            "file:///Order.schema.json#/properties/file"
+        }
+
+        public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+            check.reference(Address.self, value)
+        }
+    }
+}
+
+extension Order {
+    /// Checks values that have no type of their own.
+    public enum CodeSchema: PayloadSchema {
+        public static var schemaLocation: StaticString {
+            "file:///Order.schema.json#/$defs/Code"
+        }
+
+        public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+            check.type(.string, value)
+            check.maxLength(3, value)
+        }
+    }
+}
+
+extension Order.Item: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/$defs/Item"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let sku = check.required("sku", value) {
+            check.type(.string, sku)
+        }
+    }
+}
+
+extension Order.Money: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/$defs/Money"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let amount = check.required("amount", value) {
+            check.type(.number, amount)
+        }
+    }
+}
+
+extension Order.ABCD: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/$defs/a~1b~0c%20d"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let x = check.optional("x", value) {
+            check.type(.integer, x)
+        }
+    }
+}
+
+extension Order.Café: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/$defs/caf%C3%A9"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let y = check.optional("y", value) {
+            check.type(.integer, y)
+        }
+    }
+}
+
+extension Order.Narrowed: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/narrowed"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.reference(Address.self, value)
+        check.required("city", value)
+        if let floor = check.optional("floor", value) {
+            check.type(.integer, floor)
+        }
+    }
+}
+
+extension Order.Embedded: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///embedded"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let z = check.optional("z", value) {
+            check.reference(Order.Embedded.Inner.self, z)
+        }
+    }
+}
+
+extension Order.Embedded.Inner: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///embedded#/$defs/Inner"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let w = check.optional("w", value) {
+            check.type(.integer, w)
+        }
+    }
+}

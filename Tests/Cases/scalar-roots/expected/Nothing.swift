@@ -4,3 +4,16 @@
 import PayloadRuntime
 
 public typealias Nothing = JSONNull
+
+// MARK: - Validation
+
+/// Checks values that have no type of their own.
+public enum NothingSchema: PayloadSchema {
+    public static var schemaLocation: StaticString {
+        "file:///Nothing.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.null, value)
+    }
+}

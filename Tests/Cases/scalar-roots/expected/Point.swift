@@ -27,3 +27,18 @@ extension Point: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Point: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Points.schema.json#/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let x = check.optional("x", value) {
+            check.type(.integer, x)
+        }
+    }
+}

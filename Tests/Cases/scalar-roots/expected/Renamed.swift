@@ -5,3 +5,16 @@ import PayloadRuntime
 
 /// Whether it works.
 public typealias Renamed = State
+
+// MARK: - Validation
+
+/// Checks values that have no type of their own.
+public enum RenamedSchema: PayloadSchema {
+    public static var schemaLocation: StaticString {
+        "file:///Renamed.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.reference(State.self, value)
+    }
+}

@@ -20,3 +20,17 @@ extension State: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension State: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///State.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.enumeration(Self.allowedValues, value)
+    }
+
+    private static let allowedValues: AllowedValues = ["on", "off"]
+}

@@ -49,3 +49,30 @@ extension User: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension User: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///User.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let code = object.optional("code", &check) {
+            check.reference(CodeSchema.self, code)
+        }
+        if let state = object.optional("state", &check) {
+            check.reference(State.self, state)
+        }
+        if let when = object.optional("when", &check) {
+            check.reference(WhenSchema.self, when)
+        }
+        if let maybe = object.optional("maybe", &check) {
+            check.reference(MaybeSchema.self, maybe)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["code", "state", "when", "maybe"]
+}

@@ -4,3 +4,17 @@
 import PayloadRuntime
 
 public typealias When = DateTime
+
+// MARK: - Validation
+
+/// Checks values that have no type of their own.
+public enum WhenSchema: PayloadSchema {
+    public static var schemaLocation: StaticString {
+        "file:///When.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.string, value)
+        check.format(.dateTime, value)
+    }
+}

@@ -70,3 +70,49 @@ extension Scalars: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Scalars: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Scalars.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let text = object.required("text", &check) {
+            check.type(.string, text)
+        }
+        if let whole = object.required("whole", &check) {
+            check.type(.integer, whole)
+        }
+        if let decimal = object.required("decimal", &check) {
+            check.type(.number, decimal)
+        }
+        if let flag = object.required("flag", &check) {
+            check.type(.boolean, flag)
+        }
+        if let nothing = object.required("nothing", &check) {
+            check.type(.null, nothing)
+        }
+        object.required("anything", &check)
+        if let object2 = object.required("object", &check) {
+            check.type(.object, object2)
+        }
+        if let array = object.required("array", &check) {
+            check.type(.array, array)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "text",
+        "whole",
+        "decimal",
+        "flag",
+        "nothing",
+        "anything",
+        "object",
+        "array",
+    ]
+}

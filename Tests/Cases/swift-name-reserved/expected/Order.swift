@@ -58,3 +58,31 @@ extension Order.OrderType: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Order: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let a = object.optional("a", &check) {
+            check.type(.string, a)
+        }
+        if let b = object.optional("b", &check) {
+            check.type(.string, b)
+        }
+        if let c = object.optional("c", &check) {
+            check.type(.string, c)
+        }
+        if let d = object.optional("d", &check) {
+            check.enumeration(Self.dValues, d)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["a", "b", "c", "d"]
+    private static let dValues: AllowedValues = ["x"]
+}

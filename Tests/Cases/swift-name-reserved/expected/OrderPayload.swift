@@ -27,3 +27,18 @@ extension OrderPayload: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension OrderPayload: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///c.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let x = check.optional("x", value) {
+            check.type(.string, x)
+        }
+    }
+}

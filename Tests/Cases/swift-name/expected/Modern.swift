@@ -27,3 +27,18 @@ extension Modern: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Modern: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///legacy-name.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let b = check.optional("b", value) {
+            check.type(.string, b)
+        }
+    }
+}

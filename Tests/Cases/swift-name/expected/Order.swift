@@ -139,3 +139,81 @@ extension Order.Choice: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Order: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let ordNo = object.required("ord_no", &check) {
+            check.type(.string, ordNo)
+        }
+        if let st = object.optional("st", &check) {
+            check.enumeration(Self.stValues, st)
+        }
+        if let lines = object.optional("lines", &check) {
+            check.type(.array, lines)
+            var items = check.items(lines)
+            while let line = items.next(&check) {
+                Order.OrderLine.validate(line, &check)
+            }
+        }
+        if let ref = object.optional("ref", &check) {
+            check.reference(Order.Reference.self, ref)
+        }
+        if let choice = object.optional("choice", &check) {
+            Order.Choice.validate(choice, &check)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["ord_no", "st", "lines", "ref", "choice"]
+    private static let stValues: AllowedValues = ["a"]
+}
+
+extension Order.OrderLine: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/lines/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let q = check.optional("q", value) {
+            check.type(.integer, q)
+        }
+    }
+}
+
+extension Order.Reference: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/$defs/Foo"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}
+
+extension Order.Choice: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Order.schema.json#/properties/choice"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.type(.string, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.integer, value)
+        }
+        oneOf.one(&check)
+    }
+}

@@ -36,3 +36,24 @@ extension Payment: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Payment: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Payment.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let reservation = check.required("reservation", value) {
+            check.type(.string, reservation)
+            check.pattern(Self.reservationPattern, reservation)
+        }
+        if let other = check.optional("other", value) {
+            check.type(.string, other)
+        }
+    }
+
+    private static let reservationPattern = Pattern("^.+$")
+}

@@ -47,3 +47,26 @@ extension Entry: PayloadValue {
         writer.endArray()
     }
 }
+
+// MARK: - Validation
+
+extension Entry: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Entry.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            check.type(.string, element0)
+        }
+        if let element1 = check.element(1, "/prefixItems/1", value) {
+            check.type([.null, .string], element1)
+        }
+        if let element2 = check.element(2, "/prefixItems/2", value) {
+            check.type(.string, element2)
+            check.format(.dateTime, element2)
+        }
+        check.minItems(2, value)
+    }
+}

@@ -115,3 +115,65 @@ extension Log.Pair: PayloadValue {
         writer.endArray()
     }
 }
+
+// MARK: - Validation
+
+extension Log: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Log.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let rows = check.optional("rows", value) {
+            check.type(.array, rows)
+            var items = check.items(rows)
+            while let row = items.next(&check) {
+                Log.Row.validate(row, &check)
+            }
+        }
+        if let pair = check.optional("pair", value) {
+            Log.Pair.validate(pair, &check)
+        }
+    }
+}
+
+extension Log.Row: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Log.schema.json#/properties/rows/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            check.enumeration(Self.element0Values, element0)
+        }
+        if let element1 = check.element(1, "/prefixItems/1", value) {
+            check.type(.string, element1)
+        }
+        var items = check.items(value, from: 2)
+        while let item = items.next(&check) {
+            check.type(.integer, item)
+        }
+    }
+
+    private static let element0Values: AllowedValues = ["info", "warn"]
+}
+
+extension Log.Pair: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Log.schema.json#/properties/pair"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            check.type(.string, element0)
+        }
+        if let element1 = check.element(1, "/prefixItems/1", value) {
+            check.type(.integer, element1)
+        }
+        check.noItems(from: 2, value)
+        check.minItems(2, value)
+    }
+}

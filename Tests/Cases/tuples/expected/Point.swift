@@ -38,3 +38,23 @@ extension Point: PayloadValue {
         writer.endArray()
     }
 }
+
+// MARK: - Validation
+
+extension Point: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Point.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            check.type(.number, element0)
+        }
+        if let element1 = check.element(1, "/prefixItems/1", value) {
+            check.type(.number, element1)
+        }
+        check.noItems(from: 2, value)
+        check.minItems(2, value)
+    }
+}

@@ -317,3 +317,255 @@ extension Odd.State: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Odd: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Odd.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let objectOrText = object.optional("objectOrText", &check) {
+            Odd.ObjectOrText.validate(objectOrText, &check)
+        }
+        if let twoLists = object.optional("twoLists", &check) {
+            var oneOf = check.oneOf(twoLists)
+            oneOf.matches(&check) { twoLists, check in
+                check.type(.string, twoLists)
+            }
+            oneOf.matches(&check) { twoLists, check in
+                check.type(.integer, twoLists)
+            }
+            oneOf.one(&check)
+            var anyOf = check.anyOf(twoLists)
+            anyOf.matches(&check) { twoLists, check in
+                check.type(.boolean, twoLists)
+            }
+            anyOf.matches(&check) { twoLists, check in
+                check.type(.string, twoLists)
+            }
+            anyOf.any(&check)
+        }
+        if let numberTags = object.optional("numberTags", &check) {
+            var oneOf = check.oneOf(numberTags)
+            oneOf.matches(&check) { numberTags, check in
+                check.type(.object, numberTags)
+                if let v = check.required("v", numberTags) {
+                    check.constant(Self.vConstant, v)
+                }
+            }
+            oneOf.matches(&check) { numberTags, check in
+                check.type(.object, numberTags)
+                if let v = check.required("v", numberTags) {
+                    check.constant(Self.vConstant2, v)
+                }
+            }
+            oneOf.one(&check)
+        }
+        if let optionalTags = object.optional("optionalTags", &check) {
+            Odd.OptionalTags.validate(optionalTags, &check)
+        }
+        if let listsByItem = object.optional("listsByItem", &check) {
+            var oneOf = check.oneOf(listsByItem)
+            oneOf.matches(&check) { listsByItem, check in
+                check.type(.array, listsByItem)
+                var items = check.items(listsByItem)
+                while let listsByItemElement = items.next(&check) {
+                    check.type(.string, listsByItemElement)
+                }
+            }
+            oneOf.matches(&check) { listsByItem, check in
+                check.type(.array, listsByItem)
+                var items = check.items(listsByItem)
+                while let listsByItemElement = items.next(&check) {
+                    check.type(.integer, listsByItemElement)
+                }
+            }
+            oneOf.one(&check)
+        }
+        if let contradiction = object.optional("contradiction", &check) {
+            let allOf0 = check.at("/allOf/0", contradiction)
+            check.type(.string, allOf0)
+            let allOf1 = check.at("/allOf/1", contradiction)
+            check.type(.integer, allOf1)
+        }
+        if let onlyNull = object.optional("onlyNull", &check) {
+            let allOf0 = check.at("/allOf/0", onlyNull)
+            check.type([.null, .string], allOf0)
+            let allOf1 = check.at("/allOf/1", onlyNull)
+            check.type([.null, .integer], allOf1)
+        }
+        if let nullableChoice = object.optional("nullableChoice", &check) {
+            var anyOf = check.anyOf(nullableChoice)
+            anyOf.matches(&check) { nullableChoice, check in
+                check.enumeration(Self.nullableChoiceValues, nullableChoice)
+            }
+            anyOf.matches(&check) { nullableChoice, check in
+                check.type(.null, nullableChoice)
+            }
+            anyOf.any(&check)
+        }
+        if let nested = object.optional("nested", &check) {
+            var anyOf = check.anyOf(nested)
+            anyOf.matches(&check, Odd.Nested.self)
+            anyOf.matches(&check) { nested, check in
+                check.type(.null, nested)
+            }
+            anyOf.any(&check)
+        }
+        if let oneBranch = object.optional("oneBranch", &check) {
+            var oneOf = check.oneOf(oneBranch)
+            oneOf.matches(&check, Odd.OneBranch.self)
+            oneOf.one(&check)
+        }
+        if let withFalse = object.optional("withFalse", &check) {
+            var oneOf = check.oneOf(withFalse)
+            oneOf.matches(&check) { withFalse, check in
+                check.type(.string, withFalse)
+            }
+            oneOf.matches(&check) { withFalse, check in
+                check.never(withFalse, "oneOf")
+            }
+            oneOf.one(&check)
+        }
+        if let states = object.optional("states", &check) {
+            check.type(.object, states)
+            var members = check.members(of: states)
+            while let name = members.next(&check) {
+                let member = check.member(name, "/additionalProperties", states)
+                check.enumeration(Self.memberValues, member)
+            }
+        }
+        if let not = object.optional("not", &check) {
+            check.type(.string, not)
+            check.not(not) { not, check in
+                check.constant("", not)
+            }
+        }
+        if let contains = object.optional("contains", &check) {
+            check.type(.array, contains)
+            check.contains(contains) { item, check in
+                check.type(.string, item)
+            }
+        }
+        if let names = object.optional("names", &check) {
+            check.type(.object, names)
+            check.propertyNames(names) { name, check in
+                check.pattern(Self.namePattern, name)
+            }
+            var members = check.members(of: names)
+            while let name = members.next(&check) {
+                let member = check.member(name, "/additionalProperties", names)
+                check.type(.string, member)
+            }
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "objectOrText",
+        "twoLists",
+        "numberTags",
+        "optionalTags",
+        "listsByItem",
+        "contradiction",
+        "onlyNull",
+        "nullableChoice",
+        "nested",
+        "oneBranch",
+        "withFalse",
+        "states",
+        "not",
+        "contains",
+        "names",
+    ]
+    private static let vConstant = AllowedValues(json: "[1]")
+    private static let vConstant2 = AllowedValues(json: "[2]")
+    private static let nullableChoiceValues: AllowedValues = ["a", "b"]
+    private static let memberValues: AllowedValues = ["on", "off"]
+    private static let namePattern = Pattern("^a")
+}
+
+extension Odd.ObjectOrText: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Odd.schema.json#/properties/objectOrText"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type([.object, .string], value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}
+
+extension Odd.OptionalTags: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Odd.schema.json#/properties/optionalTags"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check, Odd.OptionalTags.A.self)
+        oneOf.matches(&check, Odd.OptionalTags.B.self)
+        oneOf.one(&check)
+    }
+}
+
+extension Odd.OptionalTags.A: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Odd.schema.json#/properties/optionalTags/oneOf/0"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let t = check.optional("t", value) {
+            check.constant("a", t)
+        }
+    }
+}
+
+extension Odd.OptionalTags.B: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Odd.schema.json#/properties/optionalTags/oneOf/1"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let t = check.optional("t", value) {
+            check.constant("b", t)
+        }
+    }
+}
+
+extension Odd.Nested: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Odd.schema.json#/properties/nested/anyOf/0"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.type(.string, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.integer, value)
+        }
+        oneOf.one(&check)
+    }
+}
+
+extension Odd.OneBranch: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Odd.schema.json#/properties/oneBranch/oneOf/0"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let x = check.optional("x", value) {
+            check.type(.integer, x)
+        }
+    }
+}

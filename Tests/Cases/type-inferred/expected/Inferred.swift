@@ -138,3 +138,80 @@ extension Inferred.Types: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Inferred: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Inferred.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var object = check.object(value, Self.propertyNames)
+        if let text = object.required("text", &check) {
+            check.minLength(1, text)
+        }
+        if let number = object.optional("number", &check) {
+            check.minimum(1, number)
+        }
+        if let list = object.optional("list", &check) {
+            var items = check.items(list)
+            while let listElement = items.next(&check) {
+                check.type(.string, listElement)
+            }
+        }
+        if let object2 = object.optional("object", &check) {
+            Inferred.Object.validate(object2, &check)
+        }
+        if let several = object.optional("several", &check) {
+            check.minLength(1, several)
+            check.minimum(1, several)
+        }
+        if let required = object.optional("required", &check) {
+            check.required("x", required)
+        }
+        if let types = object.optional("types", &check) {
+            Inferred.Types.validate(types, &check)
+        }
+        if let same = object.optional("same", &check) {
+            check.type(.string, same)
+        }
+        if let numeric = object.optional("numeric", &check) {
+            check.type(.number, numeric)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "text",
+        "number",
+        "list",
+        "object",
+        "several",
+        "required",
+        "types",
+        "same",
+        "numeric",
+    ]
+}
+
+extension Inferred.Object: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Inferred.schema.json#/properties/object"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}
+
+extension Inferred.Types: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Inferred.schema.json#/properties/types"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type([.number, .string], value)
+    }
+}

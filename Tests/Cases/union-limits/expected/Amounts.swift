@@ -48,3 +48,67 @@ extension Amounts: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Amounts: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Amounts.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let byCurrency = object.optional("byCurrency", &check) {
+            check.type(.object, byCurrency)
+            var members = check.members(of: byCurrency)
+            while let name = members.next(&check) {
+                let member = check.member(name, "/additionalProperties", byCurrency)
+                check.type(.number, member)
+                check.minimum(0, member)
+            }
+            check.maxProperties(3, byCurrency)
+        }
+        if let byName = object.optional("byName", &check) {
+            check.type(.object, byName)
+            var members = check.members(of: byName)
+            while let name = members.next(&check) {
+                var isKnown = false
+                if check.isName(name, matching: Self.namePattern, for: "patternProperties", byName) {
+                    isKnown = true
+                    let member = check.member(name, "/patternProperties/^[a-z]+$", byName)
+                    check.type(.string, member)
+                    check.maxLength(5, member)
+                }
+                if isKnown { continue }
+                check.unexpected(name, "additionalProperties", byName)
+            }
+        }
+        if let strings = object.optional("strings", &check) {
+            var oneOf = check.oneOf(strings)
+            oneOf.matches(&check) { strings, check in
+                check.type(.string, strings)
+                check.format(.uri, strings)
+            }
+            oneOf.matches(&check) { strings, check in
+                check.type(.string, strings)
+                check.maxLength(3, strings)
+            }
+            oneOf.one(&check)
+        }
+        if let numbers = object.optional("numbers", &check) {
+            var anyOf = check.anyOf(numbers)
+            anyOf.matches(&check) { numbers, check in
+                check.type(.integer, numbers)
+            }
+            anyOf.matches(&check) { numbers, check in
+                check.type(.number, numbers)
+                check.minimum(0, numbers)
+            }
+            anyOf.any(&check)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["byCurrency", "byName", "strings", "numbers"]
+    private static let namePattern = Pattern("^[a-z]+$")
+}

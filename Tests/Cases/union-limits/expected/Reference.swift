@@ -44,3 +44,36 @@ extension Reference: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Reference: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Reference.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var anyOf = check.anyOf(value)
+        anyOf.matches(&check) { value, check in
+            check.type(.string, value)
+            check.maxLength(10, value)
+            check.pattern(Self.textPattern, value)
+        }
+        anyOf.matches(&check) { value, check in
+            check.type(.integer, value)
+            check.minimum(1, value)
+        }
+        anyOf.matches(&check) { value, check in
+            check.type(.array, value)
+            var items = check.items(value)
+            while let item = items.next(&check) {
+                check.type(.string, item)
+                check.minLength(1, item)
+            }
+            check.maxItems(3, value)
+        }
+        anyOf.any(&check)
+    }
+
+    private static let textPattern = Pattern("^[A-Z]+$")
+}

@@ -46,3 +46,21 @@ extension Card.Kind: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Card: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Card.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let kind = check.required("kind", value) {
+            check.constant("card", kind)
+        }
+        if let pan = check.optional("pan", value) {
+            check.type(.string, pan)
+        }
+    }
+}

@@ -34,3 +34,18 @@ extension Method: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Method: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Method.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check, Card.self)
+        oneOf.matches(&check, Wallet.self)
+        oneOf.one(&check)
+    }
+}

@@ -70,3 +70,48 @@ extension Payment.Inline: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Payment: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Payment.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let method = object.required("method", &check) {
+            check.reference(Method.self, method)
+        }
+        if let methods = object.optional("methods", &check) {
+            check.type(.array, methods)
+            var items = check.items(methods)
+            while let method = items.next(&check) {
+                check.reference(Method.self, method)
+            }
+        }
+        if let inline = object.optional("inline", &check) {
+            Payment.Inline.validate(inline, &check)
+        }
+        object.noOthers(Self.propertyNames, &check)
+    }
+
+    private static let propertyNames: PropertyNames = ["method", "methods", "inline"]
+}
+
+extension Payment.Inline: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Payment.schema.json#/properties/inline"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var anyOf = check.anyOf(value)
+        anyOf.matches(&check, Card.self)
+        anyOf.matches(&check) { value, check in
+            check.type(.null, value)
+        }
+        anyOf.matches(&check, Wallet.self)
+        anyOf.any(&check)
+    }
+}

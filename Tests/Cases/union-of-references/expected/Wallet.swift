@@ -53,3 +53,27 @@ extension Wallet.Kind: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Wallet: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Wallet.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let kind = object.required("kind", &check) {
+            check.constant("wallet-v2", kind)
+        }
+        if let id = object.optional("id", &check) {
+            check.type(.string, id)
+        }
+        if let fallback = object.optional("fallback", &check) {
+            check.reference(Method.self, fallback)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = ["kind", "id", "fallback"]
+}

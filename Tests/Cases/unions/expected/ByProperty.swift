@@ -117,3 +117,64 @@ extension ByProperty.Wallet: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ByProperty: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ByProperty.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var anyOf = check.anyOf(value)
+        anyOf.matches(&check, ByProperty.Pan.self)
+        anyOf.matches(&check, ByProperty.Account.self)
+        anyOf.matches(&check, ByProperty.Wallet.self)
+        anyOf.any(&check)
+    }
+}
+
+extension ByProperty.Pan: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ByProperty.schema.json#/anyOf/0"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let pan = check.required("pan", value) {
+            check.type(.string, pan)
+        }
+        if let note = check.optional("note", value) {
+            check.type(.string, note)
+        }
+    }
+}
+
+extension ByProperty.Account: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ByProperty.schema.json#/anyOf/1"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let iban = check.required("iban", value) {
+            check.type(.string, iban)
+        }
+        if let note = check.optional("note", value) {
+            check.type(.string, note)
+        }
+    }
+}
+
+extension ByProperty.Wallet: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ByProperty.schema.json#/$defs/Wallet"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let walletId = check.required("walletId", value) {
+            check.type(.string, walletId)
+        }
+    }
+}

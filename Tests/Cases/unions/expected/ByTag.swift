@@ -164,3 +164,66 @@ extension ByTag.Cash.CashType: ClosedEnumeration {
         }
     }
 }
+
+// MARK: - Validation
+
+extension ByTag: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ByTag.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check, ByTag.Card.self)
+        oneOf.matches(&check, ByTag.BankTransfer.self)
+        oneOf.matches(&check, ByTag.Cash.self)
+        oneOf.one(&check)
+    }
+}
+
+extension ByTag.Card: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ByTag.schema.json#/oneOf/0"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let type = check.required("type", value) {
+            check.constant("card", type)
+        }
+        if let pan = check.required("pan", value) {
+            check.type(.string, pan)
+        }
+    }
+}
+
+extension ByTag.BankTransfer: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ByTag.schema.json#/oneOf/1"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let type = check.required("type", value) {
+            check.enumeration(Self.typeValues, type)
+        }
+        if let iban = check.required("iban", value) {
+            check.type(.string, iban)
+        }
+    }
+
+    private static let typeValues: AllowedValues = ["transfer", "sepa"]
+}
+
+extension ByTag.Cash: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ByTag.schema.json#/oneOf/2"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let type = check.required("type", value) {
+            check.constant("cash", type)
+        }
+    }
+}

@@ -68,3 +68,46 @@ extension ByType.Object: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension ByType: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ByType.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.type(.string, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.integer, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.boolean, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.array, value)
+            var items = check.items(value)
+            while let item = items.next(&check) {
+                check.type(.string, item)
+            }
+        }
+        oneOf.matches(&check, ByType.Object.self)
+        oneOf.one(&check)
+    }
+}
+
+extension ByType.Object: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///ByType.schema.json#/oneOf/4"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+    }
+}

@@ -281,3 +281,153 @@ extension Holder.Moment: PayloadValue {
         }
     }
 }
+
+// MARK: - Validation
+
+extension Holder: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Holder.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        var object = check.object(value, Self.propertyNames)
+        if let value2 = object.optional("value", &check) {
+            Holder.Value.validate(value2, &check)
+        }
+        if let items = object.optional("items", &check) {
+            check.type(.array, items)
+            var items2 = check.items(items)
+            while let item = items2.next(&check) {
+                Holder.Item.validate(item, &check)
+            }
+        }
+        if let typed = object.optional("typed", &check) {
+            Holder.Typed.validate(typed, &check)
+        }
+        if let typedList = object.optional("typedList", &check) {
+            Holder.TypedList.validate(typedList, &check)
+        }
+        if let typedObject = object.optional("typedObject", &check) {
+            Holder.TypedObject.validate(typedObject, &check)
+        }
+        if let moment = object.optional("moment", &check) {
+            Holder.Moment.validate(moment, &check)
+        }
+        if let method = object.optional("method", &check) {
+            check.reference(ByTag.self, method)
+        }
+    }
+
+    private static let propertyNames: PropertyNames = [
+        "value",
+        "items",
+        "typed",
+        "typedList",
+        "typedObject",
+        "moment",
+        "method",
+    ]
+}
+
+extension Holder.Value: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Holder.schema.json#/properties/value"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.enumeration(Self.allowedValues, value)
+        }
+        oneOf.matches(&check, Holder.Value.Object.self)
+        oneOf.one(&check)
+    }
+
+    private static let allowedValues: AllowedValues = ["auto", "manual"]
+}
+
+extension Holder.Value.Object: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Holder.schema.json#/properties/value/oneOf/1"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let limit = check.optional("limit", value) {
+            check.type(.number, limit)
+        }
+    }
+}
+
+extension Holder.Item: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Holder.schema.json#/properties/items/items"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var anyOf = check.anyOf(value)
+        anyOf.matches(&check) { value, check in
+            check.type(.string, value)
+        }
+        anyOf.matches(&check) { value, check in
+            check.type(.null, value)
+        }
+        anyOf.matches(&check) { value, check in
+            check.type(.integer, value)
+        }
+        anyOf.any(&check)
+    }
+}
+
+extension Holder.Typed: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Holder.schema.json#/properties/typed"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type([.null, .string, .integer], value)
+    }
+}
+
+extension Holder.TypedList: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Holder.schema.json#/properties/typedList"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type([.array, .string], value)
+        var items = check.items(value)
+        while let item = items.next(&check) {
+            check.type(.integer, item)
+        }
+    }
+}
+
+extension Holder.TypedObject: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Holder.schema.json#/properties/typedObject"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type([.boolean, .object, .number], value)
+    }
+}
+
+extension Holder.Moment: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Holder.schema.json#/properties/moment"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.type(.string, value)
+            check.format(.dateTime, value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.type(.integer, value)
+        }
+        oneOf.one(&check)
+    }
+}

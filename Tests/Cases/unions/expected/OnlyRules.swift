@@ -33,3 +33,41 @@ extension OnlyRules: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension OnlyRules: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///OnlyRules.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let email = check.optional("email", value) {
+            check.type(.string, email)
+        }
+        if let phone = check.optional("phone", value) {
+            check.type(.string, phone)
+        }
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            check.required("email", value)
+        }
+        oneOf.matches(&check) { value, check in
+            check.required("phone", value)
+        }
+        oneOf.one(&check)
+        var anyOf = check.anyOf(value)
+        anyOf.matches(&check) { value, check in
+            if let email = check.optional("email", value) {
+                check.minLength(3, email)
+            }
+        }
+        anyOf.matches(&check) { value, check in
+            if let phone = check.optional("phone", value) {
+                check.minLength(5, phone)
+            }
+        }
+        anyOf.any(&check)
+    }
+}

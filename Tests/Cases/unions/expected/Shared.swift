@@ -90,3 +90,56 @@ extension Shared.Phone: PayloadValue {
         writer.endObject()
     }
 }
+
+// MARK: - Validation
+
+extension Shared: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shared.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let id = check.required("id", value) {
+            check.type(.string, id)
+        }
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check) { value, check in
+            if let email = check.required("email", value) {
+                check.type(.string, email)
+            }
+        }
+        oneOf.matches(&check) { value, check in
+            if let phone = check.required("phone", value) {
+                check.type(.string, phone)
+            }
+        }
+        oneOf.one(&check)
+    }
+}
+
+extension Shared.Email: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shared.schema.json#/oneOf/0"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        Shared.validate(value, &check)
+        if let email = check.required("email", value) {
+            check.type(.string, email)
+        }
+    }
+}
+
+extension Shared.Phone: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shared.schema.json#/oneOf/1"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        Shared.validate(value, &check)
+        if let phone = check.required("phone", value) {
+            check.type(.string, phone)
+        }
+    }
+}

@@ -96,7 +96,7 @@ extension Parcel: ValidatedPayload {
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
         check.type(.object, value)
         if let sizes = check.optional("sizes", value) {
-            Sizes.validate(sizes, &check)
+            Parcel.Sizes.validate(sizes, &check)
         }
         if let note = check.optional("note", value) {
             check.type(.string, note)

@@ -86,7 +86,7 @@ extension Shop: ValidatedPayload {
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
         check.type(.object, value)
         if let owner = check.optional("owner", value) {
-            check.reference(Person.self, owner)
+            check.reference(Shop.Person.self, owner)
         }
     }
 }

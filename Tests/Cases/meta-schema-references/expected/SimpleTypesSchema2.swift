@@ -1,0 +1,27 @@
+// Generated from https://json-schema.org/draft/2020-12/meta/validation. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+// MARK: - Validation
+
+/// Checks values that have no type of their own.
+public enum SimpleTypesSchema2: PayloadSchema {
+    public static var schemaLocation: StaticString {
+        "https://json-schema.org/draft/2020-12/meta/validation#/$defs/simpleTypes"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.enumeration(Self.allowedValues, value)
+    }
+
+    private static let allowedValues: AllowedValues = [
+        "array",
+        "boolean",
+        "integer",
+        "null",
+        "number",
+        "object",
+        "string",
+    ]
+}
