@@ -43,16 +43,16 @@ extension Labels: ValidatedPayload {
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
-        check.reference(Labels.LabelsSchema.self, value)
+        check.reference(Labels.ListSchema.self, value)
         check.minProperties(1, value)
     }
 }
 
 extension Labels {
     /// Checks values that have no type of their own.
-    public enum LabelsSchema: PayloadSchema {
+    public enum ListSchema: PayloadSchema {
         public static var schemaLocation: StaticString {
-            "file:///Labels.schema.json#/$defs/labels"
+            "file:///Labels.schema.json#/$defs/list"
         }
 
         public static func validate(_ value: Validation.Value, _ check: inout Validation) {
@@ -62,7 +62,7 @@ extension Labels {
                 check.maxLength(20, text)
             }
             if let nested = check.optional("nested", value) {
-                check.reference(Labels.LabelsSchema.self, nested)
+                check.reference(Labels.ListSchema.self, nested)
             }
         }
     }
