@@ -80,13 +80,29 @@ let package = Package(
         ),
         .testTarget(
             name: "CaseTests",
-            dependencies: emitter + ["SwiftEmitter", "SchemaEvaluator", "payload-generator"]
+            dependencies: emitter + [
+                "SwiftEmitter", "SchemaEvaluator", "payload-generator", "SwiftToolchain",
+            ]
         ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "CommandLineTests", dependencies: ["payload-generator"]),
         .testTarget(name: "MustacheTests", dependencies: ["Mustache"]),
-        .testTarget(name: "SchemaEvaluatorTests", dependencies: frontEnd + ["PayloadIR", "SchemaEvaluator"]),
+        .testTarget(
+            name: "SchemaEvaluatorTests",
+            dependencies: frontEnd + ["PayloadIR", "SchemaEvaluator", "JSONSchemaSuite"]
+        ),
+        .target(
+            name: "JSONSchemaSuite",
+            dependencies: frontEnd + ["PayloadIR", "SchemaEvaluator"],
+            path: "Tests/Conformance/Suite"
+        ),
+        .target(name: "SwiftToolchain", path: "Tests/Support/SwiftToolchain"),
+        .executableTarget(
+            name: "conformance",
+            dependencies: emitter + ["SwiftEmitter", "SchemaEvaluator", "JSONSchemaSuite", "SwiftToolchain"],
+            path: "Tests/Conformance/Runner"
+        ),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),

@@ -17,6 +17,9 @@ package struct TypeDeclaration: Sendable {
     /// The schemas that describe the type, outermost first. The last one is where it is declared.
     package let schemas: [SchemaID]
 
+    /// The schema whose name the type has: the last of ``schemas``, or a file's root that only refers to it.
+    package let home: SchemaID
+
     /// Where the schema stands.
     package let location: SourceLocation
 

@@ -2,6 +2,7 @@ import Diagnostics
 import JSONSource
 import Mustache
 import PayloadIR
+import SchemaFrontEnd
 
 /// A file of generated Swift.
 package struct GeneratedFile: Equatable, Sendable {
@@ -39,6 +40,17 @@ package enum SwiftEmitter {
             }
         }
         return (files.sorted { $0.name < $1.name }, diagnostics)
+    }
+
+    /// The Swift type that checks a schema and nothing beside it, as code outside of the module's types writes it.
+    ///
+    /// - Parameter module: a module that was lowered from the schema's set.
+    /// - Returns: nil for a schema that is only checked where it stands, in another one.
+    package static func validator(of schema: SchemaID, in module: PayloadModule) -> String? {
+        guard let validator = module.validators.validator(of: module.plans.plan(of: schema)) else {
+            return nil
+        }
+        return NameAssigner.assign(module).names.path(of: validator)
     }
 
     private static func render(_ view: MustacheValue, with catalog: TemplateCatalog) throws(MustacheError)

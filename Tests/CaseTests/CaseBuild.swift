@@ -1,4 +1,5 @@
 import Foundation
+import SwiftToolchain
 
 /// Compiles the expected Swift of all cases, and runs their instances through it.
 struct CaseBuild: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import SwiftToolchain
 import Testing
 
 @Suite("Compiled cases")

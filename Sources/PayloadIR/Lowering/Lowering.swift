@@ -5,17 +5,23 @@ import SchemaFrontEnd
 package enum Lowering {
     /// The module's types and validators, and notes on what could not become a type.
     ///
-    /// - Parameter plans: lowered from the same schemas.
+    /// - Parameters:
+    ///   - plans: lowered from the same schemas.
+    ///   - validatesEveryRoot: whether a file of definitions whose root accepts everything has a validator of it.
     package static func lower(
         _ set: SchemaSet,
         _ plans: ValidationPlans,
         module: String,
         folder: String,
-        options: ModuleOptions
+        options: ModuleOptions,
+        validatesEveryRoot: Bool = false
     ) -> (module: PayloadModule, diagnostics: [Diagnostic]) {
         var lowering = TypeLowering(set: set, options: options)
+        var documents: [SchemaID] = []
         for (index, file) in set.files.enumerated() where file.module == folder {
             for root in set.roots[index] { lowering.lowerRoot(root) }
+            guard file.kind != .openAPI else { continue }
+            documents += set.roots[index].filter { validatesEveryRoot || !plans[plans.plan(of: $0)].isOpen }
         }
         lowering.breakContainmentCycles()
         let lowered = PayloadModule(
@@ -24,7 +30,7 @@ package enum Lowering {
             schemas: set,
             plans: plans,
             declarations: lowering.declarations,
-            validators: ValidatorLowering.lower(set, plans, lowering.declarations)
+            validators: ValidatorLowering.lower(set, plans, lowering.declarations, documents: documents)
         )
         return (lowered, lowering.diagnostics)
     }
@@ -144,6 +150,7 @@ struct TypeLowering {
                 name: home.name.prefixed(prefix),
                 file: set[home.schema].file,
                 schemas: schemas,
+                home: home.schema,
                 location: set.location(of: schema),
                 documentation: Documentation(),
                 kind: kind

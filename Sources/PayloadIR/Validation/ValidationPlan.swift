@@ -30,6 +30,9 @@ package struct ValidationPlan: Sendable {
 
     /// What else is demanded. All of them must hold.
     package internal(set) var checks: [Check]
+
+    /// Whether every instance is valid.
+    package var isOpen: Bool { !isNever && types == .any && checks.isEmpty }
 }
 
 /// The plans of a set of schemas.

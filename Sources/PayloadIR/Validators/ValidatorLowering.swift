@@ -10,11 +10,17 @@ struct ValidatorLowering {
     private var byLastSchema: [SchemaID: DeclarationID] = [:]
     private var visited: Set<PlanID> = []
 
-    static func lower(_ set: SchemaSet, _ plans: ValidationPlans, _ declarations: [TypeDeclaration])
-        -> ModuleValidators
-    {
+    /// - Parameters:
+    ///   - declarations: the module's types.
+    ///   - documents: the roots of schema files that have validators, whether or not they have types.
+    static func lower(
+        _ set: SchemaSet,
+        _ plans: ValidationPlans,
+        _ declarations: [TypeDeclaration],
+        documents: [SchemaID]
+    ) -> ModuleValidators {
         var lowering = ValidatorLowering(set: set, plans: plans, declarations: declarations)
-        lowering.run()
+        lowering.run(documents)
         return lowering.validators
     }
 
@@ -26,13 +32,18 @@ struct ValidatorLowering {
             guard let schema = declaration.schemas.last, byLastSchema[schema] == nil else { continue }
             byLastSchema[schema] = declaration.id
         }
+        // What stands in a file whose root only refers to one of its definitions is inside the root's type.
+        for declaration in declarations where byLastSchema[declaration.home] == nil {
+            byLastSchema[declaration.home] = declaration.id
+        }
     }
 
-    private mutating func run() {
+    private mutating func run(_ documents: [SchemaID]) {
         for declaration in declarations {
             guard let home = home(of: declaration) else { continue }
-            add(declaration.schemas.map { plans.plan(of: $0) }, home)
+            add(schemas(of: declaration).map { plans.plan(of: $0) }, home)
         }
+        for root in documents { addDocument(root) }
         // Those that references lead to are added on the way, and have references of their own.
         var next = 0
         while next < validators.declarations.count {
@@ -51,6 +62,20 @@ struct ValidatorLowering {
             return declaration.parent == nil
                 ? .schema(declaration.name, in: nil, file: declaration.file) : nil
         }
+    }
+
+    /// A type that has its name from a file's root is the root's, which may demand more than what it refers to.
+    private func schemas(of declaration: TypeDeclaration) -> [SchemaID] {
+        declaration.home == declaration.schemas.last ? declaration.schemas : [declaration.home]
+    }
+
+    /// A file of definitions has no type of its own, but what its root demands beside them must not be lost.
+    private mutating func addDocument(_ root: SchemaID) {
+        let plan = plans.plan(of: root)
+        guard validators.validator(of: plan) == nil else { return }
+        let schema = set[root]
+        let name = DeclaredName(source: set.files[schema.file].name, override: schema[.swiftName]?.string)
+        add([plan], .schema(name, in: nil, file: schema.file))
     }
 
     private mutating func add(_ plans: [PlanID], _ home: ValidatorDeclaration.Home) {
@@ -76,6 +101,7 @@ struct ValidatorLowering {
         let schema = set[plans[plan].schema]
         let isOrdinary = plans.plan(of: schema.id) == plan
         if isOrdinary, let id = byLastSchema[schema.id], declarations[id.index].schemas == [schema.id],
+            declarations[id.index].home == schema.id,
             case .enumeration = declarations[id.index].kind
         {
             add([plan], .type(id))

@@ -22,6 +22,14 @@ struct SwiftNames {
         (types[id] ?? []).joined(separator: ".")
     }
 
+    /// The name of the type that a validator belongs to, with those around it.
+    func path(of validator: ValidatorDeclaration) -> String {
+        switch validator.home {
+        case .type(let id): path(of: id)
+        case .schema: (schemas[validator.key] ?? []).joined(separator: ".")
+        }
+    }
+
     /// The declaration's own name.
     func name(of id: DeclarationID) -> String {
         types[id]?.last ?? ""

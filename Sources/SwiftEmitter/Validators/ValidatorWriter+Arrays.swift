@@ -20,7 +20,7 @@ extension ValidatorWriter {
             var inner = scope
             inner.known = [:]
             inner.value = variable(scope.value == "value" ? "item" : SwiftWords.singular(scope.value), &inner)
-            block("while let \(inner.value) = \(list).next(&check) {") { $0.write(plan, inner) }
+            loop(inner.value, in: list) { $0.write(plan, inner) }
         }
     }
 
@@ -52,7 +52,7 @@ extension ValidatorWriter {
         inner.known = [:]
         inner.value = inner.claim("item")
         let array = scope.value
-        block("while let \(inner.value) = \(list).next(&check) {") { writer in
+        loop(inner.value, in: list) { writer in
             for plan in evaluated.contains { writer.skip(nil, ifContaining: plan, inner) }
             for (condition, locations) in conditions {
                 if locations.allItems {

@@ -17,7 +17,7 @@ extension ValidatorWriter {
         let asked = members.properties.filter { !isOpen($0.plan) || required.contains(PropertyName(text: $0.name)) }
         let others = members.properties.filter { isOpen($0.plan) && !required.contains(PropertyName(text: $0.name)) }
         let isClosed = if case .closed = members.rest { members.patterns.isEmpty } else { false }
-        let needsOthers = isClosed || !members.patterns.isEmpty || members.rest.demands(by: self)
+        let needsOthers = members.rest.demands(by: self) || members.patterns.contains { !isOpen($0.plan) }
         let known = asked + (needsOthers ? others : [])
         // Few properties are found one by one; a table is for many, and to know which members are others.
         let needsTable = asked.count > 2 || needsOthers
@@ -82,7 +82,7 @@ extension ValidatorWriter {
         let name = scope.claim("name")
         add("var \(list) = check.members(of: \(scope.value))")
         let scope = scope
-        block("while let \(name) = \(list).next(&check) {") { writer in
+        loop(name, in: list) { writer in
             let demandsRest = members.rest.demands(by: writer)
             if members.patterns.isEmpty {
                 if let table { writer.add("if check.isName(\(name), in: \(table)) { continue }") }

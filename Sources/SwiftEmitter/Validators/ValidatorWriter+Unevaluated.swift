@@ -99,7 +99,7 @@ extension ValidatorWriter {
         add("var \(list) = check.members(of: \(scope.value))")
         var inner = scope
         let name = inner.claim("name")
-        block("while let \(name) = \(list).next(&check) {") { writer in
+        loop(name, in: list) { writer in
             writer.skip(nil, name, evaluated, inner)
             for (condition, locations) in conditions { writer.skip(condition, name, locations, inner) }
             writer.writeRest(unevaluated.rest, of: name, keyword, inner)

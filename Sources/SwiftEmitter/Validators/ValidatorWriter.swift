@@ -107,6 +107,19 @@ struct ValidatorWriter {
         add("}")
     }
 
+    /// Writes a loop over members or elements, whose statements may have no use for the variable.
+    mutating func loop(_ variable: String, in list: String, _ body: (inout ValidatorWriter) -> Void) {
+        let start = lines.count
+        block("while let \(variable) = \(list).next(&check) {", body)
+        guard !lines[start...].dropFirst().contains(where: { Self.mentions($0, variable) }) else { return }
+        lines[start] = String(repeating: "    ", count: depth) + "while \(list).next(&check) != nil {"
+    }
+
+    /// Whether a name stands in a line, and not only as a part of another one.
+    private static func mentions(_ line: String, _ name: String) -> Bool {
+        line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "`") }.contains { $0 == name }
+    }
+
     /// Defines a list.
     ///
     /// - Parameter wanted: its name, if that is free.
@@ -207,12 +220,6 @@ struct ValidatorWriter {
         }
     }
 
-    /// Whether a plan demands nothing.
-    func isOpen(_ id: PlanID) -> Bool {
-        let plan = module.plans[id]
-        return !plan.isNever && plan.types == .any && plan.checks.isEmpty
-    }
-
     /// The plan that another refers to, if that is all it does.
     func soleTarget(of id: PlanID) -> (target: PlanID, keyword: String)? {
         let plan = module.plans[id]
@@ -229,10 +236,7 @@ struct ValidatorWriter {
     }
 
     func path(of validator: ValidatorDeclaration) -> String {
-        switch validator.home {
-        case .type(let id): names.path(of: id)
-        case .schema: (names.schemas[validator.key] ?? []).joined(separator: ".")
-        }
+        names.path(of: validator)
     }
 
     /// `.string` or `[.string, .null]`.

@@ -32,13 +32,26 @@ extension Renamed2: PayloadValue {
 
 extension Renamed2: ValidatedPayload {
     public static var schemaLocation: StaticString {
-        "file:///Renamed2.schema.json#/$defs/Inner"
+        "file:///Renamed2.schema.json"
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
-        check.type(.object, value)
-        if let y = check.optional("y", value) {
-            check.type(.integer, y)
+        check.reference(Renamed2.InnerSchema.self, value)
+    }
+}
+
+extension Renamed2 {
+    /// Checks values that have no type of their own.
+    public enum InnerSchema: PayloadSchema {
+        public static var schemaLocation: StaticString {
+            "file:///Renamed2.schema.json#/$defs/Inner"
+        }
+
+        public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+            check.type(.object, value)
+            if let y = check.optional("y", value) {
+                check.type(.integer, y)
+            }
         }
     }
 }

@@ -1,0 +1,48 @@
+import Foundation
+
+/// The compiler, and the runtime as SwiftPM built it together with the program that runs.
+package struct Toolchain: Sendable {
+    /// The folder with `PayloadRuntime.swiftmodule`.
+    package let modules: URL
+
+    /// The runtime's object files.
+    package let objects: [URL]
+
+    package struct Missing: Error, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// Looks beside the test product or program, then in the package's own build folder.
+    package static func find() throws -> Toolchain {
+        let package = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in
+            url.deletingLastPathComponent()
+        }
+        var places = [Bundle.main.bundleURL] + Bundle.allBundles.map(\.bundleURL)
+        places += CommandLine.arguments.map { URL(fileURLWithPath: $0) }
+        var folders = places.flatMap { [$0, $0.deletingLastPathComponent()] }
+        folders.append(package.appendingPathComponent(".build/debug"))
+        for folder in folders {
+            if let toolchain = Toolchain(buildFolder: folder.resolvingSymlinksInPath()) { return toolchain }
+        }
+        let looked = Set(folders.map(\.path)).sorted().joined(separator: ", ")
+        throw Missing(description: "no build of PayloadRuntime in \(looked)")
+    }
+
+    private init?(buildFolder: URL) {
+        modules = buildFolder.appendingPathComponent("Modules")
+        let module = modules.appendingPathComponent("PayloadRuntime.swiftmodule")
+        guard FileManager.default.fileExists(atPath: module.path) else { return nil }
+        let folder = buildFolder.appendingPathComponent("PayloadRuntime.build")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        objects = names.sorted().filter { $0.hasSuffix(".o") }.map { folder.appendingPathComponent($0) }
+        if objects.isEmpty { return nil }
+    }
+
+    /// Options for everything that is compiled here: what an app's strictest target would use.
+    package var options: [String] {
+        [
+            "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-Onone",
+            "-package-name", "cases", "-I", modules.path,
+        ]
+    }
+}
