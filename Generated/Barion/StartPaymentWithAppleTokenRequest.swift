@@ -265,12 +265,12 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
         }
         object.noOthers(Self.propertyNames, &check)
         let allOf0 = check.at("/allOf/0", value)
-        let matchesIf = check.matches(allOf0, for: "if") { allOf0, check in
+        let allOf0MatchesIf = check.matches(allOf0, for: "if") { allOf0, check in
             if let paymentType = check.required("PaymentType", allOf0) {
                 check.constant("Reservation", paymentType)
             }
         }
-        if matchesIf {
+        if allOf0MatchesIf {
             let thenValue = check.at("/then", allOf0)
             check.required("ReservationPeriod", thenValue)
         } else {
@@ -280,12 +280,12 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
             }
         }
         let allOf1 = check.at("/allOf/1", value)
-        let matchesIf2 = check.matches(allOf1, for: "if") { allOf1, check in
+        let allOf1MatchesIf = check.matches(allOf1, for: "if") { allOf1, check in
             if let paymentType = check.required("PaymentType", allOf1) {
                 check.constant("DelayedCapture", paymentType)
             }
         }
-        if matchesIf2 {
+        if allOf1MatchesIf {
             let thenValue = check.at("/then", allOf1)
             check.required("DelayedCapturePeriod", thenValue)
         } else {
@@ -295,12 +295,12 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
             }
         }
         let allOf2 = check.at("/allOf/2", value)
-        let matchesIf3 = check.matches(allOf2, for: "if") { allOf2, check in
+        let allOf2MatchesIf = check.matches(allOf2, for: "if") { allOf2, check in
             if let currency = check.required("Currency", allOf2) {
                 check.constant("HUF", currency)
             }
         }
-        if matchesIf3 {
+        if allOf2MatchesIf {
             let thenValue = check.at("/then", allOf2)
             if let transactions = check.optional("Transactions", thenValue) {
                 var items = check.items(transactions)
@@ -321,12 +321,12 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
             }
         }
         let allOf3 = check.at("/allOf/3", value)
-        let matchesIf4 = check.matches(allOf3, for: "if") { allOf3, check in
+        let allOf3MatchesIf = check.matches(allOf3, for: "if") { allOf3, check in
             if let currency = check.required("Currency", allOf3) {
                 check.constant("CZK", currency)
             }
         }
-        if matchesIf4 {
+        if allOf3MatchesIf {
             let thenValue = check.at("/then", allOf3)
             if let transactions = check.optional("Transactions", thenValue) {
                 var items = check.items(transactions)
@@ -347,12 +347,12 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
             }
         }
         let allOf4 = check.at("/allOf/4", value)
-        let matchesIf5 = check.matches(allOf4, for: "if") { allOf4, check in
+        let allOf4MatchesIf = check.matches(allOf4, for: "if") { allOf4, check in
             if let currency = check.required("Currency", allOf4) {
                 check.enumeration(Self.currencyValues2, currency)
             }
         }
-        if matchesIf5 {
+        if allOf4MatchesIf {
             let thenValue = check.at("/then", allOf4)
             if let transactions = check.optional("Transactions", thenValue) {
                 var items = check.items(transactions)

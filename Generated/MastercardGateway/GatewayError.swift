@@ -179,7 +179,7 @@ extension GatewayError: ValidatedPayload {
         if check.has("validationType", value) {
             let dependent = check.at("/dependentSchemas/validationType", value)
             if let cause = check.optional("cause", dependent) {
-                check.enumeration(Self.causeValues5, cause)
+                check.enumeration(Self.causeValues3, cause)
             }
         }
     }
@@ -201,5 +201,4 @@ extension GatewayError: ValidatedPayload {
     private static let causeValues2: AllowedValues = ["INVALID_REQUEST", "SERVER_BUSY"]
     private static let causeValues3: AllowedValues = ["INVALID_REQUEST"]
     private static let causeValues4: AllowedValues = ["SERVER_FAILED", "REQUEST_REJECTED"]
-    private static let causeValues5: AllowedValues = ["INVALID_REQUEST"]
 }

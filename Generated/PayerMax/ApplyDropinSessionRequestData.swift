@@ -218,7 +218,7 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
             check.maxLength(32, referralCode)
         }
         if let tokenForFutureUse = object.optional("tokenForFutureUse", &check) {
-            check.type([.null, .boolean], tokenForFutureUse)
+            check.type([.boolean, .null], tokenForFutureUse)
         }
         if let componentList = object.optional("componentList", &check) {
             check.type(.array, componentList)
@@ -235,7 +235,7 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
         }
         object.noOthers(Self.propertyNames, &check)
         let allOf0 = check.at("/allOf/0", value)
-        let matchesIf = check.matches(allOf0, for: "if") { allOf0, check in
+        let allOf0MatchesIf = check.matches(allOf0, for: "if") { allOf0, check in
             if let totalAmount = check.required("totalAmount", allOf0) {
                 var anyOf = check.anyOf(totalAmount)
                 anyOf.matches(&check) { totalAmount, check in
@@ -248,17 +248,17 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
                 anyOf.any(&check)
             }
         }
-        if matchesIf {
+        if allOf0MatchesIf {
             let thenValue = check.at("/then", allOf0)
             check.required("mitType", thenValue)
         }
         let allOf1 = check.at("/allOf/1", value)
-        let matchesIf2 = check.matches(allOf1, for: "if") { allOf1, check in
+        let allOf1MatchesIf = check.matches(allOf1, for: "if") { allOf1, check in
             if let currency = check.required("currency", allOf1) {
                 check.enumeration(Self.currencyValues, currency)
             }
         }
-        if matchesIf2 {
+        if allOf1MatchesIf {
             let thenValue = check.at("/then", allOf1)
             if let totalAmount = check.optional("totalAmount", thenValue) {
                 check.multipleOf(1, totalAmount)
@@ -266,12 +266,12 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
             }
         }
         let allOf2 = check.at("/allOf/2", value)
-        let matchesIf3 = check.matches(allOf2, for: "if") { allOf2, check in
+        let allOf2MatchesIf = check.matches(allOf2, for: "if") { allOf2, check in
             if let currency = check.required("currency", allOf2) {
                 check.enumeration(Self.currencyValues2, currency)
             }
         }
-        if matchesIf3 {
+        if allOf2MatchesIf {
             let thenValue = check.at("/then", allOf2)
             if let totalAmount = check.optional("totalAmount", thenValue) {
                 check.multipleOf("0.01", totalAmount)

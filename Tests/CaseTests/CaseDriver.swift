@@ -3,13 +3,22 @@ enum CaseDriver {
     /// What the program says of an instance that comes back as it went in.
     static let unchanged = "unchanged"
 
+    /// What stands before an instance that comes back as another one.
+    static let changed = "changed: "
+
     /// What became of an instance.
     struct Outcome {
-        /// What came of reading it without validation: ``CaseDriver/unchanged``, or why it was refused.
+        /// What came of reading it without validation: ``CaseDriver/unchanged``, what it was changed to, or why it
+        /// was refused.
         let reading: String
 
         /// Each violation on a line; empty for a valid instance.
         let violations: String
+
+        /// Whether the type could not read it.
+        var isRefused: Bool {
+            reading != CaseDriver.unchanged && !reading.hasPrefix(CaseDriver.changed)
+        }
 
         /// - Parameter line: what the program printed.
         init(line: String) {
@@ -38,7 +47,7 @@ enum CaseDriver {
                 do {
                     let written = try T(decoding: bytes).encodedBytes()
                     let isSame = try JSONValue(decoding: bytes) == JSONValue(decoding: written)
-                    return isSame ? "\(unchanged)" : "changed: " + String(decoding: written, as: UTF8.self)
+                    return isSame ? "\(unchanged)" : "\(changed)" + String(decoding: written, as: UTF8.self)
                 } catch {
                     return "\\(error)"
                 }

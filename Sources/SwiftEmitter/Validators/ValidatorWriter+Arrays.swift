@@ -19,9 +19,17 @@ extension ValidatorWriter {
             add("var \(list) = check.items(\(scope.value)\(from(elements.prefix.count)))")
             var inner = scope
             inner.known = [:]
-            inner.value = variable(scope.value == "value" ? "item" : SwiftWords.singular(scope.value), &inner)
+            inner.value = variable(elementName(of: scope.value), &inner)
             loop(inner.value, in: list) { $0.write(plan, inner) }
         }
+    }
+
+    /// The name of one element of a value: `lines` gives `line`.
+    private func elementName(of value: String) -> String {
+        if value == "value" { return "item" }
+        // An element's element gets a number, not another `Element`.
+        let word = String(value.prefix { !$0.isASCII || !$0.isNumber })
+        return word.hasSuffix("Element") ? word : SwiftWords.singular(value)
     }
 
     private func from(_ count: Int) -> String {

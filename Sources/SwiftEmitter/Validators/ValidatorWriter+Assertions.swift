@@ -22,7 +22,7 @@ extension ValidatorWriter {
         case .minProperties(let limit): write(limit, "minProperties", scope)
         case .uniqueItems: add("check.uniqueItems(\(value))")
         case .pattern(let pattern):
-            let table = table(tableName(value, "pattern"), "Pattern", text: swiftRawLiteral(pattern.source))
+            let table = table(name(of: value, "pattern"), "Pattern", text: swiftRawLiteral(pattern.source))
             call("check.pattern", [table, value])
         case .format(let format):
             call("check.format", [".\(memberName(of: format))", value])
@@ -60,7 +60,7 @@ extension ValidatorWriter {
     }
 
     private mutating func writeEnumeration(_ values: [JSONValue], _ scope: Scope) {
-        let table = allowedValues(values, tableName(scope.value, "values"))
+        let table = allowedValues(values, name(of: scope.value, "values"))
         call("check.enumeration", [table, scope.value])
     }
 
@@ -68,7 +68,7 @@ extension ValidatorWriter {
         if case .string(let text)? = values.first {
             call("check.constant", [swiftLiteral(text), scope.value])
         } else {
-            let table = allowedValues(values, tableName(scope.value, "constant"))
+            let table = allowedValues(values, name(of: scope.value, "constant"))
             call("check.constant", [table, scope.value])
         }
     }
@@ -80,12 +80,6 @@ extension ValidatorWriter {
         }
         let json = (try? JSONValue.array(values).encodedBytes()).map { String(decoding: $0, as: UTF8.self) }
         return table(name, "AllowedValues", text: swiftRawLiteral(json ?? "[]"), label: "json: ")
-    }
-
-    /// `currencyPattern`; for the function's own value just `pattern`.
-    private func tableName(_ value: String, _ word: String) -> String {
-        if value == "value" { return word == "values" || word == "constant" ? "allowedValues" : "textPattern" }
-        return value.filter { $0 != "`" } + word.prefix(1).uppercased() + word.dropFirst()
     }
 }
 

@@ -77,13 +77,11 @@ extension ValidatorWriter {
             var inner = scope
             inner.isVerdict = true
             inner.value = name ?? scope.value
-            let opening = "\(function)(\(arguments.joined(separator: ", "))) { \(inner.value), check in"
+            let call = "\(function)(\(arguments.joined(separator: ", "))) {"
             // A list of parameters is not broken into lines.
-            if opening.unicodeScalars.count + indentation + 4 > 80 { inner.value = "value" }
+            if !fits("\(call) \(inner.value), check in") { inner.value = "value" }
             inner.locals.insert(inner.value)
-            block("\(function)(\(arguments.joined(separator: ", "))) { \(inner.value), check in") {
-                $0.write(id, inner)
-            }
+            block("\(call) \(inner.value), check in") { $0.write(id, inner) }
         }
     }
 
@@ -99,7 +97,7 @@ extension ValidatorWriter {
         let alternative = alternative.flatMap { isOpen($0) ? nil : $0 }
         let isNeeded = neededBranches(of: plan).contains(condition)
         guard consequence != nil || alternative != nil || isNeeded else { return }
-        let name = scope.claim("matchesIf")
+        let name = scope.claim(name(of: scope.value, "matchesIf"))
         scope.known[condition] = name
         writeVerdict("let \(name) = check.matches", [scope.value, "for: \"if\""], condition, scope)
         if let consequence {

@@ -14,8 +14,12 @@ extension ValidatorWriter {
 
     mutating func write(_ members: MemberPlan, of plan: ValidationPlan, _ scope: inout Scope) {
         let required = requiredNames(of: plan)
-        let asked = members.properties.filter { !isOpen($0.plan) || required.contains(PropertyName(text: $0.name)) }
-        let others = members.properties.filter { isOpen($0.plan) && !required.contains(PropertyName(text: $0.name)) }
+        let asked = members.properties.filter {
+            !isOpen($0.plan) || required.contains(PropertyName(text: $0.name))
+        }
+        let others = members.properties.filter {
+            isOpen($0.plan) && !required.contains(PropertyName(text: $0.name))
+        }
         let isClosed = if case .closed = members.rest { members.patterns.isEmpty } else { false }
         let needsOthers = members.rest.demands(by: self) || members.patterns.contains { !isOpen($0.plan) }
         let known = asked + (needsOthers ? others : [])
@@ -23,22 +27,24 @@ extension ValidatorWriter {
         let needsTable = asked.count > 2 || needsOthers
         let table =
             needsTable && !(known.isEmpty && !isClosed)
-            ? self.table(tableName(scope), "PropertyNames", known.map { swiftLiteral($0.name) }) : nil
+            ? self.table(name(of: scope.value, "names"), "PropertyNames", known.map { swiftLiteral($0.name) })
+            : nil
         let isFound = table != nil && (asked.count > 2 || isClosed)
-        let object = isFound ? scope.claim(scope.value == "value" ? "object" : scope.value.filter { $0 != "`" } + "Object") : nil
+        let object = isFound ? scope.claim(name(of: scope.value, "object")) : nil
         if let object, let table {
             let keyword = asked.isEmpty ? "let" : "var"
             call("\(keyword) \(object) = check.object", [scope.value, table])
         }
         for property in asked {
-            write(property, isRequired: required.contains(PropertyName(text: property.name)), of: object, scope)
+            write(
+                property,
+                isRequired: required.contains(PropertyName(text: property.name)),
+                of: object,
+                scope
+            )
         }
         if let object, let table, isClosed { call("\(object).noOthers", [table, "&check"]) }
         if !isClosed, needsOthers { writeOthers(members, besides: table, &scope) }
-    }
-
-    private func tableName(_ scope: Scope) -> String {
-        scope.value == "value" ? "propertyNames" : scope.value.filter { $0 != "`" } + "Names"
     }
 
     private func requiredNames(of plan: ValidationPlan) -> Set<PropertyName> {
@@ -83,40 +89,53 @@ extension ValidatorWriter {
         add("var \(list) = check.members(of: \(scope.value))")
         let scope = scope
         loop(name, in: list) { writer in
-            let demandsRest = members.rest.demands(by: writer)
-            if members.patterns.isEmpty {
-                if let table { writer.add("if check.isName(\(name), in: \(table)) { continue }") }
-                writer.writeRest(members.rest, of: name, "additionalProperties", scope)
+            guard members.rest.demands(by: writer) else {
+                for pattern in members.patterns where !writer.isOpen(pattern.plan) {
+                    writer.write(pattern, of: name, scope)
+                }
                 return
             }
+            let known = table.map { "check.isName(\(name), in: \($0))" }
+            var isKnown = known
             var inner = scope
-            let isKnown = inner.claim("isKnown")
-            if demandsRest {
-                let start = table.map { "check.isName(\(name), in: \($0))" } ?? "false"
-                writer.add("var \(isKnown) = \(start)")
+            switch members.patterns.count {
+            case 0: break
+            case 1: writer.write(members.patterns[0], of: name, end: "continue", scope)
+            default:
+                let flag = inner.claim("isKnown")
+                isKnown = flag
+                writer.add("var \(flag) = \(known ?? "false")")
+                for pattern in members.patterns {
+                    writer.write(pattern, of: name, start: "\(flag) = true", inner)
+                }
             }
-            for (pattern, plan) in members.patterns where demandsRest || !writer.isOpen(plan) {
-                writer.write(pattern, plan, of: name, marking: demandsRest ? isKnown : nil, inner)
-            }
-            guard demandsRest else { return }
-            writer.add("if \(isKnown) { continue }")
+            if let isKnown { writer.add("if \(isKnown) { continue }") }
             writer.writeRest(members.rest, of: name, "additionalProperties", inner)
         }
     }
 
+    /// - Parameters:
+    ///   - start: what comes before the checks of a member that matches.
+    ///   - end: what comes behind them.
     private mutating func write(
-        _ pattern: Pattern,
-        _ plan: PlanID,
+        _ pattern: (program: Pattern, plan: PlanID),
         of name: String,
-        marking isKnown: String?,
+        start: String? = nil,
+        end: String? = nil,
         _ scope: Scope
     ) {
-        let table = self.table("namePattern", "Pattern", text: swiftRawLiteral(pattern.source))
+        let source = pattern.program.source
+        let table = self.table(
+            self.name(of: scope.value, "namePattern"),
+            "Pattern",
+            text: swiftRawLiteral(source)
+        )
         let arguments = [name, "matching: \(table)", "for: \"patternProperties\"", scope.value]
         block("if check.isName", arguments) { writer in
-            if let isKnown { writer.add("\(isKnown) = true") }
-            let path = "/patternProperties/\(JSONPointerToken.escaped(pattern.source))"
-            writer.writeMember(plan, of: name, path, scope)
+            if let start { writer.add(start) }
+            let path = "/patternProperties/\(JSONPointerToken.escaped(source))"
+            writer.writeMember(pattern.plan, of: name, path, scope)
+            if let end { writer.add(end) }
         }
     }
 

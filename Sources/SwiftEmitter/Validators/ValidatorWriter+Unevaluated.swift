@@ -9,7 +9,9 @@ extension ValidatorWriter {
         for check in plan.checks {
             switch check {
             case .unevaluatedProperties(let unevaluated):
-                guard !unevaluated.evaluated.allProperties, unevaluated.rest.demands(by: self) else { continue }
+                guard !unevaluated.evaluated.allProperties, unevaluated.rest.demands(by: self) else {
+                    continue
+                }
                 add(unevaluated.evaluated, to: &needed, where: \.evaluatesMembers)
             case .unevaluatedItems(let unevaluated):
                 guard !unevaluated.evaluated.allItems, unevaluated.rest.demands(by: self) else { continue }

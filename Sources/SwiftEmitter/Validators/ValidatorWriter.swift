@@ -18,7 +18,10 @@ struct ValidatorWriter {
     private(set) var tables: [String] = []
 
     /// The names of the constants, and those that they must not have.
-    var tableNames: Set<String>
+    private var tableNames: Set<String>
+
+    /// The names of the constants, by the name they wanted and what they are.
+    private var tablesByContent: [[String]: String] = [:]
 
     /// How far the function is indented.
     let indentation: Int
@@ -100,6 +103,11 @@ struct ValidatorWriter {
         closeBlock(body)
     }
 
+    /// Whether a line is not too long where the next statement stands.
+    func fits(_ line: String) -> Bool {
+        line.unicodeScalars.count + indentation + 4 + depth * 4 <= SwiftLines.width
+    }
+
     private mutating func closeBlock(_ body: (inout ValidatorWriter) -> Void) {
         depth += 1
         body(&self)
@@ -125,8 +133,10 @@ struct ValidatorWriter {
     /// - Parameter wanted: its name, if that is free.
     /// - Returns: how code names it.
     mutating func table(_ wanted: String, _ type: String, _ elements: [String]) -> String {
-        let name = claimTable(wanted)
-        let line = "private static let \(name): \(type) = [\(elements.joined(separator: ", "))]"
+        let list = "[\(elements.joined(separator: ", "))]"
+        let (name, isNew) = claimTable(wanted, type + list)
+        guard isNew else { return "Self." + name }
+        let line = "private static let \(name): \(type) = \(list)"
         // One less, for the comma that a list on several lines would end with.
         if line.unicodeScalars.count + indentation < SwiftLines.width {
             tables.append(line)
@@ -145,8 +155,10 @@ struct ValidatorWriter {
     ///   - literal: the text as a literal.
     ///   - label: the argument's, with its colon and space.
     /// - Returns: how code names it.
-    mutating func table(_ wanted: String, _ type: String, text literal: String, label: String = "") -> String {
-        let name = claimTable(wanted)
+    mutating func table(_ wanted: String, _ type: String, text literal: String, label: String = "") -> String
+    {
+        let (name, isNew) = claimTable(wanted, type + label + literal)
+        guard isNew else { return "Self." + name }
         let line = "private static let \(name) = \(type)(\(label)\(literal))"
         let broken = brokenLiteral(literal, width: SwiftLines.width - indentation - 8)
         if line.unicodeScalars.count + indentation <= SwiftLines.width {
@@ -160,14 +172,32 @@ struct ValidatorWriter {
         return "Self." + name
     }
 
-    private mutating func claimTable(_ wanted: String) -> String {
+    /// The name of a constant, which two that want the same name share if they are equal.
+    private mutating func claimTable(_ wanted: String, _ content: String) -> (name: String, isNew: Bool) {
+        let key = [wanted, content]
+        if let name = tablesByContent[key] { return (name, false) }
         var name = wanted
         var number = 2
         while !tableNames.insert(name).inserted {
             name = "\(wanted)\(number)"
             number += 1
         }
-        return name
+        tablesByContent[key] = name
+        return (name, true)
+    }
+
+    /// The name of something about a value: `currencyPattern`. About the function's own value it is the word alone,
+    /// or another one that says more.
+    func name(of value: String, _ word: String) -> String {
+        guard value == "value" else {
+            return value.filter { $0 != "`" } + word.prefix(1).uppercased() + word.dropFirst()
+        }
+        return switch word {
+        case "values", "constant": "allowedValues"
+        case "pattern": "textPattern"
+        case "names": "propertyNames"
+        default: word
+        }
     }
 
     // MARK: - Plans
@@ -241,7 +271,9 @@ struct ValidatorWriter {
 
     /// `.string` or `[.string, .null]`.
     private func types(_ types: TypeSet) -> String {
-        let names = types.names.map { "." + $0 }
+        let names = (types.names.filter { $0 != "null" } + types.names.filter { $0 == "null" }).map {
+            "." + $0
+        }
         return names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"
     }
 }

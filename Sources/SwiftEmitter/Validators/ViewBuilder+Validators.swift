@@ -43,7 +43,7 @@ extension ViewBuilder {
         var taken: Set<String> = []
         var indentation = 4
         var view: [String: MustacheValue] = [
-            "access": .text(access),
+            "access": .text(access)
         ]
         switch validator.home {
         case .type(let id):
@@ -57,8 +57,16 @@ extension ViewBuilder {
             view["path"] = .text(path.dropLast().joined(separator: "."))
             view["name"] = .text(path.last ?? "")
         }
-        var writer = ValidatorWriter(module: module, names: names, tableNames: taken, indentation: indentation)
-        let location = brokenLiteral(swiftLiteral(validator.location), width: SwiftLines.width - indentation - 4)
+        var writer = ValidatorWriter(
+            module: module,
+            names: names,
+            tableNames: taken,
+            indentation: indentation
+        )
+        let location = brokenLiteral(
+            swiftLiteral(validator.location),
+            width: SwiftLines.width - indentation - 4
+        )
         view["location"] = .list(location.map { .text($0) })
         writer.write(validator)
         view["statements"] = .list(writer.lines.map { .text($0) })

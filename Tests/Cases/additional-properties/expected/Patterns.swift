@@ -71,7 +71,7 @@ extension Patterns: ValidatedPayload {
             check.type(.object, open)
             var members = check.members(of: open)
             while let name = members.next(&check) {
-                if check.isName(name, matching: Self.namePattern, for: "patternProperties", open) {
+                if check.isName(name, matching: Self.openNamePattern, for: "patternProperties", open) {
                     let member = check.member(name, "/patternProperties/^x-", open)
                     check.type(.string, member)
                 }
@@ -81,13 +81,11 @@ extension Patterns: ValidatedPayload {
             check.type(.object, one)
             var members = check.members(of: one)
             while let name = members.next(&check) {
-                var isKnown = false
-                if check.isName(name, matching: Self.namePattern2, for: "patternProperties", one) {
-                    isKnown = true
+                if check.isName(name, matching: Self.oneNamePattern, for: "patternProperties", one) {
                     let member = check.member(name, "/patternProperties/^[a-z]+$", one)
                     check.type(.integer, member)
+                    continue
                 }
-                if isKnown { continue }
                 check.unexpected(name, "additionalProperties", one)
             }
         }
@@ -96,12 +94,12 @@ extension Patterns: ValidatedPayload {
             var members = check.members(of: several)
             while let name = members.next(&check) {
                 var isKnown = false
-                if check.isName(name, matching: Self.namePattern3, for: "patternProperties", several) {
+                if check.isName(name, matching: Self.severalNamePattern, for: "patternProperties", several) {
                     isKnown = true
                     let member = check.member(name, "/patternProperties/^x-", several)
                     check.type(.string, member)
                 }
-                if check.isName(name, matching: Self.namePattern4, for: "patternProperties", several) {
+                if check.isName(name, matching: Self.severalNamePattern2, for: "patternProperties", several) {
                     isKnown = true
                     let member = check.member(name, "/patternProperties/^y-", several)
                     check.type(.integer, member)
@@ -112,21 +110,20 @@ extension Patterns: ValidatedPayload {
         }
         var members = check.members(of: value)
         while let name = members.next(&check) {
-            var isKnown = check.isName(name, in: Self.propertyNames)
-            if check.isName(name, matching: Self.namePattern5, for: "patternProperties", value) {
-                isKnown = true
+            if check.isName(name, matching: Self.namePattern, for: "patternProperties", value) {
                 let member = check.member(name, "/patternProperties/^x-", value)
                 check.type(.number, member)
+                continue
             }
-            if isKnown { continue }
+            if check.isName(name, in: Self.propertyNames) { continue }
             check.unexpected(name, "additionalProperties", value)
         }
     }
 
     private static let propertyNames: PropertyNames = ["a", "open", "one", "several"]
+    private static let openNamePattern = Pattern("^x-")
+    private static let oneNamePattern = Pattern("^[a-z]+$")
+    private static let severalNamePattern = Pattern("^x-")
+    private static let severalNamePattern2 = Pattern("^y-")
     private static let namePattern = Pattern("^x-")
-    private static let namePattern2 = Pattern("^[a-z]+$")
-    private static let namePattern3 = Pattern("^x-")
-    private static let namePattern4 = Pattern("^y-")
-    private static let namePattern5 = Pattern("^x-")
 }

@@ -60,7 +60,7 @@ extension Base: ValidatedPayload {
             check.format(.dateTime, created)
         }
         if let note = object.optional("note", &check) {
-            check.type([.null, .string], note)
+            check.type([.string, .null], note)
         }
     }
 

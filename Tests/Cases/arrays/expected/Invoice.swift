@@ -333,11 +333,11 @@ extension Invoice: ValidatedPayload {
             while let matrixElement = items.next(&check) {
                 check.type(.array, matrixElement)
                 var items2 = check.items(matrixElement)
-                while let matrixElementElement = items2.next(&check) {
-                    check.type(.array, matrixElementElement)
-                    var items3 = check.items(matrixElementElement)
-                    while let matrixElementElementElement = items3.next(&check) {
-                        check.type(.integer, matrixElementElementElement)
+                while let matrixElement2 = items2.next(&check) {
+                    check.type(.array, matrixElement2)
+                    var items3 = check.items(matrixElement2)
+                    while let matrixElement3 = items3.next(&check) {
+                        check.type(.integer, matrixElement3)
                     }
                 }
             }
@@ -360,7 +360,7 @@ extension Invoice: ValidatedPayload {
             check.type(.array, nullables)
             var items = check.items(nullables)
             while let nullable = items.next(&check) {
-                check.type([.null, .string], nullable)
+                check.type([.string, .null], nullable)
             }
         }
         if let byName = object.optional("byName", &check) {

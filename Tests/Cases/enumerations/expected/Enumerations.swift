@@ -318,7 +318,7 @@ extension Enumerations: ValidatedPayload {
             check.enumeration(Self.nullableValues, nullable)
         }
         if let required = object.required("required", &check) {
-            check.type([.null, .string], required)
+            check.type([.string, .null], required)
             check.enumeration(Self.requiredValues, required)
         }
         if let integers = object.optional("integers", &check) {

@@ -133,10 +133,10 @@ extension Combinations: ValidatedPayload {
             check.type(.string, optional)
         }
         if let nullable = object.required("nullable", &check) {
-            check.type([.null, .string], nullable)
+            check.type([.string, .null], nullable)
         }
         if let optionalNullable = object.optional("optionalNullable", &check) {
-            check.type([.null, .string], optionalNullable)
+            check.type([.string, .null], optionalNullable)
         }
         if let objects = object.optional("objects", &check) {
             Combinations.Objects.validate(objects, &check)
@@ -158,10 +158,10 @@ extension Combinations: ValidatedPayload {
             oneOf.one(&check)
         }
         if let lists = object.optional("lists", &check) {
-            check.type([.null, .array], lists)
+            check.type([.array, .null], lists)
             var items = check.items(lists)
             while let list = items.next(&check) {
-                check.type([.null, .integer], list)
+                check.type([.integer, .null], list)
             }
         }
     }
@@ -184,7 +184,7 @@ extension Combinations.Objects: ValidatedPayload {
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
-        check.type([.null, .object], value)
+        check.type([.object, .null], value)
         if let a = check.optional("a", value) {
             check.type(.string, a)
         }

@@ -124,7 +124,7 @@ extension Shop: ValidatedPayload {
             check.type(.array, kinds)
             var items = check.items(kinds)
             while let kind = items.next(&check) {
-                check.type([.null, .string], kind)
+                check.type([.string, .null], kind)
             }
         }
         if let state = object.optional("state", &check) {

@@ -6,11 +6,11 @@ import PayloadRuntime
 public struct BankAccount: Codable, Hashable, Sendable {
     public var kind: String
 
-    public var iban: String?
+    public var iban: String
 
     public init(
         kind: String,
-        iban: String? = nil,
+        iban: String,
     ) {
         self.kind = kind
         self.iban = iban
@@ -23,13 +23,13 @@ extension BankAccount: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
-        iban = try object.optional("iban")
+        iban = try object.required("iban")
     }
 
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.required("kind", kind)
-        writer.optional("iban", iban)
+        writer.required("iban", iban)
         writer.endObject()
     }
 }
@@ -46,7 +46,7 @@ extension BankAccount: ValidatedPayload {
         if let kind = check.required("kind", value) {
             check.type(.string, kind)
         }
-        if let iban = check.optional("iban", value) {
+        if let iban = check.required("iban", value) {
             check.type(.string, iban)
         }
     }

@@ -6,10 +6,14 @@ import PayloadRuntime
 public struct Wallet: Codable, Hashable, Sendable {
     public var kind: String
 
+    public var walletId: String
+
     public init(
         kind: String,
+        walletId: String,
     ) {
         self.kind = kind
+        self.walletId = walletId
     }
 }
 
@@ -19,11 +23,13 @@ extension Wallet: PayloadValue {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
+        walletId = try object.required("walletId")
     }
 
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writer.required("kind", kind)
+        writer.required("walletId", walletId)
         writer.endObject()
     }
 }
@@ -39,6 +45,9 @@ extension Wallet: ValidatedPayload {
         check.type(.object, value)
         if let kind = check.required("kind", value) {
             check.type(.string, kind)
+        }
+        if let walletId = check.required("walletId", value) {
+            check.type(.string, walletId)
         }
     }
 }

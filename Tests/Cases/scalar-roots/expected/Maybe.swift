@@ -14,6 +14,6 @@ public enum MaybeSchema: PayloadSchema {
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
-        check.type([.null, .integer], value)
+        check.type([.integer, .null], value)
     }
 }

@@ -61,7 +61,7 @@ extension Entry: ValidatedPayload {
             check.type(.string, element0)
         }
         if let element1 = check.element(1, "/prefixItems/1", value) {
-            check.type([.null, .string], element1)
+            check.type([.string, .null], element1)
         }
         if let element2 = check.element(2, "/prefixItems/2", value) {
             check.type(.string, element2)

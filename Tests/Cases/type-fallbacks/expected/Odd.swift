@@ -394,9 +394,9 @@ extension Odd: ValidatedPayload {
         }
         if let onlyNull = object.optional("onlyNull", &check) {
             let allOf0 = check.at("/allOf/0", onlyNull)
-            check.type([.null, .string], allOf0)
+            check.type([.string, .null], allOf0)
             let allOf1 = check.at("/allOf/1", onlyNull)
-            check.type([.null, .integer], allOf1)
+            check.type([.integer, .null], allOf1)
         }
         if let nullableChoice = object.optional("nullableChoice", &check) {
             var anyOf = check.anyOf(nullableChoice)

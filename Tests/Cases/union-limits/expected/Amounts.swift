@@ -73,14 +73,12 @@ extension Amounts: ValidatedPayload {
             check.type(.object, byName)
             var members = check.members(of: byName)
             while let name = members.next(&check) {
-                var isKnown = false
-                if check.isName(name, matching: Self.namePattern, for: "patternProperties", byName) {
-                    isKnown = true
+                if check.isName(name, matching: Self.byNameNamePattern, for: "patternProperties", byName) {
                     let member = check.member(name, "/patternProperties/^[a-z]+$", byName)
                     check.type(.string, member)
                     check.maxLength(5, member)
+                    continue
                 }
-                if isKnown { continue }
                 check.unexpected(name, "additionalProperties", byName)
             }
         }
@@ -110,5 +108,5 @@ extension Amounts: ValidatedPayload {
     }
 
     private static let propertyNames: PropertyNames = ["byCurrency", "byName", "strings", "numbers"]
-    private static let namePattern = Pattern("^[a-z]+$")
+    private static let byNameNamePattern = Pattern("^[a-z]+$")
 }

@@ -386,7 +386,7 @@ extension Holder.Typed: ValidatedPayload {
     }
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
-        check.type([.null, .string, .integer], value)
+        check.type([.string, .integer, .null], value)
     }
 }
 
