@@ -64,3 +64,18 @@ package struct Keyword: Sendable {
         self.inTypes = inTypes
     }
 }
+
+extension Keyword {
+    /// What becomes of it in validators, for the keyword table in the README.
+    package var inValidators: String {
+        switch (vocabulary, role) {
+        case (.payments, .assertion): "none yet: documentation"
+        case (.format, _): "asserted, unless the options say `annotation`"
+        case (_, .assertion): "asserted"
+        case (_, .applicator): "applied"
+        case (_, .identifier): "resolved by the generator"
+        case (_, .container): "applied where something refers to them"
+        case (_, .annotation): "none: an annotation"
+        }
+    }
+}

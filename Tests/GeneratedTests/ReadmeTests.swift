@@ -25,6 +25,33 @@ import Testing
         #expect(String(decoding: body, as: UTF8.self) == text)
     }
 
+    @Test func validationRuns() throws {
+        let data = ApplyDropinSessionRequestData(
+            totalAmount: .string("50.00"),
+            currency: "MYR",
+            country: "MY",
+            userId: "20220622_00086"
+        )
+        var printed: [String] = []
+        func print(_ location: String, _ message: String) { printed.append("\(location) \(message)") }
+        // Validation
+        try data.validate()
+        do {
+            _ = try ApplyDropinSessionRequestData(
+                validating: Data(#"{"currency": "MYR", "mitType": 1}"#.utf8)
+            )
+        } catch {
+            for violation in error.violations { print(violation.instanceLocation, violation.message) }
+        }
+        // end of Validation
+        #expect(
+            printed == [
+                #" expected the property "country""#, #" expected the property "totalAmount""#,
+                #" expected the property "userId""#, "/mitType expected a string, found a number",
+            ]
+        )
+    }
+
     /// The lines between the marks above stand in the README, behind the imports.
     @Test func exampleIsThatOfTheReadme() throws {
         let source = try String(contentsOfFile: #filePath, encoding: .utf8)
@@ -35,6 +62,14 @@ import Testing
             )
         let readme = try Self.text("README.md")
         #expect(lines.contains("encoded()"))
+        let validation = try #require(
+            source.components(separatedBy: "        // Validation\n").dropFirst().first
+        )
+        let block = try #require(validation.components(separatedBy: "        // end of Validation\n").first)
+            .split(separator: "\n", omittingEmptySubsequences: false).map { $0.dropFirst(8) }.joined(
+                separator: "\n"
+            )
+        #expect(readme.contains("```swift\n" + block + "```\n"))
         #expect(readme.contains("```swift\nimport Foundation\nimport PayerMax\n\n" + lines + "```\n"))
     }
 
@@ -60,6 +95,9 @@ import Testing
         let generated = try Self.text("Generated/PayerMax/ApplyDropinSessionRequestData.swift")
         let unindented = generated.split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.hasPrefix("    ") ? String($0.dropFirst(4)) : String($0) }.joined(separator: "\n")
+        let lines = try #require(blocks.first { $0.hasPrefix("swift\nif let ") }?.dropFirst(6))
+        let indented = lines.split(separator: "\n").map { "        " + $0 }.joined(separator: "\n")
+        #expect(generated.contains(indented))
         for paragraph in swift.components(separatedBy: "\n\n") {
             #expect(unindented.contains(paragraph.trimmingCharacters(in: .newlines)))
         }

@@ -79,7 +79,10 @@ import Testing
     }
 
     private static var keywordTable: String {
-        let rows = Dialect.keywords.map { "| `\($0.name)` | \($0.vocabulary.rawValue) | \($0.inTypes) |\n" }
-        return "\n| keyword | chapter | in the generated types |\n|---|---|---|\n" + rows.joined() + "\n"
+        let rows = Dialect.keywords.map {
+            "| `\($0.name)` | \($0.vocabulary.rawValue) | \($0.inTypes) | \($0.inValidators) |\n"
+        }
+        let head = "\n| keyword | chapter | in the generated types | in validators |\n|---|---|---|---|\n"
+        return head + rows.joined() + "\n"
     }
 }

@@ -39,6 +39,7 @@ public struct AllowedValues: Sendable, ExpressibleByArrayLiteral {
     /// Whether a value is one of these: numbers by value, objects in whatever order of members.
     func contains(_ entry: JSONTapeEntry, at index: Int, in storage: JSONStorage) -> Bool {
         if entry.kind == .string { return table.strings.position(of: entry, in: storage) != nil }
-        return !table.others.isEmpty && table.others.contains(JSONInstance(storage: storage, index: index).value)
+        return !table.others.isEmpty
+            && table.others.contains(JSONInstance(storage: storage, index: index).value)
     }
 }

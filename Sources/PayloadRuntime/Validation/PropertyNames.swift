@@ -78,7 +78,8 @@ final class NameTable: @unchecked Sendable {
     }
 
     @inline(__always)
-    private func isEntry(_ position: Int, _ prefix: UInt64, _ bytes: UnsafePointer<UInt8>, count: Int) -> Bool {
+    private func isEntry(_ position: Int, _ prefix: UInt64, _ bytes: UnsafePointer<UInt8>, count: Int) -> Bool
+    {
         let entry = entries + position
         return entry.pointee.prefix == prefix && Int(entry.pointee.length) == count
             && StringPrefix.restsAreEqual(text + Int(entry.pointee.offset), bytes, count: count)

@@ -11,7 +11,8 @@ enum SwiftLines {
     }
 
     /// `function(argument, argument)`, and what follows it.
-    static func call(_ function: String, _ arguments: [String], _ end: String = "", indentation: Int) -> [String]
+    static func call(_ function: String, _ arguments: [String], _ end: String = "", indentation: Int)
+        -> [String]
     {
         let line = "\(function)(\(arguments.joined(separator: ", ")))\(end)"
         if fits(line, indentation) { return [line] }

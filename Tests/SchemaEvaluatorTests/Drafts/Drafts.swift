@@ -12,8 +12,9 @@ enum Drafts {
     }
 
     /// The set of these documents, each read from a file of the name `0.json`, `1.json` and so on, and what was found.
-    static func set(_ texts: [String], for purpose: SchemaPurpose = .generation) throws -> (SchemaSet, [Diagnostic])
-    {
+    static func set(_ texts: [String], for purpose: SchemaPurpose = .generation) throws -> (
+        SchemaSet, [Diagnostic]
+    ) {
         var files: [SchemaFile] = []
         var found: [Diagnostic] = []
         for (index, text) in texts.enumerated() {
