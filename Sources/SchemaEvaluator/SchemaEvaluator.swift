@@ -6,17 +6,21 @@ import PayloadRuntime
 /// What a keyword means is ``PayloadRuntime/Validation``'s, as it is for generated validators.
 package struct SchemaEvaluator: Sendable {
     package let plans: ValidationPlans
+    private let limits: ValidationLimits
 
-    /// - Parameter plans: lowered from schemas without errors.
-    package init(_ plans: ValidationPlans) {
+    /// - Parameters:
+    ///   - plans: lowered from schemas without errors.
+    ///   - limits: how far validation goes; more than the standard ones need a thread with a large stack.
+    package init(_ plans: ValidationPlans, limits: ValidationLimits = .standard) {
         self.plans = plans
+        self.limits = limits
     }
 
     /// Whether the instance is valid. An instance of which this cannot be found out, because a pattern takes too
     /// many steps or references are followed inside each other too often, is not.
     package func isValid(_ instance: JSONInstance, against plan: PlanID) -> Bool {
         let interpreter = PlanInterpreter(plans: plans)
-        return Validation.isValid(instance) { interpreter.check(plan, $0, &$1) }
+        return Validation.isValid(instance, limits: limits) { interpreter.check(plan, $0, &$1) }
     }
 
     /// All violations, in the order of the instance, those of one value by their keyword's location. Empty exactly
@@ -24,7 +28,8 @@ package struct SchemaEvaluator: Sendable {
     package func violations(in instance: JSONInstance, against plan: PlanID) -> [Violation] {
         guard !isValid(instance, against: plan) else { return [] }
         let interpreter = PlanInterpreter(plans: plans)
-        let report = Validation.report(on: instance, schemaLocation: plans[plan].location) {
+        let location = plans[plan].location
+        let report = Validation.report(on: instance, schemaLocation: location, limits: limits) {
             interpreter.check(plan, $0, &$1)
         }
         return report.violations()

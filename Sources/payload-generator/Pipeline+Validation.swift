@@ -37,7 +37,9 @@ extension Pipeline {
             return (nil, diagnostics + [noSchema(at: pointer, in: file)])
         }
         let plans = PlanLowering.lower(set, assertsFormats: assertsFormats)
-        let compiled = CompiledSchema(evaluator: SchemaEvaluator(plans), plan: plans.plan(of: schema.id))
+        // The tool's own thread has a large stack.
+        let evaluator = SchemaEvaluator(plans, limits: .largeStack)
+        let compiled = CompiledSchema(evaluator: evaluator, plan: plans.plan(of: schema.id))
         return (compiled, diagnostics)
     }
 

@@ -63,7 +63,7 @@ extension Validation {
     ///
     /// - Parameter holder: the keyword that holds the schema.
     package mutating func beginSchema(_ value: Value, holder: @autoclosure () -> String) -> Bool {
-        if nesting < ValidationLimit.maximumNesting {
+        if nesting < limits.nesting {
             nesting += 1
             return true
         }

@@ -36,8 +36,9 @@ extension Validation {
         _ value: Value,
         _ path: StaticString = "/$ref"
     ) {
-        guard depth < ValidationLimit.maximumDepth else { return giveUpReference(value, path) }
+        guard depth < maximumDepth, steps > 0 else { return giveUpReference(value, path) }
         depth += 1
+        steps -= 1
         let slots = slots.count
         if report == nil {
             Schema.validate(value, &self)
@@ -62,8 +63,9 @@ extension Validation {
     ///
     /// - Parameter path: where the reference is, from the value's place.
     mutating func enter(_ value: Value, _ path: @autoclosure () -> String) -> Bool {
-        if depth < ValidationLimit.maximumDepth {
+        if depth < maximumDepth, steps > 0 {
             depth += 1
+            steps -= 1
             return true
         }
         let path = path()
@@ -81,16 +83,17 @@ extension Validation {
         slots.count = count
     }
 
-    /// Notes that a schema cannot be applied because there are too many around it.
+    /// Notes that a schema cannot be applied because there are too many around it, or were before it.
     ///
     /// - Parameter holder: the keyword that holds the schema or the reference to it.
     @inline(never)
     mutating func giveUpDepth(_ value: Value, holder: @autoclosure () -> String) {
         isValid = false
+        let reason: ValidationLimit = steps > 0 ? .depth : .references
         if let report {
-            report.add(value, keyword: holder(), isHolder: true, message: ValidationLimit.depth.message)
+            report.add(value, keyword: holder(), isHolder: true, message: reason.message)
         } else {
-            limit = .depth
+            limit = reason
         }
     }
 

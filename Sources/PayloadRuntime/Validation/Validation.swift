@@ -42,8 +42,25 @@ public struct Validation: ~Copyable {
     /// Nil in the first phase, and wherever only a verdict is wanted.
     @usableFromInline var report: ValidationReport?
 
-    init(storage: JSONStorage, slots: UnsafeMutableBufferPointer<UInt32>, report: ValidationReport?) {
+    /// How far references and schemas may go.
+    let limits: ValidationLimits
+
+    /// How many references may be followed inside each other.
+    @usableFromInline let maximumDepth: Int
+
+    /// How many references may still be followed.
+    @usableFromInline var steps: Int
+
+    init(
+        storage: JSONStorage,
+        slots: UnsafeMutableBufferPointer<UInt32>,
+        report: ValidationReport?,
+        limits: ValidationLimits
+    ) {
         self.storage = storage
+        self.limits = limits
+        maximumDepth = limits.depth
+        steps = limits.references(ofEntries: storage.tapeCount)
         tape = storage.tapeBase
         self.slots = SlotStack(slots)
         self.report = report
@@ -65,25 +82,30 @@ public typealias SchemaFunction = (Validation.Value, inout Validation) -> Void
 
 extension Validation {
     /// The first phase: whether an instance is valid.
-    package static func isValid(_ instance: JSONInstance, _ schema: SchemaFunction) -> Bool {
-        run(instance, report: nil, schema)
+    package static func isValid(
+        _ instance: JSONInstance,
+        limits: ValidationLimits = .standard,
+        _ schema: SchemaFunction
+    ) -> Bool {
+        run(instance, report: nil, limits: limits, schema)
     }
 
     /// The second phase: what is wrong with an instance.
     package static func report(
         on instance: JSONInstance,
         schemaLocation: String,
+        limits: ValidationLimits = .standard,
         _ schema: SchemaFunction
     ) -> ValidationReport {
         let report = ValidationReport(instance: instance, schemaLocation: schemaLocation)
-        _ = run(instance, report: report, schema)
+        _ = run(instance, report: report, limits: limits, schema)
         return report
     }
 
     /// The words of the first violation of a value that is validated apart from this run. Nil when it is valid.
     func firstMessage(on instance: JSONInstance, _ schema: SchemaFunction) -> String? {
         let report = ValidationReport(instance: instance, schemaLocation: "")
-        _ = Self.run(instance, report: report, depth: depth, nesting: nesting, schema)
+        _ = Self.run(instance, report: report, limits: limits, depth: depth, nesting: nesting, schema)
         return report.violations().first?.message
     }
 
@@ -95,13 +117,19 @@ extension Validation {
     private static func run(
         _ instance: JSONInstance,
         report: ValidationReport?,
+        limits: ValidationLimits,
         depth: Int = 0,
         nesting: Int = 0,
         _ schema: SchemaFunction
     ) -> Bool {
         // As many as are certain to be put on the stack.
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { slots in
-            var check = Validation(storage: instance.storage, slots: slots, report: report)
+            var check = Validation(
+                storage: instance.storage,
+                slots: slots,
+                report: report,
+                limits: limits
+            )
             check.depth = depth
             check.nesting = nesting
             schema(Value(index: UInt32(instance.index)), &check)
@@ -145,32 +173,5 @@ extension Validation {
     mutating func failNever(_ value: Value, _ holder: @autoclosure () -> String) {
         isValid = false
         report?.add(value, keyword: holder(), isHolder: true, message: "expected no value")
-    }
-}
-
-/// Why it is not known whether a value is valid.
-@usableFromInline
-enum ValidationLimit {
-    /// A pattern that is not linear takes too many steps on a text.
-    case patternSteps
-
-    /// Schemas apply inside each other too often.
-    case depth
-
-    /// How many references may be followed inside each other, so that a thread's stack of 512 kB is enough: a
-    /// reference takes 0.75 kB of it for a small schema without optimization, more for a larger one.
-    @inlinable static var maximumDepth: Int { 256 }
-
-    /// How many schemas, references or not, may apply inside each other where they are interpreted.
-    static let maximumNesting = 1_024
-
-    /// What a violation says, for people.
-    var message: String {
-        let reason =
-            switch self {
-            case .patternSteps: "a pattern takes too many steps on this value"
-            case .depth: "too many schemas apply inside each other"
-            }
-        return reason + ", so it is not known whether the value matches"
     }
 }

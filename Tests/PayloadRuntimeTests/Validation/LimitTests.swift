@@ -82,4 +82,32 @@ struct LimitTests {
         }
         #expect(messages == ["/not: \(Self.depth)"])
     }
+
+    /// Either branch follows the next level, so the work would double at every level.
+    @Test func referencesThatDouble() throws {
+        let document = try JSONDocument(parsing: Self.nested(200))
+        let clock = ContinuousClock()
+        var messages: Set<String> = []
+        let time = clock.measure {
+            #expect(!TwiceSchema.isValid(document.root))
+            do throws(ValidationError) {
+                try TwiceSchema.validate(document.root)
+            } catch {
+                messages = Set(error.violations.map { "\($0.keyword): \($0.message)" })
+            }
+        }
+        #expect(
+            messages.contains(
+                "anyOf: too many references are followed for a document of this size, "
+                    + "so it is not known whether the value matches"
+            )
+        )
+        #expect(time < .seconds(20))
+    }
+
+    /// What ends early is no trouble.
+    @Test func referencesThatDoubleAndEnd() throws {
+        #expect(!TwiceSchema.isValid(try JSONDocument(parsing: Self.nested(8)).root))
+        #expect(TwiceSchema.isValid(try JSONDocument(parsing: #"{"next":{"next":{"end":1}}}"#).root))
+    }
 }

@@ -112,3 +112,26 @@ func findings(
     let report = Validation.report(on: root, schemaLocation: "", schema)
     return report.violations().map { "\($0.keyword): \($0.message)" }
 }
+
+/// ```
+/// {"$id": "https://a.example/twice", "anyOf": [
+///   {"required": ["end"]},
+///   {"required": ["next"], "properties": {"next": {"$ref": "#"}, "x": {}}},
+///   {"required": ["next"], "properties": {"next": {"$ref": "#"}, "y": {}}}]}
+/// ```
+enum TwiceSchema: PayloadSchema {
+    static let schemaLocation: StaticString = "https://a.example/twice"
+
+    static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var anyOf = check.anyOf(value)
+        anyOf.matches(&check) { value, check in
+            check.required("end", value)
+        }
+        for _ in 0..<2 {
+            anyOf.matches(&check) { value, check in
+                if let next = check.required("next", value) { check.reference(TwiceSchema.self, next) }
+            }
+        }
+        anyOf.any(&check)
+    }
+}
