@@ -14,16 +14,13 @@ package enum SampleCheck {
     ///
     /// - Parameters:
     ///   - set: schemas without errors.
-    ///   - assertsFormats: whether `format` counts in the files of a module, where a schema's dialect does not say so.
-    package static func run(_ set: SchemaSet, assertsFormats: (_ module: String) -> Bool) -> [Diagnostic] {
-        var evaluators: [Bool: SchemaEvaluator] = [:]
-        return set.files.indices.filter { !set.files[$0].isBuiltIn }.flatMap { index -> [Diagnostic] in
+    ///   - plans: lowered from these schemas, as the files of a module mean them.
+    package static func run(_ set: SchemaSet, plans: (_ module: String) -> ValidationPlans) -> [Diagnostic] {
+        set.files.indices.filter { !set.files[$0].isBuiltIn }.flatMap { index -> [Diagnostic] in
             let samples = samples(in: index, of: set)
             guard !samples.isEmpty else { return [] }
             let file = set.files[index]
-            let key = assertsFormats(file.module)
-            let evaluator = evaluators[key] ?? SchemaEvaluator(PlanLowering.lower(set, assertsFormats: key))
-            evaluators[key] = evaluator
+            let evaluator = SchemaEvaluator(plans(file.module))
             return samples.compactMap { $0.problem(in: file, evaluator) }
         }
     }

@@ -4,7 +4,8 @@ import PayloadRuntime
 extension Schema {
     /// Whether it has an `$id`, with which a schema resource begins (JSON Schema Core 2020-12 section 8.2.1).
     package var hasIdentifier: Bool {
-        self[.identifier]?.string.flatMap { URI($0) } != nil
+        // One that is no URI is an error of the schema.
+        self[.identifier]?.string != nil
     }
 }
 

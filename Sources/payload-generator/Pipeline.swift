@@ -62,19 +62,24 @@ enum Pipeline {
         // References that lead back to themselves have no end, so nothing can follow them.
         guard !diagnostics.contains(where: { $0.id == .referenceCycle }) else { return result }
 
+        // Once for modules that assert formats, once for those that do not, and only where there are any.
+        var lowered: [Bool: ValidationPlans] = [:]
+        func plans(_ options: ModuleOptions?) -> ValidationPlans {
+            let assertsFormats = options?.formats != .annotation
+            let plans = lowered[assertsFormats] ?? PlanLowering.lower(set, assertsFormats: assertsFormats)
+            lowered[assertsFormats] = plans
+            return plans
+        }
+
         result.diagnostics += SampleCheck.run(set) { module in
-            folders.first { $0.name == module }?.options.formats != .annotation
+            plans(folders.first { $0.name == module }?.options)
         }
         guard !result.hasErrors else { return result }
 
-        var plans: [Bool: ValidationPlans] = [:]
         for folder in folders where folder.options.generate {
-            let assertsFormats = folder.options.formats != .annotation
-            let lowered = plans[assertsFormats] ?? PlanLowering.lower(set, assertsFormats: assertsFormats)
-            plans[assertsFormats] = lowered
             let (module, notes) = Lowering.lower(
                 set,
-                lowered,
+                plans(folder.options),
                 module: folder.module,
                 folder: folder.name,
                 options: folder.options
