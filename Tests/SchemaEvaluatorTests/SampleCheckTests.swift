@@ -1,3 +1,4 @@
+import PayloadIR
 import Diagnostics
 import SchemaEvaluator
 import SchemaFrontEnd
