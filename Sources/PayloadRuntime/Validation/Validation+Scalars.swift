@@ -14,7 +14,7 @@ extension Validation {
     private mutating func failType(_ types: JSONTypes, _ value: Value) {
         let instance = instance(value)
         fail(value, "type") {
-            let isFraction = instance.number?.isInteger == false
+            let isFraction = types.contains(.integer) && instance.number?.isInteger == false
             let found = isFraction ? "a number with a fraction" : instance.kind.inWords
             return "expected \(types.inWords), found \(found)"
         }
