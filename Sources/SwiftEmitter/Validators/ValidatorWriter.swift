@@ -147,14 +147,17 @@ struct ValidatorWriter {
         let (name, isNew) = claimTable(wanted, type + label + literal)
         guard isNew else { return "Self." + name }
         let line = "private static let \(name) = \(type)(\(label)\(literal))"
-        let broken = brokenLiteral(literal, width: SwiftLines.width - indentation - 8)
+        // A literal on several lines is indented behind a label, though not without one.
+        let inset = label.isEmpty ? "" : "    "
+        let width = SwiftLines.width - indentation - 8 - inset.count
+        let broken = brokenLiteral(literal, width: width)
         if line.unicodeScalars.count + indentation <= SwiftLines.width {
             tables.append(line)
         } else if broken.count == 1, label.isEmpty {
             tables += ["private static let \(name) = \(type)(", "    \(literal)", ")"]
         } else {
             tables += ["private static let \(name) = \(type)("]
-            tables += broken.enumerated().map { "    " + ($0 == 0 ? label : "") + $1 } + [")"]
+            tables += broken.enumerated().map { "    " + ($0 == 0 ? label : inset) + $1 } + [")"]
         }
         return "Self." + name
     }
@@ -235,12 +238,6 @@ struct ValidatorWriter {
         case .unevaluatedProperties(let unevaluated): writeProperties(unevaluated, &scope)
         case .unevaluatedItems(let unevaluated): writeItems(unevaluated, &scope)
         }
-    }
-
-    /// Whether a plan demands nothing.
-    func isOpen(_ id: PlanID) -> Bool {
-        let plan = module.plans[id]
-        return !plan.isNever && plan.types == .any && plan.checks.isEmpty
     }
 
     /// The plan that another refers to, if that is all it does.

@@ -19,7 +19,8 @@ func swiftLiteral(_ text: String) -> String {
 /// nothing would have to be escaped, or where a raw one could not say it.
 func swiftRawLiteral(_ text: String) -> String {
     let needsEscapes = text.unicodeScalars.contains { UnseenSigns.contains($0) }
-    guard !needsEscapes, text.contains("\\") || text.contains("\""), !text.contains("\"#"), !text.contains("\\#")
+    guard !needsEscapes, text.contains("\\") || text.contains("\""), !text.contains("\"#"),
+        !text.contains("\\#")
     else { return swiftLiteral(text) }
     return "#\"\(text)\"#"
 }
