@@ -1,3 +1,5 @@
+import Foundation
+
 /// The program that reads and validates every instance with the type that its case names.
 enum CaseDriver {
     /// What the program says of an instance that comes back as it went in.
@@ -20,11 +22,10 @@ enum CaseDriver {
             reading != CaseDriver.unchanged && !reading.hasPrefix(CaseDriver.changed)
         }
 
-        /// - Parameter line: what the program printed.
-        init(line: String) {
-            let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map {
-                $0.replacingOccurrences(of: "\\n", with: "\n")
-            }
+        /// - Parameter line: what the program printed, a JSON array.
+        /// - Throws: `DecodingError` for anything else.
+        init(line: String) throws {
+            let parts = try JSONDecoder().decode([String].self, from: Data(line.utf8))
             reading = parts.first ?? ""
             violations = parts.count == 2 ? parts[1] : line
         }
@@ -90,7 +91,7 @@ enum CaseDriver {
                     let lines = list.split(separator: "\\n").map(String.init)
                     for index in stride(from: 0, to: lines.count, by: 2) {
                         let parts = try outcome(lines[index], path: lines[index + 1])
-                        print(parts.map { $0.replacing("\\n", with: "\\\\n") }.joined(separator: "\\t"))
+                        print(String(decoding: try parts.encodedBytes(), as: UTF8.self))
                     }
                 }
 

@@ -30,7 +30,7 @@ struct CompilationTests {
 
     private func check(_ instance: CaseInstance, of folder: CaseFolder, _ line: String) throws {
         let name = "\(folder.name)/\(instance.path)"
-        let outcome = CaseDriver.Outcome(line: line)
+        let outcome = try CaseDriver.Outcome(line: line)
         if CaseFolder.isRecording {
             guard instance.verdict == .reject else { return }
             try record(outcome.violations, in: instance.violations)

@@ -9,7 +9,8 @@ struct SampleCheckTests {
     /// What is reported, as `line:column pointer message [id]`.
     private func reports(_ text: String, assertsFormats: Bool = true) throws -> [String] {
         let set = try KeywordCase.set(text)
-        return SampleCheck.run(set) { _ in PlanLowering.lower(set, assertsFormats: assertsFormats) }.map { diagnostic in
+        return SampleCheck.run(set) { _ in PlanLowering.lower(set, assertsFormats: assertsFormats) }.map {
+            diagnostic in
             let position = diagnostic.location?.position.map { "\($0.line):\($0.column)" } ?? ""
             let pointer = diagnostic.location?.pointer?.description ?? ""
             #expect(diagnostic.severity == .error)

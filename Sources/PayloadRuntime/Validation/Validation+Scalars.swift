@@ -15,7 +15,7 @@ extension Validation {
         let instance = instance(value)
         if instance.kind == .number, types.contains(.integer), isInteger(value) { return }
         fail(value, "type") {
-            let isFraction = instance.number?.isInteger == false
+            let isFraction = types.contains(.integer) && instance.number?.isInteger == false
             let found = isFraction ? "a number with a fraction" : instance.kind.inWords
             return "expected \(types.inWords), found \(found)"
         }

@@ -20,7 +20,7 @@ extension ValidatorWriter {
             var inner = scope
             inner.known = [:]
             inner.value = variable(elementName(of: scope.value), &inner)
-            loop(inner.value, in: list) { $0.write(plan, inner) }
+            block("while let \(inner.value) = \(list).next(&check) {") { $0.write(plan, inner) }
         }
     }
 
@@ -46,9 +46,9 @@ extension ValidatorWriter {
 
     /// `unevaluatedItems`
     mutating func writeItems(_ unevaluated: UnevaluatedPlan, _ scope: inout Scope) {
+        guard demands(unevaluated) else { return }
         let evaluated = unevaluated.evaluated
-        guard !evaluated.allItems, unevaluated.rest.demands(by: self) else { return }
-        let conditions = writeConditions(
+        let branches = writeConditions(
             evaluated,
             for: "unevaluatedItems",
             &scope,
@@ -60,18 +60,11 @@ extension ValidatorWriter {
         inner.known = [:]
         inner.value = inner.claim("item")
         let array = scope.value
-        loop(inner.value, in: list) { writer in
-            for plan in evaluated.contains { writer.skip(nil, ifContaining: plan, inner) }
-            for (condition, locations) in conditions {
-                if locations.allItems {
-                    writer.add("if \(condition) { continue }")
-                    continue
-                }
-                if locations.prefixCount > evaluated.prefixCount {
-                    writer.add("if \(condition), \(list).position < \(locations.prefixCount) { continue }")
-                }
-                for plan in locations.contains { writer.skip(condition, ifContaining: plan, inner) }
-            }
+        let next = "\(list).next(&check)"
+        let isNamed = looksAtElements(unevaluated, branches)
+        block(isNamed ? "while let \(inner.value) = \(next) {" : "while \(next) != nil {") { writer in
+            for plan in evaluated.contains { writer.skip(ifContaining: plan, &inner) }
+            for branch in branches { writer.skip(branch, behind: evaluated.prefixCount, of: list, &inner) }
             switch unevaluated.rest {
             case .open, .unsaid: break
             case .closed: writer.add("check.unexpectedItem(\(list).position, \(array))")
@@ -80,20 +73,43 @@ extension ValidatorWriter {
         }
     }
 
-    /// Goes on to the next element after one that a `contains` has evaluated.
-    private mutating func skip(_ condition: String?, ifContaining plan: PlanID, _ scope: Scope) {
-        if isOpen(plan) {
-            add(condition.map { "if \($0) { continue }" } ?? "continue")
+    /// Whether elements themselves are looked at, and not only where they stand.
+    private func looksAtElements(_ unevaluated: UnevaluatedPlan, _ branches: [Branch]) -> Bool {
+        if case .plan = unevaluated.rest { return true }
+        return !unevaluated.evaluated.contains.isEmpty
+            || branches.contains { branch in
+                !branch.locations.allItems && branch.locations.contains.contains { !isOpen($0) }
+            }
+    }
+
+    /// Goes on to the next element after one that a branch has evaluated.
+    ///
+    /// - Parameter count: how many elements from the start are left out already.
+    private mutating func skip(
+        _ branch: Branch,
+        behind count: Int,
+        of list: String,
+        _ scope: inout Scope
+    ) {
+        let locations = branch.locations
+        if locations.allItems || locations.contains.contains(where: isOpen) {
+            add("if \(branch.condition) { continue }")
             return
         }
-        var scope = scope
-        let name = scope.claim("isContained")
-        let opening = condition.map { "if \($0) {" }
-        let body = { (writer: inout ValidatorWriter) in
-            let arguments = [scope.value, "for: \"unevaluatedItems\""]
-            writer.writeVerdict("let \(name) = check.matches", arguments, plan, scope)
-            writer.add("if \(name) { continue }")
+        if locations.prefixCount > count {
+            add("if \(branch.condition), \(list).position < \(locations.prefixCount) { continue }")
         }
-        if let opening { block(opening, body) } else { block("do {", body) }
+        guard !locations.contains.isEmpty else { return }
+        var inner = scope
+        block("if \(branch.condition) {") { writer in
+            for plan in locations.contains { writer.skip(ifContaining: plan, &inner) }
+        }
+    }
+
+    /// Goes on to the next element after one that a `contains` has evaluated.
+    private mutating func skip(ifContaining plan: PlanID, _ scope: inout Scope) {
+        let name = scope.claim("isContained")
+        writeVerdict("let \(name) = check.matches", [scope.value, "for: \"unevaluatedItems\""], plan, scope)
+        add("if \(name) { continue }")
     }
 }

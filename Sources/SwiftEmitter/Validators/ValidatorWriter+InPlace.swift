@@ -12,7 +12,7 @@ extension ValidatorWriter {
 
     mutating func writeAll(_ branches: [PlanID], _ scope: inout Scope) {
         for (index, branch) in branches.enumerated() {
-            writeInPlace(branch, "/allOf/\(index)", name: "allOf\(index)", &scope)
+            writeInPlace(branch, "/allOf/\(index)", name: name(of: scope.value, "allOf\(index)"), &scope)
         }
     }
 

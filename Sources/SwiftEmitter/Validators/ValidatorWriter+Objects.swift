@@ -21,10 +21,12 @@ extension ValidatorWriter {
             isOpen($0.plan) && !required.contains(PropertyName(text: $0.name))
         }
         let isClosed = if case .closed = members.rest { members.patterns.isEmpty } else { false }
-        let needsOthers = members.rest.demands(by: self) || members.patterns.contains { !isOpen($0.plan) }
-        let known = asked + (needsOthers ? others : [])
+        // The names only matter where something is demanded of the others.
+        let needsNames = members.rest.demands(by: self)
+        let needsOthers = needsNames || members.patterns.contains { !isOpen($0.plan) }
+        let known = asked + (needsNames ? others : [])
         // Few properties are found one by one; a table is for many, and to know which members are others.
-        let needsTable = asked.count > 2 || needsOthers
+        let needsTable = asked.count > 2 || needsNames
         let table =
             needsTable && !(known.isEmpty && !isClosed)
             ? self.table(name(of: scope.value, "names"), "PropertyNames", known.map { swiftLiteral($0.name) })
@@ -75,9 +77,14 @@ extension ValidatorWriter {
         block("if let \(inner.value) = \(function)", arguments) { $0.write(property.plan, inner) }
     }
 
-    /// A new variable for a value of this name. A very long one would break lines that are read for the rule in them.
+    /// A property's name as a word. A very long one would break lines that are read for the rule in them.
+    func plainName(of property: String) -> String {
+        property.utf8.count > 50 ? "member" : SwiftWords.lowerCamelCase(property)
+    }
+
+    /// A new variable for a value of this name.
     func variable(_ name: String, _ scope: inout Scope) -> String {
-        let plain = name.utf8.count > 50 ? "member" : SwiftWords.lowerCamelCase(name)
+        let plain = plainName(of: name)
         let name = scope.claim(ReservedNames.isReserved(variable: plain) ? plain + "Value" : plain)
         return ReservedNames.escaping(name)
     }
@@ -85,10 +92,10 @@ extension ValidatorWriter {
     /// `patternProperties`, and `additionalProperties` with a schema or beside it.
     private mutating func writeOthers(_ members: MemberPlan, besides table: String?, _ scope: inout Scope) {
         let list = scope.claim("members")
-        let name = scope.claim("name")
         add("var \(list) = check.members(of: \(scope.value))")
-        let scope = scope
-        loop(name, in: list) { writer in
+        var scope = scope
+        let name = scope.claim("name")
+        block("while let \(name) = \(list).next(&check) {") { writer in
             guard members.rest.demands(by: writer) else {
                 for pattern in members.patterns where !writer.isOpen(pattern.plan) {
                     writer.write(pattern, of: name, scope)
@@ -155,16 +162,5 @@ extension ValidatorWriter {
         inner.value = inner.claim("member")
         call("let \(inner.value) = check.member", [name, swiftLiteral(path), scope.value])
         write(plan, inner)
-    }
-}
-
-extension RestPlan {
-    /// Whether anything is demanded.
-    func demands(by writer: ValidatorWriter) -> Bool {
-        switch self {
-        case .open, .unsaid: false
-        case .closed: true
-        case .plan(let plan): !writer.isOpen(plan)
-        }
     }
 }

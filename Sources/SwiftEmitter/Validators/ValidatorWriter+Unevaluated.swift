@@ -14,7 +14,7 @@ extension ValidatorWriter {
                 }
                 add(unevaluated.evaluated, to: &needed, where: \.evaluatesMembers)
             case .unevaluatedItems(let unevaluated):
-                guard !unevaluated.evaluated.allItems, unevaluated.rest.demands(by: self) else { continue }
+                guard demands(unevaluated) else { continue }
                 add(unevaluated.evaluated, to: &needed, where: \.evaluatesElements)
             default: break
             }
@@ -36,22 +36,31 @@ extension ValidatorWriter {
         }
     }
 
+    /// A branch that evaluates something: when it counts, and what it is called.
+    typealias Branch = (condition: String, name: String, locations: EvaluatedLocations)
+
     /// Writes variables that say which branches count.
     ///
     /// - Parameter matters: whether what a branch evaluates is looked at.
-    /// - Returns: for each branch that matters, its variable and what it evaluates.
+    /// - Returns: the branches that matter.
     mutating func writeConditions(
         _ evaluated: EvaluatedLocations,
         for keyword: String,
         inside outer: String? = nil,
         _ scope: inout Scope,
         where matters: (EvaluatedLocations) -> Bool
-    ) -> [(condition: String, locations: EvaluatedLocations)] {
-        var result: [(condition: String, locations: EvaluatedLocations)] = []
+    ) -> [Branch] {
+        var result: [Branch] = []
         for branch in evaluated.branches where reaches(branch.evaluated, matters) {
-            let name = write(branch.condition, for: keyword, inside: outer, &scope)
-            if matters(branch.evaluated) { result.append((name, branch.evaluated)) }
-            result += writeConditions(branch.evaluated, for: keyword, inside: name, &scope, where: matters)
+            let (condition, name) = write(branch.condition, for: keyword, inside: outer, &scope)
+            if matters(branch.evaluated) { result.append((condition, name, branch.evaluated)) }
+            result += writeConditions(
+                branch.evaluated,
+                for: keyword,
+                inside: condition,
+                &scope,
+                where: matters
+            )
         }
         return result
     }
@@ -60,26 +69,33 @@ extension ValidatorWriter {
         matters(locations) || locations.branches.contains { reaches($0.evaluated, matters) }
     }
 
-    /// - Returns: a variable that says whether the branch counts.
+    /// - Returns: what says whether the branch counts, and a name for it.
     private mutating func write(
         _ condition: BranchCondition,
         for keyword: String,
         inside outer: String?,
         _ scope: inout Scope
-    ) -> String {
+    ) -> (condition: String, name: String) {
         let test: String
+        let name: String
         switch condition {
-        case .hasProperty(let property): test = "check.has(\(swiftLiteral(property)), \(scope.value))"
-        case .fails(let plan): test = "!" + writeMatch(plan, for: keyword, &scope)
+        case .hasProperty(let property):
+            test = "check.has(\(swiftLiteral(property)), \(scope.value))"
+            name = scope.claim(self.name(of: "has", plainName(of: property)))
+            add("let \(name) = \(outer.map { "\($0) && " } ?? "")\(test)")
+            return (name, name)
+        case .fails(let plan):
+            let match = writeMatch(plan, for: keyword, &scope)
+            (test, name) = ("!" + match, self.name(of: "not", match))
         case .holds(let plan):
-            let name = writeMatch(plan, for: keyword, &scope)
-            guard outer != nil else { return name }
-            test = name
+            test = writeMatch(plan, for: keyword, &scope)
+            name = test
         }
+        guard let outer else { return (test, name) }
         // A branch counts only inside one that counts.
-        let name = scope.claim("isEvaluating")
-        add("let \(name) = \(outer.map { "\($0) && " } ?? "")\(test)")
-        return name
+        let both = scope.claim("isEvaluating")
+        add("let \(both) = \(outer) && \(test)")
+        return (both, both)
     }
 
     /// - Returns: a variable that says whether the value matches a plan.
@@ -101,16 +117,21 @@ extension ValidatorWriter {
         add("var \(list) = check.members(of: \(scope.value))")
         var inner = scope
         let name = inner.claim("name")
-        loop(name, in: list) { writer in
-            writer.skip(nil, name, evaluated, inner)
-            for (condition, locations) in conditions { writer.skip(condition, name, locations, inner) }
+        block("while let \(name) = \(list).next(&check) {") { writer in
+            writer.skip(nil, "evaluated", name, evaluated, inner)
+            for branch in conditions {
+                writer.skip(branch.condition, branch.name, name, branch.locations, inner)
+            }
             writer.writeRest(unevaluated.rest, of: name, keyword, inner)
         }
     }
 
     /// Goes on to the next member after one that is evaluated.
+    ///
+    /// - Parameter branch: what the names of its constants begin with.
     private mutating func skip(
         _ condition: String?,
+        _ branch: String,
         _ name: String,
         _ locations: EvaluatedLocations,
         _ scope: Scope
@@ -119,16 +140,38 @@ extension ValidatorWriter {
             add("if \(condition) { continue }")
             return
         }
-        let function = "if \(condition.map { "\($0), " } ?? "")check.isName"
         if !locations.names.isEmpty {
             let names = locations.names.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            let table = self.table("evaluatedNames", "PropertyNames", names.map(swiftLiteral))
-            call(function, [name, "in: \(table)"], " { continue }")
+            let table = self.table(
+                self.name(of: branch, "names"),
+                "PropertyNames",
+                names.map(swiftLiteral)
+            )
+            skip(condition, ifName: [name, "in: \(table)"])
         }
         for pattern in locations.patterns {
-            let table = self.table("evaluatedPattern", "Pattern", text: swiftRawLiteral(pattern.source))
-            let arguments = [name, "matching: \(table)", "for: \"unevaluatedProperties\"", scope.value]
-            block(function, arguments) { $0.add("continue") }
+            let table = self.table(
+                self.name(of: branch, "pattern"),
+                "Pattern",
+                text: swiftRawLiteral(pattern.source)
+            )
+            let keyword = "for: \"unevaluatedProperties\""
+            skip(condition, ifName: [name, "matching: \(table)", keyword, scope.value])
+        }
+    }
+
+    /// - Parameter arguments: those of `isName`.
+    private mutating func skip(_ condition: String?, ifName arguments: [String]) {
+        let test = "check.isName(\(arguments.joined(separator: ", ")))"
+        let line = "if \(condition.map { $0 + ", " } ?? "")\(test) {"
+        if fits(line + " continue }") {
+            add(line + " continue }")
+        } else if fits(line) {
+            block(line) { $0.add("continue") }
+        } else if let condition {
+            block("if \(condition) {") { $0.skip(nil, ifName: arguments) }
+        } else {
+            block("if check.isName", arguments) { $0.add("continue") }
         }
     }
 }

@@ -115,19 +115,6 @@ struct ValidatorWriter {
         add("}")
     }
 
-    /// Writes a loop over members or elements, whose statements may have no use for the variable.
-    mutating func loop(_ variable: String, in list: String, _ body: (inout ValidatorWriter) -> Void) {
-        let start = lines.count
-        block("while let \(variable) = \(list).next(&check) {", body)
-        guard !lines[start...].dropFirst().contains(where: { Self.mentions($0, variable) }) else { return }
-        lines[start] = String(repeating: "    ", count: depth) + "while \(list).next(&check) != nil {"
-    }
-
-    /// Whether a name stands in a line, and not only as a part of another one.
-    private static func mentions(_ line: String, _ name: String) -> Bool {
-        line.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "`") }.contains { $0 == name }
-    }
-
     /// Defines a list.
     ///
     /// - Parameter wanted: its name, if that is free.
@@ -160,14 +147,17 @@ struct ValidatorWriter {
         let (name, isNew) = claimTable(wanted, type + label + literal)
         guard isNew else { return "Self." + name }
         let line = "private static let \(name) = \(type)(\(label)\(literal))"
-        let broken = brokenLiteral(literal, width: SwiftLines.width - indentation - 8)
+        // A literal on several lines is indented behind a label, though not without one.
+        let inset = label.isEmpty ? "" : "    "
+        let width = SwiftLines.width - indentation - 8 - inset.count
+        let broken = brokenLiteral(literal, width: width)
         if line.unicodeScalars.count + indentation <= SwiftLines.width {
             tables.append(line)
         } else if broken.count == 1, label.isEmpty {
             tables += ["private static let \(name) = \(type)(", "    \(literal)", ")"]
         } else {
             tables += ["private static let \(name) = \(type)("]
-            tables += broken.enumerated().map { "    " + ($0 == 0 ? label : "") + $1 } + [")"]
+            tables += broken.enumerated().map { "    " + ($0 == 0 ? label : inset) + $1 } + [")"]
         }
         return "Self." + name
     }

@@ -10,6 +10,16 @@ enum SwiftLines {
         return ["\(target) =", "    \(value)"]
     }
 
+    /// `target = function(argument, argument)`
+    static func assignment(_ target: String, _ function: String, _ arguments: [String], indentation: Int)
+        -> [String]
+    {
+        if fits("\(target) = \(function)(", indentation) {
+            return call("\(target) = \(function)", arguments, indentation: indentation)
+        }
+        return ["\(target) ="] + call(function, arguments, indentation: indentation + 4).map { "    " + $0 }
+    }
+
     /// `function(argument, argument)`, and what follows it.
     static func call(_ function: String, _ arguments: [String], _ end: String = "", indentation: Int)
         -> [String]

@@ -148,7 +148,8 @@ extension ViewBuilder {
             let key = swiftLiteral(property.jsonName)
             reading += SwiftLines.assignment(
                 qualified(storage, beside: "object"),
-                "try object.\(verb)(\(key))",
+                "try object.\(verb)",
+                [key],
                 indentation: 8
             )
             writing += SwiftLines.call(

@@ -41,10 +41,10 @@ extension Bounded: ValidatedPayload {
         check.type(.object, value)
         if let amount = check.optional("amount", value) {
             check.reference(Bounded.AmountSchema.self, amount, "/allOf/0/$ref")
-            let allOf1 = check.at("/allOf/1", amount)
-            check.minimum(0, allOf1)
-            let allOf2 = check.at("/allOf/2", amount)
-            check.maximum(10, allOf2)
+            let amountAllOf1 = check.at("/allOf/1", amount)
+            check.minimum(0, amountAllOf1)
+            let amountAllOf2 = check.at("/allOf/2", amount)
+            check.maximum(10, amountAllOf2)
         }
     }
 }

@@ -387,16 +387,16 @@ extension Odd: ValidatedPayload {
             oneOf.one(&check)
         }
         if let contradiction = object.optional("contradiction", &check) {
-            let allOf0 = check.at("/allOf/0", contradiction)
-            check.type(.string, allOf0)
-            let allOf1 = check.at("/allOf/1", contradiction)
-            check.type(.integer, allOf1)
+            let contradictionAllOf0 = check.at("/allOf/0", contradiction)
+            check.type(.string, contradictionAllOf0)
+            let contradictionAllOf1 = check.at("/allOf/1", contradiction)
+            check.type(.integer, contradictionAllOf1)
         }
         if let onlyNull = object.optional("onlyNull", &check) {
-            let allOf0 = check.at("/allOf/0", onlyNull)
-            check.type([.string, .null], allOf0)
-            let allOf1 = check.at("/allOf/1", onlyNull)
-            check.type([.integer, .null], allOf1)
+            let onlyNullAllOf0 = check.at("/allOf/0", onlyNull)
+            check.type([.string, .null], onlyNullAllOf0)
+            let onlyNullAllOf1 = check.at("/allOf/1", onlyNull)
+            check.type([.integer, .null], onlyNullAllOf1)
         }
         if let nullableChoice = object.optional("nullableChoice", &check) {
             var anyOf = check.anyOf(nullableChoice)

@@ -1,0 +1,69 @@
+// Generated from schemas/OnlyThen.schema.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct OnlyThen: Codable, Hashable, Sendable {
+    public var a: String?
+
+    public var b: String?
+
+    public init(
+        a: String? = nil,
+        b: String? = nil,
+    ) {
+        self.a = a
+        self.b = b
+    }
+}
+
+// MARK: - Codable
+
+extension OnlyThen: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        a = try object.optional("a")
+        b = try object.optional("b")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("a", a)
+        writer.optional("b", b)
+        writer.endObject()
+    }
+}
+
+// MARK: - Validation
+
+extension OnlyThen: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///OnlyThen.schema.json"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let a = check.optional("a", value) {
+            check.type(.string, a)
+        }
+        if let b = check.optional("b", value) {
+            check.type(.string, b)
+        }
+        let allOf0 = check.at("/allOf/0", value)
+        let allOf0MatchesIf = check.matches(allOf0, for: "if") { allOf0, check in
+            check.required("a", allOf0)
+        }
+        if allOf0MatchesIf {
+            let thenValue = check.at("/then", allOf0)
+            check.required("b", thenValue)
+        }
+        let allOf1 = check.at("/allOf/1", value)
+        let allOf1MatchesIf = check.matches(allOf1, for: "if") { allOf1, check in
+            check.required("b", allOf1)
+        }
+        if !allOf1MatchesIf {
+            let elseValue = check.at("/else", allOf1)
+            check.maxProperties(0, elseValue)
+        }
+    }
+}
