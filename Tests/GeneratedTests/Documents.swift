@@ -13,6 +13,12 @@ enum Documents {
         /// The path below Tests/Documents, for messages.
         let path: String
         let bytes: Data
+
+        /// Where a rejected instance is wrong: a URI fragment, a space, and the keyword, a line each.
+        ///
+        /// Those of the payments vocabulary, whose keywords start with `x-`, are left out: validators do not
+        /// assert it.
+        let violations: Set<String>
     }
 
     /// The folders of payload types, as `Provider/Type`. The folder Dialect holds schemas and no payloads.
@@ -35,9 +41,17 @@ enum Documents {
         return try children(of: directory).filter { $0.pathExtension == "json" }.map { file in
             Instance(
                 path: "\(folder)/\(kind)/\(file.lastPathComponent)",
-                bytes: try Data(contentsOf: file)
+                bytes: try Data(contentsOf: file),
+                violations: try violations(beside: file)
             )
         }
+    }
+
+    private static func violations(beside instance: URL) throws -> Set<String> {
+        let file = instance.deletingPathExtension().appendingPathExtension("violations")
+        guard FileManager.default.fileExists(atPath: file.path) else { return [] }
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        return Set(lines.filter { !$0.contains(" x-") }.map { $0.removingPercentEncoding ?? String($0) })
     }
 
     /// How many instances of a kind the whole tree holds, counted without the list of types.

@@ -16,10 +16,31 @@ struct PayloadType: Sendable {
     /// Reads and writes an instance with Foundation's coders.
     let rewriteWithFoundation: @Sendable (Data) throws -> Data
 
-    init<T: PayloadValue>(_ folder: String, _ type: T.Type) {
+    /// Parses, validates and reads an instance.
+    let validate: @Sendable (Data) throws(ValidationError) -> Void
+
+    /// Validates the value that an instance is read as.
+    let validateValue: @Sendable (Data) throws -> Void
+
+    init<T: ValidatedPayload>(_ folder: String, _ type: T.Type) {
         self.folder = folder
         rewrite = { try T(decoding: $0).encoded() }
         rewriteWithFoundation = { try JSONEncoder().encode(JSONDecoder().decode(T.self, from: $0)) }
+        validate = { bytes throws(ValidationError) in _ = try T(validating: bytes) }
+        validateValue = { try T(decoding: $0).validate() }
+    }
+
+    /// Another name of a type, whose values a schema beside it checks.
+    init<T: PayloadValue, S: PayloadSchema & SendableMetatype>(
+        _ folder: String,
+        _ type: T.Type,
+        checkedBy schema: S.Type
+    ) {
+        self.folder = folder
+        rewrite = { try T(decoding: $0).encoded() }
+        rewriteWithFoundation = { try JSONEncoder().encode(JSONDecoder().decode(T.self, from: $0)) }
+        validate = { bytes throws(ValidationError) in try S.validate(bytes) }
+        validateValue = { try S.validate(T(decoding: $0).encodedBytes()) }
     }
 }
 
@@ -75,7 +96,11 @@ extension PayloadType {
         PayloadType("MastercardGateway/PayRequest", MastercardGateway.PayRequest.self),
         PayloadType("MastercardGateway/PayResponse", MastercardGateway.PayResponse.self),
         PayloadType("MastercardGateway/ProvidedFunds", MastercardGateway.ProvidedFunds.self),
-        PayloadType("MastercardGateway/ResponseAmount", MastercardGateway.ResponseAmount.self),
+        PayloadType(
+            "MastercardGateway/ResponseAmount",
+            MastercardGateway.ResponseAmount.self,
+            checkedBy: ResponseAmountSchema.self
+        ),
         PayloadType("MastercardGateway/ResponseControls", MastercardGateway.ResponseControls.self),
         PayloadType("MastercardGateway/SEPAAccount", MastercardGateway.SEPAAccount.self),
         PayloadType("MastercardGateway/SessionContent", MastercardGateway.SessionContent.self),
