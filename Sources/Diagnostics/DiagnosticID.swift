@@ -16,6 +16,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     // Keywords
     case unknownKeyword = "unknown-keyword"
     case invalidKeywordValue = "invalid-keyword-value"
+    case repeatedValue = "repeated-value"
     case keywordOnWrongType = "keyword-on-wrong-type"
     case keywordWithoutEffect = "keyword-without-effect"
     case unknownDialect = "unknown-dialect"

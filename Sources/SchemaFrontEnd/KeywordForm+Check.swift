@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONSource
 import PayloadRuntime
 
@@ -29,6 +30,8 @@ extension KeywordForm {
         /// What was expected there; nil for the form's own words.
         var expected: String?
 
+        var id = DiagnosticID.invalidKeywordValue
+
         /// The steps from the keyword's value to the part that is wrong.
         var path: [String] = []
 
@@ -44,6 +47,12 @@ extension KeywordForm {
             found = quotedJSON(shortened(member.name))
             self.expected = expected
             path = [member.name]
+        }
+
+        func identified(as id: DiagnosticID) -> Misfit {
+            var copy = self
+            copy.id = id
+            return copy
         }
 
         /// The same, seen from the value around.
@@ -95,7 +104,8 @@ extension KeywordForm {
         case .schemaArray:
             return elements.isEmpty ? [Misfit(value, found: "an empty list")] : []
         case .values:
-            return repeated(in: elements)
+            // JSON Schema only advises against these (Validation 2020-12 section 6.1.2).
+            return repeated(in: elements).map { $0.identified(as: .repeatedValue) }
         case .names:
             return each(elements) { KeywordForm.string.misfits(in: $0) } + repeated(in: elements)
         case .openEnumeration:

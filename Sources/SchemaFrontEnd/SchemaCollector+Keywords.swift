@@ -16,7 +16,7 @@ extension SchemaCollector {
         let misfits = keyword.form.misfits(in: member.value)
         diagnostics += misfits.map { misfit in
             Diagnostic(
-                .invalidKeywordValue,
+                misfit.id,
                 "\"\(keyword.name)\" has \(misfit.found); expected \(misfit.expected ?? keyword.form.words)",
                 at: file.location(
                     of: misfit.range,
@@ -24,7 +24,7 @@ extension SchemaCollector {
                 )
             )
         }
-        return misfits.isEmpty ? keyword : nil
+        return misfits.allSatisfy { $0.id == .repeatedValue } ? keyword : nil
     }
 
     private mutating func reportUnknown(_ name: String, in file: SchemaFile, at location: SourceLocation) {

@@ -20,10 +20,12 @@ package enum SchemaPurpose: Sendable {
     }
 
     /// The problems with the weight that they have for the purpose.
-    func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    package func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         guard self == .validation else { return diagnostics }
         var unknown: [String: Set<String>] = [:]
         return diagnostics.compactMap { problem in
+            // A guess at a slip, for the schema's author.
+            if problem.id == .undeclaredRequired { return nil }
             guard problem.severity == .error, Self.allowed.contains(problem.id) else { return problem }
             // A keyword of a tool can stand in every schema of a file; to know of it once is enough.
             if problem.id == .unknownKeyword,
@@ -42,8 +44,9 @@ package enum SchemaPurpose: Sendable {
     }
 
     /// What JSON Schema allows: keywords that nobody knows are annotations (Core 2020-12 section 6.5), keywords about
-    /// another type accept every other one (Core 2020-12 section 7.6.1), and a schema may accept nothing.
+    /// another type accept every other one (Core 2020-12 section 7.6.1), a schema may accept nothing, and a list may repeat a value.
     private static let allowed: Set<DiagnosticID> = [
         .unknownKeyword, .keywordOnWrongType, .keywordWithoutEffect, .contradictoryBounds, .unsatisfiable,
+        .repeatedValue,
     ]
 }

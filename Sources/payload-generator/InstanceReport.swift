@@ -32,6 +32,12 @@ struct InstanceReport {
         }
     }
 
+    /// A file that cannot be read; why is said elsewhere.
+    init(unread file: String) {
+        self.file = file
+        errors = [InstanceError(message: "the file cannot be read")]
+    }
+
     /// The report in a form, as lines without their final line break.
     func lines(in form: ValidateOptions.Form) -> [String] {
         switch form {
@@ -40,7 +46,7 @@ struct InstanceReport {
         }
     }
 
-    private var json: String {
+    var json: String {
         let list = errors.map(\.json).joined(separator: ",")
         return "{\"file\":\(quotedJSON(file)),\"valid\":\(isValid),\"errors\":[\(list)]}"
     }
@@ -65,6 +71,14 @@ struct InstanceError {
         keywordLocation = violation.keywordLocation
         keyword = violation.keyword
         message = violation.message
+        isSyntaxError = false
+    }
+
+    init(message: String) {
+        instanceLocation = ""
+        keywordLocation = ""
+        keyword = ""
+        self.message = message
         isSyntaxError = false
     }
 

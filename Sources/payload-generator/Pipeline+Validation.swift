@@ -34,7 +34,7 @@ extension Pipeline {
         // A pointer counts in the document as it was written.
         let place = file.places.current(pointer)
         guard let schema = set.schemas.first(where: { $0.file == 0 && $0.pointer == place }) else {
-            return (nil, diagnostics + [noSchema(at: pointer, in: file)])
+            return (nil, diagnostics + [noSchema(at: pointer, now: place ?? pointer, in: file)])
         }
         let plans = PlanLowering.lower(set, assertsFormats: assertsFormats)
         // The tool's own thread has a large stack.
@@ -43,12 +43,17 @@ extension Pipeline {
         return (compiled, diagnostics)
     }
 
-    private static func noSchema(at pointer: JSONPointer, in file: SchemaFile) -> Diagnostic {
-        guard let node = file.root.value(at: pointer) else {
+    /// - Parameters:
+    ///   - pointer: counts in the document as it was written.
+    ///   - place: the same where the document is upgraded.
+    private static func noSchema(at pointer: JSONPointer, now place: JSONPointer, in file: SchemaFile)
+        -> Diagnostic
+    {
+        guard let node = file.root.value(at: place) else {
             return Diagnostic(
                 .unresolvedReference,
                 "--pointer leads nowhere: there is nothing at \"#\(pointer)\"",
-                help: firstMissingStep(of: pointer, in: file.root),
+                help: firstMissingStep(of: place, in: file.root),
                 at: SourceLocation(path: file.text.path)
             )
         }

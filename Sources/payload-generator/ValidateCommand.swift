@@ -1,4 +1,5 @@
 import Diagnostics
+import SchemaFrontEnd
 
 #if canImport(Glibc)
     import Glibc
@@ -40,6 +41,8 @@ struct ValidateCommand {
         for file in options.instances {
             guard let bytes = read(file) else {
                 unread += 1
+                // A line for each file, so that a reader can go through both lists side by side.
+                if options.form == .json { console.output(InstanceReport(unread: file).json) }
                 continue
             }
             let report = InstanceReport(file: file, bytes: bytes, schema: schema)
@@ -65,7 +68,7 @@ struct ValidateCommand {
             pointer: options.pointer,
             assertsFormats: options.assertsFormats
         )
-        let found = loader.diagnostics + diagnostics
+        let found = SchemaPurpose.validation.weighed(loader.diagnostics) + diagnostics
         // Notes are about Swift. Results go to standard output, so problems of the schema never do.
         DiagnosticPrinter(form: .text, console: console).print(found.filter { $0.severity > .note })
         let count = ProblemCount(found)

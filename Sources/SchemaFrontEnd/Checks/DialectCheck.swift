@@ -21,7 +21,8 @@ extension SchemaCheck {
                 Diagnostic(
                     .unknownDialect,
                     "the dialect \"\(uri)\" is not known",
-                    help: "known dialects: \(Dialect.known.union(given).sorted().joined(separator: ", "))",
+                    help: "known dialects: "
+                        + Dialect.known.union(Draft.earlierMetaSchemas + given).sorted().joined(separator: ", "),
                     at: location
                 )
             ]

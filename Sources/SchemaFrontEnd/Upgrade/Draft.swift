@@ -24,6 +24,11 @@ package enum Draft: String, Sendable, Comparable, CaseIterable {
     /// The drafts that are read, after "expected".
     package static let readInWords = "2020-12, 2019-09, draft 7 or draft 6"
 
+    /// The meta-schemas of the drafts that are read besides 2020-12.
+    static let earlierMetaSchemas = allCases.filter { $0.isRead && $0 < .draft2020 }.map { draft in
+        (draft < .draft2019 ? "http" : "https") + "://json-schema.org" + draft.path
+    }
+
     /// The path of the meta-schema's URI.
     private var path: String {
         switch self {

@@ -83,6 +83,9 @@ struct ValidateOptions {
         guard let schema = parsed["--schema"] else {
             throw UsageProblem(message: "error: there is no schema; expected `--schema FILE`")
         }
+        guard schema != standardInput else {
+            throw UsageProblem(message: "error: the schema cannot be standard input; expected `--schema FILE`")
+        }
         guard !parsed.operands.isEmpty else {
             throw UsageProblem(
                 message: "error: there is no instance; expected files, or - for standard input"
