@@ -37,7 +37,8 @@ import WorldlineConnect
         #expect(
             error?.description == """
                 expected the property "DelayedCapturePeriod"
-                expected exactly one of 2 alternatives to match, but none does
+                expected exactly one of 2 alternatives to match, but none does (1: expected the property "Token"; \
+                2: expected the property "ApplePayToken")
                 /PaymentRequestId: expected at most 100 characters
                 /Transactions/0/Total: expected at least 10
                 /Transactions/0/Total: expected a multiple of 1

@@ -32,12 +32,12 @@ enum ViolationWords {
         "\(count) \(count == 1 ? one : many ?? one + "s")"
     }
 
-    /// At most 100 characters of a text.
-    static func excerpt(of text: String) -> String {
+    /// At most a number of characters of a text.
+    static func excerpt(of text: String, limit: Int = 100) -> String {
         let scalars = text.unicodeScalars
-        guard let end = scalars.index(scalars.startIndex, offsetBy: 100, limitedBy: scalars.endIndex),
+        guard let end = scalars.index(scalars.startIndex, offsetBy: limit, limitedBy: scalars.endIndex),
             end < scalars.endIndex
         else { return text }
-        return String(String.UnicodeScalarView(scalars.prefix(97))) + "..."
+        return String(String.UnicodeScalarView(scalars.prefix(limit - 3))) + "..."
     }
 }

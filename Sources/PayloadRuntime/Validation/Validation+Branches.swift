@@ -1,0 +1,120 @@
+/// `anyOf` and `oneOf` (JSON Schema Core 2020-12 sections 10.2.1.2 and 10.2.1.3).
+extension Validation {
+    /// The branches of `anyOf` or `oneOf`, tried one after the other.
+    public struct Branches {
+        private let value: Value
+        private let keyword: StaticString
+        private let stopsEarly: Bool
+        private var tried = 0
+        private var count = 0
+
+        /// Why branches do not match, as long as none does. Only with a report.
+        private var reasons: [BranchReason] = []
+
+        init(_ value: Value, keyword: StaticString, stopsEarly: Bool) {
+            self.value = value
+            self.keyword = keyword
+            self.stopsEarly = stopsEarly
+        }
+
+        /// Tries the next branch.
+        ///
+        /// - Returns: whether the value matches it.
+        @discardableResult
+        public mutating func matches(_ check: inout Validation, _ schema: SchemaFunction) -> Bool {
+            tried += 1
+            if stopsEarly, count > 0 { return false }
+            guard check.matches(value, for: keyword, failingAt: value, schema) else {
+                if count == 0, check.report != nil {
+                    reasons.append(BranchReason(number: tried, check.violations(of: value, schema)))
+                }
+                return false
+            }
+            count += 1
+            return true
+        }
+
+        /// Tries the next branch, which is a reference and nothing else.
+        ///
+        /// - Returns: whether the value matches it.
+        @discardableResult
+        public mutating func matches<Schema: PayloadSchema>(_ check: inout Validation, _ schema: Schema.Type)
+            -> Bool
+        {
+            matches(&check) { value, check in check.reference(schema, value) }
+        }
+
+        /// At least one branch must have matched.
+        public func any(_ check: inout Validation) {
+            guard count == 0 else { return }
+            check.fail(value, "anyOf") {
+                "expected at least one of \(tried) alternatives to match, but none does"
+                    + BranchReason.inWords(reasons)
+            }
+        }
+
+        /// Exactly one branch must have matched.
+        public func one(_ check: inout Validation) {
+            guard count != 1 else { return }
+            let found = count == 0 ? "none does" + BranchReason.inWords(reasons) : "\(count) do"
+            check.fail(value, "oneOf") {
+                "expected exactly one of \(tried) alternatives to match, but \(found)"
+            }
+        }
+    }
+
+    /// The branches of `anyOf`.
+    ///
+    /// - Parameter all: whether the branches behind one that matches are tried too, to know what they evaluate.
+    public func anyOf(_ value: Value, all: Bool = false) -> Branches {
+        Branches(value, keyword: "anyOf", stopsEarly: !all)
+    }
+
+    /// The branches of `oneOf`.
+    public func oneOf(_ value: Value) -> Branches {
+        Branches(value, keyword: "oneOf", stopsEarly: false)
+    }
+
+    /// What a schema that a value does not match finds wrong with it, located from the value.
+    fileprivate mutating func violations(of value: Value, _ schema: SchemaFunction) -> [Violation] {
+        let wasValid = isValid
+        let outer = report
+        let slots = slots.count
+        let inner = ValidationReport(instance: instance(value), schemaLocation: "")
+        report = inner
+        schema(Value(index: value.index), &self)
+        report = outer
+        isValid = wasValid
+        self.slots.count = slots
+        return inner.violations()
+    }
+}
+
+/// Why a value does not match a branch.
+private struct BranchReason {
+    private let number: Int
+    private let violations: [String]
+
+    /// Whether the branch is about other values: a tag or a type tells it.
+    private let isForOthers: Bool
+
+    /// As many of either as help.
+    private static let shown = 3
+
+    init(number: Int, _ violations: [Violation]) {
+        self.number = number
+        self.violations = violations.prefix(Self.shown).map(\.description)
+        isForOthers = violations.contains { violation in
+            ["const", "enum"].contains(violation.keyword)
+                || violation.keyword == "type" && violation.instanceLocation.isEmpty
+        }
+    }
+
+    /// The branches that were meant, if that can be told, and what is wrong there.
+    static func inWords(_ reasons: [BranchReason]) -> String {
+        let meant = reasons.filter { !$0.isForOthers }
+        let shown = (meant.isEmpty ? reasons : meant).prefix(shown)
+        let words = shown.map { "\($0.number): \($0.violations.joined(separator: ", "))" }
+        return words.isEmpty ? "" : " (\(ViolationWords.excerpt(of: words.joined(separator: "; "), limit: 400)))"
+    }
+}
