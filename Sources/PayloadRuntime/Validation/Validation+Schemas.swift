@@ -95,8 +95,13 @@ extension Validation {
     }
 
     /// `not`
+    @inlinable
     public mutating func not(_ value: Value, _ schema: SchemaFunction) {
-        guard matches(value, for: "not", failingAt: value, schema) else { return }
+        if matches(value, for: "not", schema) { failNot(value) }
+    }
+
+    @usableFromInline @inline(never)
+    mutating func failNot(_ value: Value) {
         fail(value, "not") { "expected a value that does not match the schema in \"not\"" }
     }
 
@@ -108,9 +113,24 @@ extension Validation {
     /// Whether a value matches a schema; the violations of one that does not are not those of the document.
     ///
     /// - Parameter keyword: what asks; its violation where this could not be decided.
+    @inlinable
     public mutating func matches(_ value: Value, for keyword: StaticString, _ schema: SchemaFunction) -> Bool
     {
-        matches(value, for: keyword, failingAt: value, schema)
+        if report == nil { return matches(value, schema) }
+        return matches(value, for: keyword, failingAt: value, schema)
+    }
+
+    /// Whether a value matches a schema, where nothing is reported.
+    @inlinable @inline(__always)
+    mutating func matches(_ value: Value, _ schema: SchemaFunction) -> Bool {
+        let wasValid = isValid
+        let slots = slots.count
+        isValid = true
+        schema(value, &self)
+        let matches = isValid
+        isValid = wasValid
+        self.slots.count = slots
+        return matches
     }
 
     /// Whether a value matches what another schema demands.
@@ -133,17 +153,11 @@ extension Validation {
         failingAt holder: Value,
         _ schema: SchemaFunction
     ) -> Bool {
-        let wasValid = isValid
-        let outer = report
-        let slots = slots.count
-        isValid = true
+        guard let outer = report else { return matches(value, schema) }
         report = nil
-        schema(Value(index: value.index), &self)
-        let matches = isValid
-        isValid = wasValid
+        let matches = matches(Value(index: value.index), schema)
         report = outer
-        self.slots.count = slots
-        if outer != nil, let limit {
+        if let limit {
             self.limit = nil
             giveUp(holder, keyword, because: limit)
         }
@@ -154,12 +168,13 @@ extension Validation {
 extension Validation {
     /// The branches of `anyOf` or `oneOf`, tried one after the other.
     public struct Branches {
-        private let value: Value
-        private let keyword: StaticString
-        private let stopsEarly: Bool
-        private var tried = 0
-        private var count = 0
+        @usableFromInline let value: Value
+        @usableFromInline let keyword: StaticString
+        @usableFromInline let stopsEarly: Bool
+        @usableFromInline var tried = 0
+        @usableFromInline var count = 0
 
+        @inlinable
         init(_ value: Value, keyword: StaticString, stopsEarly: Bool) {
             self.value = value
             self.keyword = keyword
@@ -169,11 +184,11 @@ extension Validation {
         /// Tries the next branch.
         ///
         /// - Returns: whether the value matches it.
-        @discardableResult
+        @discardableResult @inlinable
         public mutating func matches(_ check: inout Validation, _ schema: SchemaFunction) -> Bool {
             tried += 1
             if stopsEarly, count > 0 { return false }
-            guard check.matches(value, for: keyword, failingAt: value, schema) else { return false }
+            guard check.matches(value, for: keyword, schema) else { return false }
             count += 1
             return true
         }
@@ -189,16 +204,26 @@ extension Validation {
         }
 
         /// At least one branch must have matched.
+        @inlinable
         public func any(_ check: inout Validation) {
-            guard count == 0 else { return }
+            if count == 0 { failAny(&check) }
+        }
+
+        @usableFromInline @inline(never)
+        func failAny(_ check: inout Validation) {
             check.fail(value, "anyOf") {
                 "expected at least one of \(tried) alternatives to match, but none does"
             }
         }
 
         /// Exactly one branch must have matched.
+        @inlinable
         public func one(_ check: inout Validation) {
-            guard count != 1 else { return }
+            if count != 1 { failOne(&check) }
+        }
+
+        @usableFromInline @inline(never)
+        func failOne(_ check: inout Validation) {
             let found = count == 0 ? "none does" : "\(count) do"
             check.fail(value, "oneOf") {
                 "expected exactly one of \(tried) alternatives to match, but \(found)"
@@ -209,11 +234,13 @@ extension Validation {
     /// The branches of `anyOf`.
     ///
     /// - Parameter all: whether the branches behind one that matches are tried too, to know what they evaluate.
+    @inlinable
     public func anyOf(_ value: Value, all: Bool = false) -> Branches {
         Branches(value, keyword: "anyOf", stopsEarly: !all)
     }
 
     /// The branches of `oneOf`.
+    @inlinable
     public func oneOf(_ value: Value) -> Branches {
         Branches(value, keyword: "oneOf", stopsEarly: false)
     }
