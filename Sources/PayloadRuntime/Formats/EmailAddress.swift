@@ -18,17 +18,52 @@ struct EmailAddress {
     /// before the "@", 254 in all, which leaves room for the angle brackets of a path.
     func isMailbox(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.count <= 254 else { return false }
+        if Self.isPlain(bytes) { return true }
         var scanner = FormScanner(bytes)
         guard scanner.take("\"") ? takeQuotedRest(&scanner) : takeDotString(&scanner) else { return false }
         guard scanner.position <= 64, scanner.take("@") else { return false }
         return (scanner.take("[") ? takeAddress(&scanner) : takeDomain(&scanner)) && scanner.isAtEnd
     }
 
+    /// Whether bytes are a Dot-string, "@" and a Domain, all in ASCII, as nearly every address is: the same grammar in
+    /// one pass. What is not may be one of another form.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var position = 0
+        // Where the atom or label begins.
+        var start = 0
+        while position < bytes.count, bytes[position] != UInt8(ascii: "@") {
+            if !ASCIISet.atom.contains(bytes[position]) {
+                guard bytes[position] == UInt8(ascii: "."), position > start else { return false }
+                start = position &+ 1
+            }
+            position &+= 1
+        }
+        guard position > start, position <= 64, position < bytes.count else { return false }
+        position &+= 1
+        start = position
+        while position < bytes.count {
+            if !HostName.characters.contains(bytes[position]) {
+                guard bytes[position] == UInt8(ascii: "."), isLabel(start, position, of: bytes) else {
+                    return false
+                }
+                start = position &+ 1
+            }
+            position &+= 1
+        }
+        return isLabel(start, position, of: bytes)
+    }
+
+    /// Whether letters, digits and hyphens are a label of a domain.
+    private static func isLabel(_ start: Int, _ end: Int, of bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        end > start && end - start <= 63 && bytes[start] != UInt8(ascii: "-")
+            && bytes[end - 1] != UInt8(ascii: "-")
+    }
+
     /// Atom *( "." Atom ).
     private func takeDotString(_ scanner: inout FormScanner) -> Bool {
         repeat {
             let start = scanner.position
-            while scanner.takeAll(Self.atom) > 0 || takeUnicode(&scanner) {}
+            while scanner.takeAll(.atom) > 0 || takeUnicode(&scanner) {}
             guard scanner.position > start else { return false }
         } while scanner.take(".")
         return true
@@ -82,7 +117,4 @@ struct EmailAddress {
     private func takeUnicode(_ scanner: inout FormScanner) -> Bool {
         allowsUnicode && scanner.takeUnicode { _ in true }
     }
-
-    /// atext (RFC 5322 section 3.2.3).
-    private static let atom = ASCIISet.lettersAndDigits.adding("!#$%&'*+-/=?^_`{|}~")
 }

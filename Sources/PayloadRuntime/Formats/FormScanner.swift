@@ -42,15 +42,28 @@ struct FormScanner {
         return true
     }
 
+    /// Takes characters of a set, as many as follow.
+    ///
+    /// - Returns: How many.
+    @inline(__always)
+    mutating func takeAll(_ set: ASCIISet) -> Int {
+        takeAll(set, upTo: bytes.count)
+    }
+
     /// Takes characters of a set, as many as follow and no more than the limit.
     ///
     /// - Returns: How many.
-    mutating func takeAll(_ set: ASCIISet, atMost limit: Int = .max) -> Int {
+    mutating func takeAll(_ set: ASCIISet, atMost limit: Int) -> Int {
+        takeAll(set, upTo: bytes.count - position > limit ? position + limit : bytes.count)
+    }
+
+    @inline(__always)
+    private mutating func takeAll(_ set: ASCIISet, upTo end: Int) -> Int {
         let start = position
-        while position < bytes.count, position - start < limit, set.contains(bytes[position]) {
-            position += 1
-        }
-        return position - start
+        var next = start
+        while next < end, set.contains(bytes[next]) { next &+= 1 }
+        position = next
+        return next &- start
     }
 
     /// Takes a scalar that is not ASCII if one is next and the condition holds for it.

@@ -17,7 +17,7 @@ enum HostName {
     static let longest = 253
 
     /// Letters, digits and the hyphen (RFC 952, RFC 1123 section 2.1).
-    static let characters = ASCIISet.lettersAndDigits.adding("-")
+    static var characters: ASCIISet { .hostName }
 
     static func isHostName(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard bytes.count <= longest else { return false }

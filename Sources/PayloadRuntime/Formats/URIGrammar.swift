@@ -35,7 +35,7 @@ struct URIGrammar {
         var scanner = FormScanner(bytes)
         if !takeScheme(&scanner) {
             var segment = scanner
-            takeText(&segment, Self.segment)
+            takeText(&segment, .uriSegment)
             if segment.next == UInt8(ascii: ":") { return false }
         }
         return takeHierarchy(&scanner) && scanner.isAtEnd
@@ -45,7 +45,7 @@ struct URIGrammar {
     private func takeScheme(_ scanner: inout FormScanner) -> Bool {
         guard let first = scanner.next, 0x61...0x7A ~= first | 0x20 else { return false }
         var scheme = scanner
-        _ = scheme.takeAll(Self.scheme)
+        _ = scheme.takeAll(.uriScheme)
         guard scheme.take(":") else { return false }
         scanner = scheme
         return true
@@ -58,16 +58,23 @@ struct URIGrammar {
             scanner = afterSlashes
             guard takeAuthority(&scanner) else { return false }
         }
-        takeText(&scanner, Self.path)
-        if scanner.take("?") { takeText(&scanner, Self.query, allowsPrivateUse: true) }
-        if scanner.take("#") { takeText(&scanner, Self.query) }
+        takeText(&scanner, .uriPath)
+        if scanner.take("?") { takeText(&scanner, .uriQuery, allowsPrivateUse: true) }
+        if scanner.take("#") { takeText(&scanner, .uriQuery) }
         return true
     }
 
     /// [ userinfo "@" ] host [ ":" port ], section 3.2, up to the end or to what may follow.
     private func takeAuthority(_ scanner: inout FormScanner) -> Bool {
+        // A name that nothing follows is a host: most have neither user information nor port.
+        var host = scanner
+        _ = host.takeAll(.uriName)
+        if endsAuthority(host) {
+            scanner = host
+            return true
+        }
         var userInformation = scanner
-        takeText(&userInformation, Self.userInformation)
+        takeText(&userInformation, .uriUserInformation)
         if userInformation.take("@") { scanner = userInformation }
         if scanner.take("[") {
             var address = scanner
@@ -78,9 +85,14 @@ struct URIGrammar {
             scanner = address
             guard scanner.take("]") else { return false }
         } else {
-            takeText(&scanner, Self.name)
+            takeText(&scanner, .uriName)
         }
         if scanner.take(":") { _ = scanner.takeAll(.digits) }
+        return endsAuthority(scanner)
+    }
+
+    /// Whether what may follow an authority is next, or nothing.
+    private func endsAuthority(_ scanner: FormScanner) -> Bool {
         guard let next = scanner.next else { return true }
         return next == UInt8(ascii: "/") || next == UInt8(ascii: "?") || next == UInt8(ascii: "#")
     }
@@ -88,22 +100,15 @@ struct URIGrammar {
     /// "v" 1*HEXDIG "." 1*( unreserved / sub-delims / ":" ), section 3.2.2.
     private func takeFutureAddress(_ scanner: inout FormScanner) -> Bool {
         scanner.take(letter: "v") && scanner.takeAll(.hexadecimalDigits) > 0 && scanner.take(".")
-            && scanner.takeAll(Self.userInformation) > 0
+            && scanner.takeAll(.uriUserInformation) > 0
     }
 
     // MARK: - Characters
 
-    /// *( unreserved / sub-delims ), without what is percent-encoded (RFC 3986 section 2).
-    private static let name = ASCIISet.lettersAndDigits.adding("-._~!$&'()*+,;=")
-    private static let scheme = ASCIISet.lettersAndDigits.adding("+-.")
-    private static let userInformation = name.adding(":")
-    private static let segment = name.adding("@")
-    private static let path = name.adding(":@/")
-    /// Also that of a fragment.
-    private static let query = name.adding(":@/?")
-
     /// Takes characters of a set, what is percent-encoded, and the others that the grammar has; perhaps none.
     private func takeText(_ scanner: inout FormScanner, _ set: ASCIISet, allowsPrivateUse: Bool = false) {
+        _ = scanner.takeAll(set)
+        if scanner.isAtEnd { return }
         while scanner.takeAll(set) > 0 || scanner.takePercentEncoded()
             || allowsUnicode
                 && scanner.takeUnicode(where: {

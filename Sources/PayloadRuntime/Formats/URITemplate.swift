@@ -11,7 +11,7 @@ enum URITemplate {
     /// Takes literals and expressions as long as there are any.
     static func take(_ scanner: inout FormScanner) -> Bool {
         while !scanner.isAtEnd {
-            if scanner.takeAll(literals) > 0 || scanner.takePercentEncoded()
+            if scanner.takeAll(.templateLiterals) > 0 || scanner.takePercentEncoded()
                 || scanner.takeUnicode(where: isLiteral)
             {
                 continue
@@ -24,7 +24,7 @@ enum URITemplate {
     /// [ operator ] varspec *( "," varspec ), sections 2.2 and 2.3. The operators that are reserved for extensions
     /// are in the grammar too.
     private static func takeExpression(_ scanner: inout FormScanner) -> Bool {
-        _ = scanner.take(operators)
+        _ = scanner.take(.templateOperators)
         repeat {
             guard takeName(&scanner), takeModifier(&scanner) else { return false }
         } while scanner.take(",")
@@ -34,8 +34,8 @@ enum URITemplate {
     /// varchar *( ["."] varchar ), section 2.3.
     private static func takeName(_ scanner: inout FormScanner) -> Bool {
         repeat {
-            guard scanner.takeAll(nameCharacters) > 0 || scanner.takePercentEncoded() else { return false }
-            while scanner.takeAll(nameCharacters) > 0 || scanner.takePercentEncoded() {}
+            guard scanner.takeAll(.templateNames) > 0 || scanner.takePercentEncoded() else { return false }
+            while scanner.takeAll(.templateNames) > 0 || scanner.takePercentEncoded() {}
         } while scanner.take(".")
         return true
     }
@@ -48,11 +48,7 @@ enum URITemplate {
         return 1...4 ~= digits.count && digits.first != UInt8(ascii: "0")
     }
 
-    /// Section 2.1; erratum 6937 adds the apostrophe.
-    private static let literals = ASCIISet.lettersAndDigits.adding("!#$&'()*+,-./:;=?@[]_~")
-    private static let operators = ASCIISet("+#./;?&=,!@|")
-    private static let nameCharacters = ASCIISet.lettersAndDigits.adding("_")
-
+    /// What a literal has beside ``ASCIISet/templateLiterals`` (section 2.1).
     private static func isLiteral(_ scalar: Unicode.Scalar) -> Bool {
         URIGrammar.isUnicode(scalar) || URIGrammar.isPrivateUse(scalar)
     }

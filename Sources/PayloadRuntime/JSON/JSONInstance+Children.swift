@@ -63,13 +63,11 @@ struct TapeMembers: Sendable {
     private(set) var name: Int
     /// The number of the next member, from 0.
     private(set) var ordinal = 0
-    private let first: Int
     let end: Int
 
     init(_ object: JSONInstance) {
         let entry = object.entry
-        first = object.index + 1
-        name = first
+        name = object.index + 1
         end = entry.kind == .object ? Int(entry.next) : 0
     }
 
@@ -82,11 +80,5 @@ struct TapeMembers: Sendable {
         guard name < end else { return }
         name = Int(tape[name &+ 1].next)
         ordinal &+= 1
-    }
-
-    /// Goes back to the first member.
-    mutating func rewind() {
-        name = first
-        ordinal = 0
     }
 }

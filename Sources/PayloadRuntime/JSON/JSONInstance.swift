@@ -62,7 +62,7 @@ public struct JSONInstance: Sendable {
             let prefix = StringPrefix.of(buffer)
             var members = TapeMembers(self)
             while !members.isAtEnd {
-                if storage.tapeBase[members.name].isString(buffer, prefix: prefix, in: storage.textBase) {
+                if (storage.tapeBase + members.name).isString(buffer, prefix: prefix, in: storage.textBase) {
                     return JSONInstance(storage: storage, index: members.name + 1)
                 }
                 members.advance(on: storage.tapeBase)

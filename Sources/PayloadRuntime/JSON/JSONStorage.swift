@@ -59,8 +59,10 @@ final class JSONStorage: @unchecked Sendable {
     }
 }
 
-extension JSONTapeEntry {
+extension UnsafePointer<JSONTapeEntry> {
     /// Whether the entry is a string whose content, escapes resolved, is exactly these UTF-8 bytes.
+    ///
+    /// It is asked of the entry where it lies, so that no more of it is read than its prefix where that differs.
     ///
     /// - Parameters:
     ///   - prefix: The bytes' ``StringPrefix``.
@@ -71,11 +73,12 @@ extension JSONTapeEntry {
         prefix: UInt64,
         in text: UnsafePointer<UInt8>
     ) -> Bool {
-        guard self.prefix == prefix, Int(length) == content.count, kind == .string else {
-            return hasEscapes && isEscapedString(content, in: text)
+        guard pointee.prefix == prefix else {
+            return pointee.prefix == JSONTapeEntry.escapedPrefix && isEscapedString(content, in: text)
         }
+        guard Int(pointee.length) == content.count, pointee.kind == .string else { return false }
         guard let base = content.baseAddress else { return true }
-        return StringPrefix.restsAreEqual(text + Int(offset), base, count: content.count)
+        return StringPrefix.restsAreEqual(text + Int(pointee.offset), base, count: content.count)
     }
 
     @inline(never)
@@ -83,7 +86,9 @@ extension JSONTapeEntry {
         _ content: UnsafeBufferPointer<UInt8>,
         in text: UnsafePointer<UInt8>
     ) -> Bool {
-        let escaped = UnsafeBufferPointer(start: text + Int(offset), count: Int(length))
+        // A number can have the prefix too.
+        guard pointee.hasEscapes else { return false }
+        let escaped = UnsafeBufferPointer(start: text + Int(pointee.offset), count: Int(pointee.length))
         return JSONEscapes.resolved(escaped).elementsEqual(content)
     }
 }

@@ -12,21 +12,29 @@ extension JSONInstance {
 ///
 /// A look-up starts after the member that was found last: when the members come in the order in which they are
 /// asked for, each is found at once.
-public struct ObjectReader {
+public struct ObjectReader: ~Copyable {
     private let object: JSONInstance
-    private var cursor: TapeMembers
+    // What `object` keeps alive; at hand, because each look-up needs it.
+    @usableFromInline let tape: UnsafePointer<JSONTapeEntry>
+    private let text: UnsafePointer<UInt8>
+
+    /// The tape index of the name that is looked at next, and which member that is, from 0.
+    private var next: Int
+    private var ordinal = 0
+    /// The tape index behind the last member.
+    private let afterLast: Int
+
     private var read = MemberSet()
     private let memberCount: Int
-    // What `object` keeps alive; at hand, because each look-up needs it.
-    private let tape: UnsafePointer<JSONTapeEntry>
-    private let text: UnsafePointer<UInt8>
 
     init(_ object: JSONInstance) {
         self.object = object
-        cursor = TapeMembers(object)
-        memberCount = object.count
         tape = object.storage.tapeBase
         text = object.storage.textBase
+        let entry = tape + object.index
+        next = object.index + 1
+        afterLast = entry.pointee.kind == .object ? Int(entry.pointee.next) : 0
+        memberCount = object.count
     }
 
     /// Reads a member that must be there.
@@ -34,7 +42,15 @@ public struct ObjectReader {
     /// - Throws: ``PayloadDecodingError`` when it is absent or not a `T`.
     @inlinable
     public mutating func required<T: PayloadValue>(_ name: StaticString) throws(PayloadDecodingError) -> T {
-        try T(instance: find(required: name))
+        try T(instance: instance(at: find(required: name)))
+    }
+
+    /// Reads a member that must be there.
+    ///
+    /// - Throws: ``PayloadDecodingError`` when it is absent or not a string.
+    // Most members are strings, which take no way around a generic type.
+    public mutating func required(_ name: StaticString) throws(PayloadDecodingError) -> String {
+        try string(at: find(required: name))
     }
 
     /// Reads a member that may be absent, which gives nil.
@@ -45,8 +61,16 @@ public struct ObjectReader {
     /// - Throws: ``PayloadDecodingError`` when it is there and not a `T`.
     @inlinable
     public mutating func optional<T: PayloadValue>(_ name: StaticString) throws(PayloadDecodingError) -> T? {
-        guard let instance = find(name), T.acceptsNull || !instance.isNull else { return nil }
-        return try T(instance: instance)
+        guard let index = find(name), T.acceptsNull || tape[index].kind != .null else { return nil }
+        return try T(instance: instance(at: index))
+    }
+
+    /// Reads a member that may be absent, which gives nil, as does `null`.
+    ///
+    /// - Throws: ``PayloadDecodingError`` when it is there and not a string.
+    public mutating func optional(_ name: StaticString) throws(PayloadDecodingError) -> String? {
+        guard let index = find(name), tape[index].kind != .null else { return nil }
+        return try string(at: index)
     }
 
     /// Reads a member that must be there and may be `null`, which gives nil.
@@ -54,20 +78,22 @@ public struct ObjectReader {
     /// - Throws: ``PayloadDecodingError`` when it is absent, or neither `null` nor a `T`.
     @inlinable
     public mutating func nullable<T: PayloadValue>(_ name: StaticString) throws(PayloadDecodingError) -> T? {
-        let instance = try find(required: name)
-        return instance.isNull ? nil : try T(instance: instance)
+        let index = try find(required: name)
+        return tape[index].kind == .null ? nil : try T(instance: instance(at: index))
     }
 
     /// Reads all members that no call before asked for, in their order.
     ///
     /// - Throws: ``PayloadDecodingError`` when one of them is not a `T`.
+    @inlinable
     public mutating func others<T: PayloadValue>() throws(PayloadDecodingError) -> PropertyMap<T> {
-        read.count < memberCount ? try unreadMembers() : PropertyMap()
+        hasOthers ? try readOthers() : PropertyMap()
     }
 
-    /// On its own, so that an object that was read completely pays nothing for it.
-    @inline(never)
-    private mutating func unreadMembers<T: PayloadValue>() throws(PayloadDecodingError) -> PropertyMap<T> {
+    @usableFromInline var hasOthers: Bool { read.count < memberCount }
+
+    @usableFromInline
+    mutating func readOthers<T: PayloadValue>() throws(PayloadDecodingError) -> PropertyMap<T> {
         var map = PropertyMap<T>()
         let storage = object.storage
         var members = TapeMembers(object)
@@ -99,61 +125,93 @@ public struct ObjectReader {
     // MARK: - Look-up
 
     @usableFromInline
-    mutating func find(required name: StaticString) throws(PayloadDecodingError) -> JSONInstance {
-        if let instance = find(name) { return instance }
-        throw PayloadDecodingError(
+    func instance(at index: Int) -> JSONInstance {
+        JSONInstance(storage: object.storage, index: index)
+    }
+
+    private func string(at index: Int) throws(PayloadDecodingError) -> String {
+        let entry = tape + index
+        guard entry.pointee.kind == .string, !entry.pointee.hasEscapes else {
+            return try String(instance: instance(at: index))
+        }
+        let bytes = UnsafeBufferPointer(
+            start: text + Int(entry.pointee.offset),
+            count: Int(entry.pointee.length)
+        )
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The tape index of a member's value.
+    @usableFromInline
+    mutating func find(required name: StaticString) throws(PayloadDecodingError) -> Int {
+        if let index = find(name) { return index }
+        throw missing(name)
+    }
+
+    @inline(never)
+    private func missing(_ name: StaticString) -> PayloadDecodingError {
+        PayloadDecodingError(
             location: object.location,
             expected: "a member \"\(name)\"",
             found: "none of this name"
         )
     }
 
+    /// The tape index of a member's value. Nil when there is none.
     @usableFromInline
-    mutating func find(_ name: StaticString) -> JSONInstance? {
-        if object.storage.mayRepeatNames { return findFirst(name) }
-        guard read.count < memberCount else { return nil }
-        let index = name.withUTF8Buffer { name in
-            let prefix = StringPrefix.of(name)
-            let start = cursor.name
-            if let index = advance(to: name, prefix, before: cursor.end) { return Optional(index) }
-            cursor.rewind()
-            return advance(to: name, prefix, before: start)
-        }
-        return index.map { JSONInstance(storage: object.storage, index: $0 &+ 1) }
+    mutating func find(_ name: StaticString) -> Int? {
+        name.withBytes { find($0, prefix: StringPrefix.of($0)) }
     }
 
-    /// Moves the cursor behind the next member of a name, and gives the name's place on the tape.
+    private mutating func find(_ name: UnsafeBufferPointer<UInt8>, prefix: UInt64) -> Int? {
+        if object.storage.mayRepeatNames { return findFirst(name, prefix: prefix) }
+        guard read.count < memberCount else { return nil }
+        let start = next
+        if let index = advance(to: name, prefix: prefix, before: afterLast) { return index }
+        rewind()
+        return advance(to: name, prefix: prefix, before: start)
+    }
+
+    /// Goes on behind the next member of a name, and gives the tape index of its value.
     @inline(__always)
     private mutating func advance(
         to name: UnsafeBufferPointer<UInt8>,
-        _ prefix: UInt64,
+        prefix: UInt64,
         before end: Int
     ) -> Int? {
-        // A copy, which stays in registers.
-        var members = cursor
-        while members.name < end {
-            let index = members.name
-            let ordinal = members.ordinal
-            members.advance(on: tape)
-            guard tape[index].isString(name, prefix: prefix, in: text) else { continue }
-            cursor = members
-            _ = read.insert(ordinal)
-            return index
+        var index = next
+        var ordinal = ordinal
+        var found: Int?
+        while index < end {
+            let entry = tape + index
+            let value = index &+ 1
+            index = Int(tape[value].next)
+            ordinal &+= 1
+            if entry.isString(name, prefix: prefix, in: text) {
+                _ = read.insert(ordinal &- 1)
+                found = value
+                break
+            }
         }
-        cursor = members
-        return nil
+        next = index
+        self.ordinal = ordinal
+        return found
+    }
+
+    private mutating func rewind() {
+        next = object.index + 1
+        ordinal = 0
     }
 
     /// Finds the first member of a name and counts all of them as asked for.
-    private mutating func findFirst(_ name: StaticString) -> JSONInstance? {
+    @inline(never)
+    private mutating func findFirst(_ name: UnsafeBufferPointer<UInt8>, prefix: UInt64) -> Int? {
         var first: Int?
-        cursor.rewind()
-        name.withUTF8Buffer { name in
-            while let index = advance(to: name, StringPrefix.of(name), before: cursor.end) {
-                first = first ?? index
-            }
+        rewind()
+        while let index = advance(to: name, prefix: prefix, before: afterLast) {
+            if first == nil { first = index }
         }
-        return first.map { JSONInstance(storage: object.storage, index: $0 + 1) }
+        return first
     }
 }
 

@@ -6,11 +6,12 @@ public struct PropertyMap<Value: Sendable>: Sendable {
     /// Below this count, looking at every name is quicker than hashing one.
     private static var indexedCount: Int { 9 }
 
-    private var entries: [(name: String, value: Value)] = []
+    @usableFromInline private(set) var entries: [(name: String, value: Value)] = []
     /// Where each name is; empty while there are few.
-    private var positions: [PropertyName: Int] = [:]
+    @usableFromInline private(set) var positions: [PropertyName: Int] = [:]
 
     /// Creates a map without members.
+    @inlinable
     public init() {}
 
     /// The names, in their order.
@@ -56,6 +57,7 @@ public struct PropertyMap<Value: Sendable>: Sendable {
 }
 
 /// A name that is compared by its code points; a `String` compares by canonical equivalence.
+@usableFromInline
 package struct PropertyName: Hashable, Sendable {
     /// The name as it came.
     package let text: String
@@ -66,11 +68,13 @@ package struct PropertyName: Hashable, Sendable {
     }
 
     /// Whether both have the same code points.
+    @usableFromInline
     package static func == (first: PropertyName, second: PropertyName) -> Bool {
         first.text.hasSameCodePoints(as: second.text)
     }
 
     /// Hashes the code points.
+    @usableFromInline
     package func hash(into hasher: inout Hasher) {
         var text = text
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }

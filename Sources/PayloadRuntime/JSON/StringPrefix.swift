@@ -35,18 +35,40 @@ enum StringPrefix {
         count: Int
     ) -> Bool {
         guard count > 8 else { return true }
+        // The last word overlaps the one before. Most names end with it.
+        guard word(first + (count &- 8)) == word(second + (count &- 8)) else { return false }
+        return count <= 16 || middlesAreEqual(first, second, count: count)
+    }
+
+    /// Whether two strings of one length are equal between their first and their last word.
+    private static func middlesAreEqual(
+        _ first: UnsafePointer<UInt8>,
+        _ second: UnsafePointer<UInt8>,
+        count: Int
+    ) -> Bool {
         var index = 8
-        while index + 8 <= count {
+        while index &+ 8 < count {
             if word(first + index) != word(second + index) { return false }
-            index += 8
+            index &+= 8
         }
-        // The last word overlaps the one before.
-        return word(first + count - 8) == word(second + count - 8)
+        return true
     }
 
     /// Eight bytes, wherever they are.
     @inline(__always)
     static func word(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    }
+}
+
+extension StaticString {
+    /// Hands out the text's UTF-8 bytes.
+    @inline(__always)
+    func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        // By far the commonest; apart from the other, so that the closure is inlined.
+        if hasPointerRepresentation {
+            return body(UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount))
+        }
+        return withUTF8Buffer(body)
     }
 }

@@ -36,8 +36,8 @@ final class PatternAutomaton: PatternMatcher {
                 }
                 let byte = bytes[position]
                 if byte < 0x80 {
-                    state = Int(table[state + Int(table[Int(byte)])])
-                    position += 1
+                    state = Int(table[state &+ Int(table[Int(byte)])])
+                    position &+= 1
                 } else if let scalar = text.latinScalar(at: position) {
                     state = Int(table[state + Int(table[scalar])])
                     position += 2

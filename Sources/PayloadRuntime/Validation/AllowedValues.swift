@@ -37,9 +37,13 @@ public struct AllowedValues: Sendable, ExpressibleByArrayLiteral {
     }
 
     /// Whether a value is one of these: numbers by value, objects in whatever order of members.
-    func contains(_ entry: JSONTapeEntry, at index: Int, in storage: JSONStorage) -> Bool {
-        if entry.kind == .string { return table.strings.position(of: entry, in: storage) != nil }
-        return !table.others.isEmpty
-            && table.others.contains(JSONInstance(storage: storage, index: index).value)
+    func contains(_ entry: UnsafePointer<JSONTapeEntry>, at index: Int, in storage: JSONStorage) -> Bool {
+        if entry.pointee.kind == .string { return table.strings.position(of: entry, in: storage) != nil }
+        return isOther(JSONInstance(storage: storage, index: index))
+    }
+
+    @inline(never)
+    private func isOther(_ instance: JSONInstance) -> Bool {
+        !table.others.isEmpty && table.others.contains(instance.value)
     }
 }

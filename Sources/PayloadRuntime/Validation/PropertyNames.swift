@@ -43,7 +43,9 @@ final class NameTable: @unchecked Sendable {
         text = .allocate(capacity: bytes.count + 8)
         text.initialize(repeating: 0, count: bytes.count + 8)
         for (index, byte) in bytes.enumerated() { text[index] = byte }
-        entries = .allocate(capacity: max(names.count, 1))
+        entries = .allocate(capacity: names.count + 1)
+        // Behind the last one stands what no string is as long as, so that a look at the next needs no other check.
+        (entries + names.count).initialize(to: Entry(prefix: 0, length: .max, offset: 0))
         var offset = 0
         for (position, name) in names.enumerated() {
             let length = name.utf8.count
@@ -85,6 +87,25 @@ final class NameTable: @unchecked Sendable {
             && StringPrefix.restsAreEqual(text + Int(entry.pointee.offset), bytes, count: count)
     }
 
+    /// Whether an entry, or the one behind the last, is the string of a tape entry. Never for one with escapes, whose
+    /// prefix no name has.
+    @inline(__always)
+    private func isEntry(
+        _ position: Int,
+        _ name: UnsafePointer<JSONTapeEntry>,
+        in bytes: UnsafePointer<UInt8>
+    ) -> Bool {
+        let entry = entries + position
+        guard entry.pointee.prefix == name.pointee.prefix, entry.pointee.length == name.pointee.length else {
+            return false
+        }
+        return StringPrefix.restsAreEqual(
+            text + Int(entry.pointee.offset),
+            bytes + Int(name.pointee.offset),
+            count: Int(truncatingIfNeeded: name.pointee.length)
+        )
+    }
+
     /// The position of the string that these bytes are. Nil when it is none.
     @inline(__always)
     func position(prefix: UInt64, _ bytes: UnsafePointer<UInt8>, count: Int) -> Int? {
@@ -98,13 +119,16 @@ final class NameTable: @unchecked Sendable {
     }
 
     /// The position of the string that a string of a document is. Nil when it is none.
-    func position(of entry: JSONTapeEntry, in storage: JSONStorage) -> Int? {
-        guard !entry.hasEscapes else { return position(ofEscaped: entry, in: storage) }
-        return position(
-            prefix: entry.prefix,
-            storage.textBase + Int(entry.offset),
-            count: Int(entry.length)
-        )
+    @inline(never)
+    func position(of entry: UnsafePointer<JSONTapeEntry>, in storage: JSONStorage) -> Int? {
+        let length = Int(truncatingIfNeeded: entry.pointee.length)
+        var slot = start(entry.pointee.prefix, length)
+        while slots[slot] != 0 {
+            let position = Int(slots[slot]) &- 1
+            if isEntry(position, entry, in: storage.textBase) { return position }
+            slot = (slot &+ 1) & mask
+        }
+        return entry.pointee.hasEscapes ? position(ofEscaped: entry.pointee, in: storage) : nil
     }
 
     @inline(never)
@@ -137,19 +161,19 @@ final class NameTable: @unchecked Sendable {
         var name = first
         while name < end {
             let entry = tape + name
-            let start = bytes + Int(entry.pointee.offset)
-            let length = Int(entry.pointee.length)
-            if expected < count, isEntry(expected, entry.pointee.prefix, start, count: length) {
-                // Where names may repeat, the first counts.
-                if slots[expected] == 0 { slots[expected] = UInt32(truncatingIfNeeded: name + 1) }
-                expected += 1
-            } else if let position = position(of: entry.pointee, in: storage) {
-                if slots[position] == 0 { slots[position] = UInt32(truncatingIfNeeded: name + 1) }
-                expected = position + 1
-            } else {
-                others += 1
+            name &+= 1
+            if !isEntry(expected, entry, in: bytes) {
+                guard let position = position(of: entry, in: storage) else {
+                    others &+= 1
+                    name = Int(tape[name].next)
+                    continue
+                }
+                expected = position
             }
-            name = Int(tape[name + 1].next)
+            // Where names may repeat, the first counts.
+            if slots[expected] == 0 { slots[expected] = UInt32(truncatingIfNeeded: name) }
+            expected &+= 1
+            name = Int(tape[name].next)
         }
         return others
     }

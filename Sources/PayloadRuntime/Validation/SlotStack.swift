@@ -3,21 +3,30 @@
 /// It starts in memory of its creator's and moves to the heap where that is too small. Its owner deallocates it.
 @usableFromInline
 struct SlotStack {
-    @usableFromInline var base: UnsafeMutablePointer<UInt32>?
+    @usableFromInline var base: UnsafeMutablePointer<UInt32>
     private var capacity: Int
     private var isOwned = false
+
+    /// How many zeros are written at once, whether as many are wanted or not.
+    private static let block = 16
 
     /// How many numbers there are.
     @usableFromInline var count = 0
 
     init(_ buffer: UnsafeMutableBufferPointer<UInt32>) {
-        base = buffer.baseAddress
-        capacity = buffer.count
+        if let start = buffer.baseAddress {
+            base = start
+            capacity = buffer.count
+        } else {
+            base = .allocate(capacity: Self.block)
+            capacity = Self.block
+            isOwned = true
+        }
     }
 
     /// Gives back what it took from the heap. It must not be used afterwards.
     func deallocate() {
-        if isOwned { base?.deallocate() }
+        if isOwned { base.deallocate() }
     }
 
     /// Appends zeros.
@@ -26,26 +35,21 @@ struct SlotStack {
     mutating func push(_ size: Int) -> Int {
         let start = count
         count += size
-        if count > capacity { grow() }
-        guard let base else { return start }
-        // A loop, because a call would cost more than the few numbers that there mostly are.
-        for position in start..<count { base[position] = 0 }
+        if count + Self.block > capacity { grow() }
+        // So many, and no more, are a few instructions; a call would take longer.
+        UnsafeMutableRawPointer(base + start).storeBytes(of: .zero, as: SIMD16<UInt32>.self)
+        if size > Self.block {
+            (base + start + Self.block).initialize(repeating: 0, count: size - Self.block)
+        }
         return start
-    }
-
-    subscript(position: Int) -> UInt32 {
-        get { position < count ? base?[position] ?? 0 : 0 }
-        set { if position < count { base?[position] = newValue } }
     }
 
     @inline(never)
     private mutating func grow() {
-        let larger = max(capacity * 2, count)
+        let larger = max(capacity * 2, count + Self.block)
         let moved = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
-        if let base {
-            moved.initialize(from: base, count: capacity)
-            if isOwned { base.deallocate() }
-        }
+        moved.initialize(from: base, count: capacity)
+        if isOwned { base.deallocate() }
         base = moved
         capacity = larger
         isOwned = true

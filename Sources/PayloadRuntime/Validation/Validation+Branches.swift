@@ -2,15 +2,16 @@
 extension Validation {
     /// The branches of `anyOf` or `oneOf`, tried one after the other.
     public struct Branches {
-        private let value: Value
-        private let keyword: StaticString
-        private let stopsEarly: Bool
-        private var tried = 0
-        private var count = 0
+        @usableFromInline let value: Value
+        @usableFromInline let keyword: StaticString
+        @usableFromInline let stopsEarly: Bool
+        @usableFromInline var tried = 0
+        @usableFromInline var count = 0
 
         /// Why branches do not match, as long as none does. Only with a report.
-        private var reasons: [BranchReason] = []
+        @usableFromInline var reasons: [BranchReason] = []
 
+        @inlinable
         init(_ value: Value, keyword: StaticString, stopsEarly: Bool) {
             self.value = value
             self.keyword = keyword
@@ -20,18 +21,21 @@ extension Validation {
         /// Tries the next branch.
         ///
         /// - Returns: whether the value matches it.
-        @discardableResult
+        @discardableResult @inlinable
         public mutating func matches(_ check: inout Validation, _ schema: SchemaFunction) -> Bool {
             tried += 1
             if stopsEarly, count > 0 { return false }
-            guard check.matches(value, for: keyword, failingAt: value, schema) else {
-                if count == 0, check.report != nil {
-                    reasons.append(BranchReason(number: tried, check.violations(of: value, schema)))
-                }
+            guard check.matches(value, for: keyword, schema) else {
+                if count == 0, check.report != nil { addReason(&check, schema) }
                 return false
             }
             count += 1
             return true
+        }
+
+        @usableFromInline @inline(never)
+        mutating func addReason(_ check: inout Validation, _ schema: SchemaFunction) {
+            reasons.append(BranchReason(number: tried, check.violations(of: value, schema)))
         }
 
         /// Tries the next branch, which is a reference and nothing else.
@@ -45,8 +49,13 @@ extension Validation {
         }
 
         /// At least one branch must have matched.
+        @inlinable
         public func any(_ check: inout Validation) {
-            guard count == 0 else { return }
+            if count == 0 { failAny(&check) }
+        }
+
+        @usableFromInline @inline(never)
+        func failAny(_ check: inout Validation) {
             check.fail(value, "anyOf") {
                 "expected at least one of \(tried) alternatives to match, but none does"
                     + BranchReason.inWords(reasons)
@@ -54,8 +63,13 @@ extension Validation {
         }
 
         /// Exactly one branch must have matched.
+        @inlinable
         public func one(_ check: inout Validation) {
-            guard count != 1 else { return }
+            if count != 1 { failOne(&check) }
+        }
+
+        @usableFromInline @inline(never)
+        func failOne(_ check: inout Validation) {
             let found = count == 0 ? "none does" + BranchReason.inWords(reasons) : "\(count) do"
             check.fail(value, "oneOf") {
                 "expected exactly one of \(tried) alternatives to match, but \(found)"
@@ -66,11 +80,13 @@ extension Validation {
     /// The branches of `anyOf`.
     ///
     /// - Parameter all: whether the branches behind one that matches are tried too, to know what they evaluate.
+    @inlinable
     public func anyOf(_ value: Value, all: Bool = false) -> Branches {
         Branches(value, keyword: "anyOf", stopsEarly: !all)
     }
 
     /// The branches of `oneOf`.
+    @inlinable
     public func oneOf(_ value: Value) -> Branches {
         Branches(value, keyword: "oneOf", stopsEarly: false)
     }
@@ -91,7 +107,8 @@ extension Validation {
 }
 
 /// Why a value does not match a branch.
-private struct BranchReason {
+@usableFromInline
+struct BranchReason {
     private let number: Int
     private let violations: [String]
 

@@ -30,7 +30,7 @@ extension Validation {
 
     /// Whether a member's name is one of these.
     public func isName(_ name: Value, in names: PropertyNames) -> Bool {
-        names.table.position(of: entry(name), in: storage) != nil
+        names.table.position(of: tape + Int(name.index), in: storage) != nil
     }
 
     /// Whether a member's name matches a pattern.

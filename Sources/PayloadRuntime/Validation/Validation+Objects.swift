@@ -15,16 +15,16 @@ extension Validation {
 
     /// Finds the members that have these names. None for a value that is no object.
     public mutating func object(_ value: Value, _ names: PropertyNames) -> Object {
-        let entry = entry(value)
+        let entry = tape + Int(value.index)
         let start = slots.push(names.count)
-        guard entry.kind == .object, let base = slots.base else {
+        guard entry.pointee.kind == .object else {
             return Object(value: value, isObject: false, slot: start, othersCount: 0)
         }
         let others = names.table.find(
             membersFrom: Int(value.index) + 1,
-            to: Int(entry.next),
+            to: Int(entry.pointee.next),
             in: storage,
-            base + start
+            slots.base + start
         )
         return Object(value: value, isObject: true, slot: start, othersCount: others)
     }
@@ -49,7 +49,7 @@ extension Validation {
 
     /// A property of an object that has few of them to ask for. Nil when it is absent.
     public func optional(_ name: StaticString, _ value: Value) -> Value? {
-        guard let index = name.withUTF8Buffer({ member($0, of: value) }) else { return nil }
+        guard let index = name.withBytes({ member($0, of: value) }) else { return nil }
         return child(index, "/properties/" + JSONPointer.escaped(name.description), value)
     }
 
@@ -58,6 +58,25 @@ extension Validation {
     public mutating func required(_ name: StaticString, _ value: Value) -> Value? {
         if let property = optional(name, value) { return property }
         if entry(value).kind == .object { failRequired(name, value) }
+        return nil
+    }
+
+    /// A property that was asked for before. Nil when it is absent.
+    ///
+    /// - Parameter found: what the value has by this name.
+    @inlinable
+    public func optional(_ name: StaticString, found: Value?, _ value: Value) -> Value? {
+        guard report != nil, let found else { return found }
+        return property(name, value, found.index)
+    }
+
+    /// A property that was asked for before and that `required` names. Nil when it is absent.
+    ///
+    /// - Parameter found: what the value has by this name.
+    @discardableResult @inlinable
+    public mutating func required(_ name: StaticString, found: Value?, _ value: Value) -> Value? {
+        if found != nil { return optional(name, found: found, value) }
+        if tape[Int(value.index)].kind == .object { failRequired(name, value) }
         return nil
     }
 
@@ -85,19 +104,28 @@ extension Validation {
 
     /// Whether the value is an object with a property.
     public func has(_ name: StaticString, _ value: Value) -> Bool {
-        name.withUTF8Buffer { member($0, of: value) } != nil
+        name.withBytes { member($0, of: value) } != nil
     }
 
     /// The tape index of the value of an object's first member of a name. Nil when there is none.
+    @inline(__always)
     func member(_ name: UnsafeBufferPointer<UInt8>, of value: Value) -> UInt32? {
-        let entry = entry(value)
-        guard entry.kind == .object else { return nil }
-        let prefix = StringPrefix.of(name)
-        var index = Int(value.index) + 1
-        let end = Int(entry.next)
+        member(name, prefix: StringPrefix.of(name), of: value)
+    }
+
+    @inline(never)
+    private func member(_ name: UnsafeBufferPointer<UInt8>, prefix: UInt64, of value: Value) -> UInt32? {
+        guard tape[Int(value.index)].kind == .object else { return nil }
+        let text = storage.textBase
+        var index = Int(value.index) &+ 1
+        let end = Int(tape[Int(value.index)].next)
         while index < end {
-            if tape[index].isString(name, prefix: prefix, in: storage.textBase) { return UInt32(index + 1) }
-            index = Int(tape[index + 1].next)
+            let entry = tape + index
+            index &+= 1
+            if entry.isString(name, prefix: prefix, in: text) {
+                return UInt32(truncatingIfNeeded: index)
+            }
+            index = Int(tape[index].next)
         }
         return nil
     }
@@ -116,7 +144,7 @@ extension Validation.Object {
     @inlinable @inline(__always)
     mutating func next(_ check: inout Validation) -> UInt32? {
         // Nothing is there for a caller that asks for more properties than the object was made with names.
-        let index = slot < check.slots.count ? check.slots.base?[slot] ?? 0 : 0
+        let index = slot < check.slots.count ? check.slots.base[slot] : 0
         slot += 1
         return index == 0 ? nil : index
     }

@@ -23,14 +23,14 @@ extension Validation {
 
     /// `enum`
     public mutating func enumeration(_ values: AllowedValues, _ value: Value) {
-        if values.contains(entry(value), at: Int(value.index), in: storage) { return }
+        if values.contains(tape + Int(value.index), at: Int(value.index), in: storage) { return }
         fail(value, "enum") { "expected one of \(ViolationWords.listed(values.all))" }
     }
 
     /// `const` with a string.
     public mutating func constant(_ text: StaticString, _ value: Value) {
-        let entry = entry(value)
-        let isEqual = text.withUTF8Buffer { bytes in
+        let entry = tape + Int(value.index)
+        let isEqual = text.withBytes { bytes in
             entry.isString(bytes, prefix: StringPrefix.of(bytes), in: storage.textBase)
         }
         if isEqual { return }
@@ -41,7 +41,7 @@ extension Validation {
     ///
     /// - Parameter values: the one value.
     public mutating func constant(_ values: AllowedValues, _ value: Value) {
-        if values.contains(entry(value), at: Int(value.index), in: storage) { return }
+        if values.contains(tape + Int(value.index), at: Int(value.index), in: storage) { return }
         fail(value, "const") { "expected \(values.all.first.map(ViolationWords.spelled) ?? "no value")" }
     }
 

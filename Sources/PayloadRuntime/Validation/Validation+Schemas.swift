@@ -98,8 +98,13 @@ extension Validation {
     }
 
     /// `not`
+    @inlinable
     public mutating func not(_ value: Value, _ schema: SchemaFunction) {
-        guard matches(value, for: "not", failingAt: value, schema) else { return }
+        if matches(value, for: "not", schema) { failNot(value) }
+    }
+
+    @usableFromInline @inline(never)
+    mutating func failNot(_ value: Value) {
         fail(value, "not") { "expected a value that does not match the schema in \"not\"" }
     }
 
@@ -111,9 +116,24 @@ extension Validation {
     /// Whether a value matches a schema; the violations of one that does not are not those of the document.
     ///
     /// - Parameter keyword: what asks; its violation where this could not be decided.
+    @inlinable
     public mutating func matches(_ value: Value, for keyword: StaticString, _ schema: SchemaFunction) -> Bool
     {
-        matches(value, for: keyword, failingAt: value, schema)
+        if report == nil { return matches(value, schema) }
+        return matches(value, for: keyword, failingAt: value, schema)
+    }
+
+    /// Whether a value matches a schema, where nothing is reported.
+    @inlinable @inline(__always)
+    mutating func matches(_ value: Value, _ schema: SchemaFunction) -> Bool {
+        let wasValid = isValid
+        let slots = slots.count
+        isValid = true
+        schema(value, &self)
+        let matches = isValid
+        isValid = wasValid
+        self.slots.count = slots
+        return matches
     }
 
     /// Whether a value matches what another schema demands.
@@ -136,17 +156,11 @@ extension Validation {
         failingAt holder: Value,
         _ schema: SchemaFunction
     ) -> Bool {
-        let wasValid = isValid
-        let outer = report
-        let slots = slots.count
-        isValid = true
+        guard let outer = report else { return matches(value, schema) }
         report = nil
-        schema(Value(index: value.index), &self)
-        let matches = isValid
-        isValid = wasValid
+        let matches = matches(Value(index: value.index), schema)
         report = outer
-        self.slots.count = slots
-        if outer != nil, let limit {
+        if let limit {
             self.limit = nil
             giveUp(holder, keyword, because: limit)
         }

@@ -38,17 +38,16 @@ extension ClosedEnumeration {
     /// Reads one of the strings.
     @inlinable
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        guard let text = instance.string else {
-            throw PayloadDecodingError(at: instance, expected: Self.listInWords)
-        }
-        guard let value = Self(jsonText: text) else {
-            throw PayloadDecodingError(
-                at: instance,
-                expected: Self.listInWords,
-                notIn: "that is none of them"
-            )
+        guard let text = instance.string, let value = Self(jsonText: text) else {
+            throw Self.mismatch(instance)
         }
         self = value
+    }
+
+    @usableFromInline
+    static func mismatch(_ instance: JSONInstance) -> PayloadDecodingError {
+        if instance.kind != .string { return PayloadDecodingError(at: instance, expected: Self.listInWords) }
+        return PayloadDecodingError(at: instance, expected: Self.listInWords, notIn: "that is none of them")
     }
 
     /// Writes the string.
