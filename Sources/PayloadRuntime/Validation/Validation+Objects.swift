@@ -61,25 +61,6 @@ extension Validation {
         return nil
     }
 
-    /// A property that was asked for before. Nil when it is absent.
-    ///
-    /// - Parameter found: what the value has by this name.
-    @inlinable
-    public func optional(_ name: StaticString, found: Value?, _ value: Value) -> Value? {
-        guard report != nil, let found else { return found }
-        return property(name, value, found.index)
-    }
-
-    /// A property that was asked for before and that `required` names. Nil when it is absent.
-    ///
-    /// - Parameter found: what the value has by this name.
-    @discardableResult @inlinable
-    public mutating func required(_ name: StaticString, found: Value?, _ value: Value) -> Value? {
-        if found != nil { return optional(name, found: found, value) }
-        if tape[Int(value.index)].kind == .object { failRequired(name, value) }
-        return nil
-    }
-
     /// `dependentRequired`: one property where another is.
     public mutating func dependentRequired(
         _ name: StaticString,
