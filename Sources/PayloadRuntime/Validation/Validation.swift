@@ -27,7 +27,7 @@ public struct Validation: ~Copyable {
     @usableFromInline var slots: SlotStack
 
     /// Whether no constraint failed so far.
-    var isValid = true
+    @usableFromInline var isValid = true
 
     /// Why something could not be decided, which makes the whole document not valid. Nil where all was decided, and
     /// where the report says so.
