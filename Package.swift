@@ -76,7 +76,15 @@ let package = Package(
         .target(name: "Mustache"),
         .testTarget(
             name: "GeneratedTests",
-            dependencies: ["PayloadRuntime"] + providers.map { .byName(name: $0) }
+            dependencies: ["PayloadRuntime", "TestSupport", "CombinedKeywords"]
+                + providers.map { .byName(name: $0) }
+        ),
+        // The Swift of one case, whose validator is fuzzed beside those of payments.
+        .target(
+            name: "CombinedKeywords",
+            dependencies: ["PayloadRuntime"],
+            path: "Tests/Cases/validator-combined/expected",
+            exclude: ["diagnostics.txt"]
         ),
         .testTarget(
             name: "CaseTests",
@@ -97,6 +105,7 @@ let package = Package(
             dependencies: frontEnd + ["PayloadIR", "SchemaEvaluator"],
             path: "Tests/Conformance/Suite"
         ),
+        .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
         .target(name: "SwiftToolchain", path: "Tests/Support/SwiftToolchain"),
         .executableTarget(
             name: "conformance",
@@ -106,7 +115,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
-        .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime"]),
+        .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
     ] + providers.map { .target(name: $0, dependencies: ["PayloadRuntime"], path: "Generated/\($0)") },
     swiftLanguageModes: [.v6]
 )

@@ -31,14 +31,14 @@ swiftc -O -assert-config Debug -sanitize=fuzzer,address -parse-as-library -swift
     2> >(grep -v 'Cannot export local symbol' >&2)
 
 if [[ $seconds == minimise ]]; then
-    # An input that adds nothing is left out. Of more than 200, every second or third is kept, so that sizes mix.
+    # An input that adds nothing is left out. Of more than 100, every second or third is kept, so that sizes mix.
     rm -rf "$scratch/merged"
     mkdir "$scratch/merged"
-    "$scratch/fuzz" -set_cover_merge=1 -max_len=1024 "$scratch/merged" "$corpus" "$scratch/found"
+    "$scratch/fuzz" -set_cover_merge=1 -max_len=2048 "$scratch/merged" "$corpus" "$scratch/found"
     rm -f "$corpus"/*
     count=$(find "$scratch/merged" -type f | wc -l)
     find "$scratch/merged" -type f -printf '%s %p\n' | sort -n \
-        | awk -v step=$(((count + 199) / 200)) 'NR % step == 0 { print $2 }' | xargs -I{} cp {} "$corpus"
+        | awk -v step=$(((count + 99) / 100)) 'NR % step == 0 { print $2 }' | xargs -I{} cp {} "$corpus"
     exit
 fi
 

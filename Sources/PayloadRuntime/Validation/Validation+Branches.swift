@@ -35,6 +35,9 @@ extension Validation {
 
         @usableFromInline @inline(never)
         mutating func addReason(_ check: inout Validation, _ schema: SchemaFunction) {
+            // Why a branch of a branch of a branch does not match helps nobody, and would take time exponential in
+            // the levels of a recursive schema.
+            guard check.explanations < 2 else { return }
             reasons.append(BranchReason(number: tried, check.violations(of: value, schema)))
         }
 
@@ -98,7 +101,9 @@ extension Validation {
         let slots = slots.count
         let inner = ValidationReport(instance: instance(value), schemaLocation: "")
         report = inner
+        explanations += 1
         schema(Value(index: value.index), &self)
+        explanations -= 1
         report = outer
         isValid = wasValid
         self.slots.count = slots
@@ -132,6 +137,7 @@ struct BranchReason {
         let meant = reasons.filter { !$0.isForOthers }
         let shown = (meant.isEmpty ? reasons : meant).prefix(shown)
         let words = shown.map { "\($0.number): \($0.violations.joined(separator: ", "))" }
-        return words.isEmpty ? "" : " (\(ViolationWords.excerpt(of: words.joined(separator: "; "), limit: 400)))"
+        guard !words.isEmpty else { return "" }
+        return " (" + ViolationWords.excerpt(of: words.joined(separator: "; "), limit: 400) + ")"
     }
 }

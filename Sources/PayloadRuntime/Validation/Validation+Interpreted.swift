@@ -53,6 +53,7 @@ extension Validation {
         _ value: Value,
         _ schema: SchemaFunction
     ) {
+        if !isValid, report == nil { return }
         guard enter(value, path()) else { return }
         let slots = slots.count
         schema(place(value, path(), location: location()), &self)

@@ -29,6 +29,10 @@ extension Validation {
 
     /// `$ref` and `$dynamicRef`
     ///
+    /// Not followed where the verdict is known and nothing else is wanted. Otherwise a recursive schema with several
+    /// variants would try all of them at each level below one that is known not to match, which takes time
+    /// exponential in the levels.
+    ///
     /// - Parameter path: where the keyword is, as a JSON Pointer from the schema around it.
     @inlinable
     public mutating func reference<Schema: PayloadSchema>(
@@ -36,6 +40,7 @@ extension Validation {
         _ value: Value,
         _ path: StaticString = "/$ref"
     ) {
+        if !isValid, report == nil { return }
         guard depth < maximumDepth, steps > 0 else { return giveUpReference(value, path) }
         depth += 1
         steps -= 1

@@ -36,6 +36,9 @@ public struct Validation: ~Copyable {
     /// How many references are being followed inside each other.
     @usableFromInline var depth = 0
 
+    /// How many times inside each other it is being explained why a branch does not match.
+    var explanations = 0
+
     /// How many schemas are being interpreted inside each other.
     var nesting = 0
 

@@ -22,7 +22,9 @@ extension SchemaCheck {
                     .unknownDialect,
                     "the dialect \"\(uri)\" is not known",
                     help: "known dialects: "
-                        + Dialect.known.union(Draft.earlierMetaSchemas + given).sorted().joined(separator: ", "),
+                        + Dialect.known.union(Draft.earlierMetaSchemas + given).sorted().joined(
+                            separator: ", "
+                        ),
                     at: location
                 )
             ]

@@ -84,7 +84,9 @@ struct ValidateOptions {
             throw UsageProblem(message: "error: there is no schema; expected `--schema FILE`")
         }
         guard schema != standardInput else {
-            throw UsageProblem(message: "error: the schema cannot be standard input; expected `--schema FILE`")
+            throw UsageProblem(
+                message: "error: the schema cannot be standard input; expected `--schema FILE`"
+            )
         }
         guard !parsed.operands.isEmpty else {
             throw UsageProblem(

@@ -1,4 +1,5 @@
 import PayloadRuntime
+import TestSupport
 import Testing
 
 struct HostileBytesTests {

@@ -1,4 +1,5 @@
 import PayloadRuntime
+import TestSupport
 import Testing
 
 /// Large inputs: each gives an error or a value in time that grows with its size and no faster.

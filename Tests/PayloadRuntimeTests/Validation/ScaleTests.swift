@@ -40,6 +40,38 @@ struct ScaleTests {
         )
     }
 
+    /// ```
+    /// {"oneOf": [{"properties": {"op": {"const": "sum"}, "of": {"items": {"$ref": "#"}}}, "required": ["op"]},
+    ///            {"properties": {"op": {"const": "product"}, "of": {"items": {"$ref": "#"}}}, "required": ["op"]}]}
+    /// ```
+    private enum TermSchema: PayloadSchema {
+        static let schemaLocation: StaticString = "https://a.example/term"
+
+        static func validate(_ value: Validation.Value, _ check: inout Validation) {
+            var oneOf = check.oneOf(value)
+            for op in ["sum", "product"] as [StaticString] {
+                oneOf.matches(&check) { value, check in
+                    if let found = check.required("op", value) { check.constant(op, found) }
+                    guard let of = check.optional("of", value) else { return }
+                    var items = check.items(of)
+                    while let item = items.next(&check) { check.reference(TermSchema.self, item) }
+                }
+            }
+            oneOf.one(&check)
+        }
+    }
+
+    /// A variant that is known not to match is not followed further: 200 levels would never end.
+    @Test func variantsInsideEachOtherTakeLinearTime() throws {
+        let start = #"{"op": "product", "of": ["#
+        for (inner, isValid) in [(#"{"op": "sum"}"#, true), (#"{"op": "other"}"#, false)] {
+            let text = String(repeating: start, count: 200) + inner + String(repeating: "]}", count: 200)
+            #expect(try TermSchema.isValid(JSONDocument(parsing: text).root) == isValid)
+            let places = try violations(text, TermSchema.self)
+            #expect(places == (isValid ? [] : [" /oneOf"]))
+        }
+    }
+
     /// The time of a report on an array of elements that are all wrong, in seconds.
     private func seconds(_ count: Int, of element: String, _ schema: SchemaFunction) throws -> Double {
         let text = "[" + String(repeating: element + ",", count: count - 1) + element + "]"

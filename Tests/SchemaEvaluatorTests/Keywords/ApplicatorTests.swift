@@ -228,4 +228,17 @@ struct ApplicatorTests {
         #expect(messages.count == 1)
         #expect(messages.first?.contains("inside each other") == true)
     }
+
+    /// A variant that is known not to match is not followed further: 200 levels would never end.
+    @Test func variantsInsideEachOther() throws {
+        let variants = ["sum", "product"].map {
+            ##"{"properties": {"op": {"const": "\##($0)"}, "of": {"items": {"$ref": "#"}}}, "required": ["op"]}"##
+        }
+        let start = String(repeating: #"{"op": "product", "of": ["#, count: 200)
+        let end = String(repeating: "]}", count: 200)
+        try KeywordCase(
+            #"{"oneOf": [\#(variants.joined(separator: ", "))]}"#,
+            [(start + #"{"op": "sum"}"# + end, []), (start + #"{"op": "other"}"# + end, [" /oneOf oneOf"])]
+        ).run()
+    }
 }
