@@ -12,6 +12,7 @@ let package = Package(
                 .product(name: "PayloadRuntime", package: "payload-generator"),
                 .product(name: "Barion", package: "payload-generator"),
                 .product(name: "MastercardGateway", package: "payload-generator"),
+                .product(name: "WorldlineConnect", package: "payload-generator"),
             ]
         )
     ],

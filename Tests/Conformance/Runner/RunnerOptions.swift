@@ -45,7 +45,9 @@ struct RunnerOptions {
             default: throw .usage
             }
         }
-        guard let folder else { throw .noSuite }
+        guard let folder,
+            FileManager.default.fileExists(atPath: folder.appendingPathComponent("draft2020-12").path)
+        else { throw .noSuite }
         suite = folder
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 
-// The same payloads as plain structs with synthesised Codable, as an app without the generator would write them.
+// The same payloads as plain structs with synthesised Codable, as an app without the generator would write them: each
+// with every property that its payload has.
 
 struct PlainStart: Decodable {
     let POSKey: String
@@ -58,9 +59,80 @@ struct PlainTransaction: Decodable {
     let Comment: String?
 }
 
-/// An answer, of which an app reads some parts.
 struct PlainPayResponse: Decodable {
+    let merchant: String
+    let order: PlainOrderSummary
+    let response: PlainGatewayResponse
     let result: String
-    let merchant: String?
+    let transaction: PlainTransactionSummary
     let version: String?
+    let correlationId: String?
+    let sourceOfFunds: PlainSourceOfFunds?
+}
+
+struct PlainOrderSummary: Decodable {
+    let amount: Decimal
+    let creationTime: String
+    let currency: String
+    let id: String
+    let lastUpdatedTime: String
+    let merchantAmount: Decimal
+    let merchantCurrency: String
+    let totalAuthorizedAmount: Decimal
+    let totalCapturedAmount: Decimal
+    let totalDisbursedAmount: Decimal
+    let totalRefundedAmount: Decimal
+}
+
+struct PlainGatewayResponse: Decodable {
+    let gatewayCode: String
+}
+
+struct PlainTransactionSummary: Decodable {
+    let acquirer: [String: String]
+    let amount: Decimal
+    let currency: String
+    let id: String
+    let type: String
+}
+
+struct PlainSourceOfFunds: Decodable {
+    let type: String?
+    let provided: PlainStoredFunds?
+    let token: String?
+}
+
+struct PlainStoredFunds: Decodable {
+    let card: PlainStoredCard?
+}
+
+struct PlainStoredCard: Decodable {
+    let brand: String?
+    let expiry: PlainExpiry?
+    let fundingMethod: String?
+    let nameOnCard: String?
+    let number: String?
+    let scheme: String?
+    let securityCode: String?
+    let storedOnFile: String?
+}
+
+struct PlainExpiry: Decodable {
+    let month: String?
+    let year: String?
+}
+
+struct PlainErrorResponse: Decodable {
+    let errorId: String
+    let errors: [PlainAPIError]
+}
+
+struct PlainAPIError: Decodable {
+    let category: String?
+    let code: String
+    let httpStatusCode: Int?
+    let id: String?
+    let message: String?
+    let propertyName: String?
+    let requestId: String?
 }
