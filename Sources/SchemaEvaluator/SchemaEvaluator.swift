@@ -6,13 +6,20 @@ import PayloadRuntime
 /// What a keyword means is ``PayloadRuntime/Validation``'s, as it is for generated validators.
 package struct SchemaEvaluator: Sendable {
     package let plans: ValidationPlans
+    private let facts: ValidationFacts
     private let limits: ValidationLimits
 
     /// - Parameters:
     ///   - plans: lowered from schemas without errors.
+    ///   - facts: what is known that is not in the instances.
     ///   - limits: how far validation goes; more than the standard ones need a thread with a large stack.
-    package init(_ plans: ValidationPlans, limits: ValidationLimits = .standard) {
+    package init(
+        _ plans: ValidationPlans,
+        facts: ValidationFacts = .none,
+        limits: ValidationLimits = .standard
+    ) {
         self.plans = plans
+        self.facts = facts
         self.limits = limits
     }
 
@@ -20,7 +27,9 @@ package struct SchemaEvaluator: Sendable {
     /// many steps or references are followed inside each other too often, is not.
     package func isValid(_ instance: JSONInstance, against plan: PlanID) -> Bool {
         let interpreter = PlanInterpreter(plans: plans)
-        return Validation.isValid(instance, limits: limits) { interpreter.check(plan, $0, &$1) }
+        return Validation.isValid(instance, facts: facts, limits: limits) {
+            interpreter.check(plan, $0, &$1)
+        }
     }
 
     /// All violations, in the order of the instance, those of one value by their keyword's location. Empty exactly
@@ -29,7 +38,12 @@ package struct SchemaEvaluator: Sendable {
         guard !isValid(instance, against: plan) else { return [] }
         let interpreter = PlanInterpreter(plans: plans)
         let location = plans[plan].location
-        let report = Validation.report(on: instance, schemaLocation: location, limits: limits) {
+        let report = Validation.report(
+            on: instance,
+            schemaLocation: location,
+            facts: facts,
+            limits: limits
+        ) {
             interpreter.check(plan, $0, &$1)
         }
         return report.violations()

@@ -22,8 +22,14 @@ extension PayloadSchema {
         _ instance: JSONInstance,
         in context: ValidationContext = .init()
     ) throws(ValidationError) {
-        if isValid(instance) { return }
-        let report = Validation.report(on: instance, schemaLocation: schemaLocation.description, validate)
+        let facts = context.known
+        if Validation.isValid(instance, facts: facts, validate) { return }
+        let report = Validation.report(
+            on: instance,
+            schemaLocation: schemaLocation.description,
+            facts: facts,
+            validate
+        )
         if let error = report.error() { throw error }
     }
 

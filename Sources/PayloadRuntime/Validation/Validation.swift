@@ -45,6 +45,9 @@ public struct Validation: ~Copyable {
     /// Nil in the first phase, and wherever only a verdict is wanted.
     @usableFromInline var report: ValidationReport?
 
+    /// What is known that is not in the document.
+    let facts: ValidationFacts
+
     /// How far references and schemas may go.
     let limits: ValidationLimits
 
@@ -58,9 +61,11 @@ public struct Validation: ~Copyable {
         storage: JSONStorage,
         slots: UnsafeMutableBufferPointer<UInt32>,
         report: ValidationReport?,
+        facts: ValidationFacts,
         limits: ValidationLimits
     ) {
         self.storage = storage
+        self.facts = facts
         self.limits = limits
         maximumDepth = limits.depth
         steps = limits.references(ofEntries: storage.tapeCount)
@@ -87,28 +92,38 @@ extension Validation {
     /// The first phase: whether an instance is valid.
     package static func isValid(
         _ instance: JSONInstance,
+        facts: ValidationFacts = .none,
         limits: ValidationLimits = .standard,
         _ schema: SchemaFunction
     ) -> Bool {
-        run(instance, report: nil, limits: limits, schema)
+        run(instance, report: nil, facts: facts, limits: limits, schema)
     }
 
     /// The second phase: what is wrong with an instance.
     package static func report(
         on instance: JSONInstance,
         schemaLocation: String,
+        facts: ValidationFacts = .none,
         limits: ValidationLimits = .standard,
         _ schema: SchemaFunction
     ) -> ValidationReport {
         let report = ValidationReport(instance: instance, schemaLocation: schemaLocation)
-        _ = run(instance, report: report, limits: limits, schema)
+        _ = run(instance, report: report, facts: facts, limits: limits, schema)
         return report
     }
 
     /// The words of the first violation of a value that is validated apart from this run. Nil when it is valid.
     func firstMessage(on instance: JSONInstance, _ schema: SchemaFunction) -> String? {
         let report = ValidationReport(instance: instance, schemaLocation: "")
-        _ = Self.run(instance, report: report, limits: limits, depth: depth, nesting: nesting, schema)
+        _ = Self.run(
+            instance,
+            report: report,
+            facts: facts,
+            limits: limits,
+            depth: depth,
+            nesting: nesting,
+            schema
+        )
         return report.violations().first?.message
     }
 
@@ -120,6 +135,7 @@ extension Validation {
     private static func run(
         _ instance: JSONInstance,
         report: ValidationReport?,
+        facts: ValidationFacts,
         limits: ValidationLimits,
         depth: Int = 0,
         nesting: Int = 0,
@@ -131,6 +147,7 @@ extension Validation {
                 storage: instance.storage,
                 slots: slots,
                 report: report,
+                facts: facts,
                 limits: limits
             )
             check.depth = depth
