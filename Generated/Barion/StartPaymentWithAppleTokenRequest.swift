@@ -4,6 +4,8 @@
 import PayloadRuntime
 
 /// Starts a payment with a token from Apple Pay.
+///
+/// Left to the server: When a reservation is finished, its amount cannot be higher than the reserved one.
 public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     /// The secret API key of the shop: a GUID, with or without hyphens. It authenticates the shop and gives
     /// no access to the account that owns it.

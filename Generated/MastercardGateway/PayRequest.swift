@@ -5,6 +5,12 @@ import PayloadRuntime
 
 /// Pays for an order. A value in the request takes precedence over the value in the session, and that over
 /// the value behind the token. Together they must be complete.
+///
+/// Left to the server: The session has the update status `SUCCESS`; one with `NO_UPDATE` or `FAILURE` is
+/// rejected. The API version is the one with which the session was updated. The card's security code is
+/// removed from the session as soon as an operation that refers to it begins. Only certain operations take a
+/// session: verify, pay, authorize, capture and refund on their own, create or update a token, and the
+/// inquiries and authentications of the payer.
 public struct PayRequest: Codable, Hashable, Sendable {
     /// The name of the operation.
     public var apiOperation: ApiOperation

@@ -4,6 +4,8 @@
 import PayloadRuntime
 
 /// The fields that are stored in a session.
+///
+/// Left to the server: A session lives for about 15 minutes.
 public struct SessionContent: Codable, Hashable, Sendable {
     /// The merchant's identifier: letters, digits, hyphens and underscores.
     ///

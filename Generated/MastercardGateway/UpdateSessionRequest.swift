@@ -4,6 +4,8 @@
 import PayloadRuntime
 
 /// The fields to store in a session. A stored field can be overwritten but never removed.
+///
+/// Left to the server: The session was created before. `correlationId` is echoed and never stored.
 public struct UpdateSessionRequest: Codable, Hashable, Sendable {
     /// The order.
     public var order: Order?

@@ -5,6 +5,10 @@ import Foundation
 import PayloadRuntime
 
 /// The order and the user that a drop-in session is for.
+///
+/// Left to the server: When `country` does not match `currency`, the cashier shows the region of the
+/// currency. A later order may ask for a token only if `tokenForFutureUse` was true here and the user agreed.
+/// The contract covers the methods in `componentList`, and the currency.
 public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
     /// The amount of the order in major units of the currency, as a number or as decimal text. Zero is
     /// allowed only together with `mitType`. IDR, TWD, KRW, VND, CLP, PKR, COP, JPY, ISK and PYG take no

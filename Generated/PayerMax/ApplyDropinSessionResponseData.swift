@@ -4,6 +4,9 @@
 import PayloadRuntime
 
 /// The keys with which the drop-in components are initialised.
+///
+/// Left to the server: The order that is paid with the session sends `sessionKey` with the payment token that
+/// the component gave.
 public struct ApplyDropinSessionResponseData: Codable, Hashable, Sendable {
     /// The key of the drop-in session. The order that is paid with the session names it again.
     ///

@@ -5,6 +5,9 @@ import PayloadRuntime
 
 /// Asks for a session of a payment product. Apple Pay, product 302, is the only product that is documented to
 /// have one.
+///
+/// Left to the server: Payment product 302 needs `paymentProductSession302SpecificInput` with a domain name
+/// and a validation URL.
 public struct CreatePaymentProductSessionRequest: Codable, Hashable, Sendable {
     /// The input for an Apple Pay session. It is needed when the payment product is 302.
     public var paymentProductSession302SpecificInput: MobilePaymentProductSession302SpecificInput?

@@ -4,6 +4,9 @@
 import PayloadRuntime
 
 /// Narrows the payment products on offer. A product that both filters name is excluded.
+///
+/// Left to the server: A product or group that both filters name is excluded, and an excluded group takes out
+/// all of its products. `restrictTo` is a ceiling: a product that it names can still be missing.
 public struct PaymentProductFiltersClientSession: Codable, Hashable, Sendable {
     /// The products and groups that are taken out of the offer. This filter takes precedence: an excluded
     /// product stays out even when `restrictTo` names it, and an excluded group takes out all of its

@@ -5,6 +5,8 @@ import PayloadRuntime
 
 /// A new client session, which is valid for 2 hours. It may serve several payments of one consumer, and one
 /// payment may span several sessions.
+///
+/// Left to the server: `invalidTokens` names only tokens that the request submitted.
 public struct SessionResponse: Codable, Hashable, Sendable {
     /// The base URL of the datacenter's assets, to hand to the client SDK.
     public var assetUrl: URIString?

@@ -14,6 +14,9 @@ package struct Documentation: Equatable, Sendable {
     package var isReadOnly = false
     package var isWriteOnly = false
 
+    /// Rules that only the server can check, as `x-server-side` words them.
+    package var serverRules: [String] = []
+
     package init(text: String? = nil) {
         self.text = text
     }

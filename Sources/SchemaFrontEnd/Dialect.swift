@@ -82,6 +82,7 @@ package enum Dialect {
         .swiftName,
         .deprecationMessage,
         .merge,
+        .serverSide,
     ]
 
     /// The registry by name.

@@ -14,7 +14,7 @@ extension KeywordForm {
         case .object: value.members == nil ? [Misfit(value)] : []
         case .uri, .uriReference, .anchor, .swiftName, .oneOf: textMisfits(in: value)
         case .positiveNumber, .count: numberMisfits(in: value)
-        case .schemaArray, .list, .values, .names, .openEnumeration: listMisfits(in: value)
+        case .schemaArray, .list, .values, .names, .openEnumeration, .serverRules: listMisfits(in: value)
         case .schemaMap, .patternMap, .nameLists, .vocabularies, .textMap: mapMisfits(in: value)
         case .typeNames: typeNamesMisfits(in: value)
         case .discriminator: discriminatorMisfits(in: value)
@@ -111,6 +111,9 @@ extension KeywordForm {
         case .openEnumeration:
             if elements.isEmpty { return [Misfit(value, found: "an empty list")] }
             return each(elements) { isOpenValue($0) ? [] : [Misfit($0)] } + repeated(in: elements)
+        case .serverRules:
+            if elements.isEmpty { return [Misfit(value, found: "an empty list")] }
+            return each(elements) { isServerRule($0) ? [] : [Misfit($0)] } + repeated(in: elements)
         default:
             return []
         }
@@ -119,6 +122,13 @@ extension KeywordForm {
     private func isOpenValue(_ element: JSONNode) -> Bool {
         guard let members = element.members, element["value"] != nil else { return false }
         return members.allSatisfy { ["value", "description"].contains($0.name) && $0.value.string != nil }
+    }
+
+    private func isServerRule(_ element: JSONNode) -> Bool {
+        guard let members = element.members, element["rule"] != nil, element["reason"] != nil else {
+            return false
+        }
+        return members.count == 2 && members.allSatisfy { $0.value.string?.isEmpty == false }
     }
 
     private func each(_ elements: [JSONNode], _ misfits: (JSONNode) -> [Misfit]) -> [Misfit] {

@@ -55,6 +55,8 @@ package enum KeywordForm: Sendable {
     case context
     /// An object with a `mode`.
     case merge
+    /// A list of objects, each with a `rule` and a `reason`.
+    case serverRules
 }
 
 extension KeywordForm {
@@ -111,6 +113,7 @@ extension KeywordForm {
         case .clockWindow: "an object with `within`, or with `notBefore`, `notAfter` or both"
         case .context: "an object whose names are those of facts and whose values are schemas"
         case .merge: "an object with the `mode` \"overwrite-only\""
+        case .serverRules: "a list of different objects, each with a `rule` string and a `reason` string"
         }
     }
 }

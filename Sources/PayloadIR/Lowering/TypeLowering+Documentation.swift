@@ -19,7 +19,13 @@ extension TypeLowering {
             .first
         documentation.isReadOnly = contributors.contains { $0[.readOnly]?.boolean == true }
         documentation.isWriteOnly = contributors.contains { $0[.writeOnly]?.boolean == true }
+        // Those of a declared type stand at the type.
+        if type.inlineDeclaration == nil { documentation.serverRules = Self.serverRules(contributors) }
         return documentation
+    }
+
+    private static func serverRules(_ schemas: [Schema]) -> [String] {
+        schemas.flatMap { $0[.serverSide]?.elements ?? [] }.compactMap { $0["rule"]?.string }
     }
 
     /// What a type's own schema says; a description that comes with `allOf` is that of another type. The limits
@@ -28,6 +34,7 @@ extension TypeLowering {
         var documentation = Documentation()
         documentation.text = Self.text([set[schema]], name: declaration.name.source)
         documentation.deprecation = Self.deprecation([set[schema]])
+        documentation.serverRules = Self.serverRules([set[schema]])
         if declaration.parent == nil {
             documentation.constraints = constraints(of: [schema], as: .declared(declaration.id))
         }

@@ -94,4 +94,13 @@ extension Keyword {
         role: .annotation,
         inTypes: "no effect yet"
     )
+
+    /// Rules of the document that the payload alone cannot show to be kept.
+    package static let serverSide = Keyword(
+        "x-server-side",
+        vocabulary: .payments,
+        form: .serverRules,
+        role: .annotation,
+        inTypes: "documentation"
+    )
 }

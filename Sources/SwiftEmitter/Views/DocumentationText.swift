@@ -13,6 +13,11 @@ enum DocumentationText {
             if !paragraphs.isEmpty { paragraphs.append("") }
             paragraphs.append(visible(facts.joined(separator: " ")))
         }
+        if !documentation.serverRules.isEmpty {
+            if !paragraphs.isEmpty { paragraphs.append("") }
+            let rules = documentation.serverRules.joined(separator: " ")
+            paragraphs.append(visible("Left to the server: " + rules))
+        }
         return paragraphs.flatMap { wrapped($0, width: SwiftLines.width - indentation - 4) }
     }
 
