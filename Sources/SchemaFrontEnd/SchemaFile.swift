@@ -11,6 +11,11 @@ package struct SchemaFile: Sendable {
     /// The schemas folder's name, with which ``sourceName`` starts.
     let schemasFolder: String
 
+    /// The path below the schemas folder.
+    package var relativePath: String {
+        schemasFolder.isEmpty ? sourceName : String(sourceName.dropFirst(schemasFolder.count + 1))
+    }
+
     /// The folder that the file belongs to, which is also where its Swift goes.
     package let module: String
 

@@ -43,22 +43,9 @@ enum Pipeline {
     /// other words.
     static func generate(_ folders: [Folder], templates: TemplateCatalog) -> Result {
         var result = Result()
-        var files: [SchemaFile] = []
-        var unread: Set<String> = []
-        for folder in folders {
-            for document in folder.documents {
-                let (file, diagnostics) = SchemaFile.load(
-                    document.path,
-                    bytes: document.bytes,
-                    module: folder.name
-                )
-                if let file { files.append(file) } else { unread.insert(document.path.fileName) }
-                result.diagnostics += diagnostics
-            }
-        }
-
-        let (set, diagnostics) = SchemaResolver.resolve(files, unread: unread)
-        result.diagnostics += diagnostics
+        let (files, problems) = load(folders)
+        let (set, diagnostics) = SchemaResolver.resolve(files.loaded, unread: files.unread)
+        result.diagnostics = problems + diagnostics
         // References that lead back to themselves have no end, so nothing can follow them.
         guard !diagnostics.contains(where: { $0.id == .referenceCycle }) else { return result }
 
@@ -89,5 +76,28 @@ enum Pipeline {
             result.outputs.append(Output(module: folder.module, files: files))
         }
         return result
+    }
+
+    /// Loads every document.
+    ///
+    /// - Returns: the files, and the names of those that cannot be read as JSON.
+    static func load(_ folders: [Folder]) -> (
+        files: (loaded: [SchemaFile], unread: Set<String>), diagnostics: [Diagnostic]
+    ) {
+        var files: [SchemaFile] = []
+        var unread: Set<String> = []
+        var diagnostics: [Diagnostic] = []
+        for folder in folders {
+            for document in folder.documents {
+                let (file, problems) = SchemaFile.load(
+                    document.path,
+                    bytes: document.bytes,
+                    module: folder.name
+                )
+                if let file { files.append(file) } else { unread.insert(document.path.fileName) }
+                diagnostics += problems
+            }
+        }
+        return ((files, unread), diagnostics)
     }
 }

@@ -65,6 +65,7 @@ enum Tool {
     static let commands = [
         Command(name: "generate", summary: GenerateOptions.summary, run: GenerateCommand.run),
         Command(name: "lint", summary: LintOptions.summary, run: LintCommand.run),
+        Command(name: "rules", summary: RulesOptions.summary, run: RulesCommand.run),
         Command(name: "validate", summary: ValidateOptions.summary, run: ValidateCommand.run),
     ]
 

@@ -49,7 +49,7 @@ extension TypeLowering {
     /// The limits of a value that has several JSON types, for one of them.
     func documentation(of facets: SchemaFacets, forValuesOf type: UnionType.JSONType) -> Documentation {
         var documentation = Documentation()
-        documentation.constraints = facets.contributors.flatMap { ownConstraints(of: set[$0]) }.filter {
+        documentation.constraints = facets.contributors.flatMap { Self.ownConstraints(of: set[$0]) }.filter {
             $0.jsonType == type
         }
         return documentation
@@ -83,7 +83,7 @@ extension TypeLowering {
     private func constraints(of schemas: [SchemaID], as type: TypeReference) -> [Constraint] {
         let facets = FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set)
         let speaking = isDeclaredElsewhere(type, schemas) ? schemas : facets.contributors
-        var constraints = speaking.flatMap { ownConstraints(of: set[$0]) }.filter { !isImplied($0, by: type) }
+        var constraints = speaking.flatMap { Self.ownConstraints(of: set[$0]) }.filter { !isImplied($0, by: type) }
         if let values = facets.values, !saysItsValues(type) {
             let allowed = values.filter { facets.types.contains($0.types) }
             constraints.append(.values(allowed.map { CompactJSON.text(of: $0) }))
@@ -141,7 +141,7 @@ extension TypeLowering {
     }
 
     /// In an order of their own, so that the order of keywords in a schema makes no difference.
-    private func ownConstraints(of schema: Schema) -> [Constraint] {
+    static func ownConstraints(of schema: Schema) -> [Constraint] {
         var constraints = Self.sizes(of: schema)
         let numbers: [(Keyword, (String) -> Constraint)] = [
             (.minimum, Constraint.minimum), (.exclusiveMinimum, Constraint.exclusiveMinimum),
@@ -194,8 +194,9 @@ extension TypeLowering {
 }
 
 /// JSON text without whitespace, in the document's order and with its numbers' spelling.
-enum CompactJSON {
-    static func text(of node: JSONNode) -> String {
+package enum CompactJSON {
+    /// The text of a value.
+    package static func text(of node: JSONNode) -> String {
         switch node.content {
         case .null: "null"
         case .boolean(let flag): flag ? "true" : "false"

@@ -2,8 +2,9 @@ import PayloadIR
 import PayloadRuntime
 
 /// Limits as sentences.
-enum ConstraintProse {
-    static func sentences(_ constraints: [Constraint]) -> [String] {
+package enum ConstraintProse {
+    /// In the order of the limits, bounds that belong together in one.
+    package static func sentences(_ constraints: [Constraint]) -> [String] {
         var sentences: [String] = []
         sentences += range(bounds(constraints, of: \.lengths), unit: "character")
         sentences += range(bounds(constraints, of: \.items), unit: "element")

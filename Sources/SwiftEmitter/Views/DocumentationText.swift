@@ -1,7 +1,7 @@
 import PayloadIR
 
 /// Documentation as the lines of a comment, without the slashes.
-enum DocumentationText {
+package enum DocumentationText {
     /// The text, the limits and the cautions, each a paragraph, broken so that a file's lines stay within their width.
     ///
     /// - Parameter also: sentences to add to the limits.
@@ -52,7 +52,7 @@ enum DocumentationText {
     }
 
     /// The text as code in Markdown, whatever it contains.
-    static func code(_ text: String) -> String {
+    package static func code(_ text: String) -> String {
         text.contains("`") ? "`` \(text) ``" : "`\(text)`"
     }
 

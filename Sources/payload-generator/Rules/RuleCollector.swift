@@ -1,0 +1,110 @@
+import JSONSource
+import PayloadIR
+import PayloadRuntime
+import SchemaFrontEnd
+
+/// Collects the rules of a schema's file, in the order of its text.
+///
+/// Schemas in other files have their own rules. What is only looked at, such as `if` and the alternatives of `oneOf`,
+/// is part of the rule that looks at it.
+struct RuleCollector {
+    private let set: SchemaSet
+    private let plans: ValidationPlans
+    private let type: String
+    private(set) var rules: [Rule] = []
+
+    /// Where a schema applies.
+    private struct Place {
+        var property = PropertyPath()
+
+        /// When it applies: "when Currency is HUF". Empty where it always does.
+        var condition = ""
+
+        /// What it applies to in place of the property's value: "Each name: ". Empty for the value.
+        var subject = ""
+    }
+
+    static func rules(ofFile index: Int, of set: SchemaSet, _ plans: ValidationPlans) -> [Rule] {
+        var collector = RuleCollector(set: set, plans: plans, type: set.files[index].name)
+        for root in set.roots[index] { collector.visit(root, Place()) }
+        return collector.rules
+    }
+
+    private init(set: SchemaSet, plans: ValidationPlans, type: String) {
+        self.set = set
+        self.plans = plans
+        self.type = type
+    }
+
+    private mutating func visit(_ id: SchemaID, _ place: Place) {
+        let schema = set[id]
+        for member in schema.node.members ?? [] {
+            if member.name == Keyword.serverSide.name {
+                addServerRules(member.value, of: id, place)
+            } else if let words = RuleWords(schema: schema, set: set, plans: plans).words(of: member.name) {
+                add(words, member.name, of: id, place)
+            }
+            for subschema in schema.subschemas where subschema.keyword == member.name {
+                if let inner = self.place(of: subschema, in: schema, place) { visit(subschema.id, inner) }
+            }
+        }
+    }
+
+    /// Where a subschema applies. Nil where its rules are not rules of the payload.
+    private func place(of subschema: Schema.Subschema, in schema: Schema, _ place: Place) -> Place? {
+        var inner = place
+        switch subschema.keyword {
+        case Keyword.properties.name: inner.property.steps.append(.name(subschema.key))
+        case Keyword.items.name: inner.property.steps.append(.elements)
+        case Keyword.prefixItems.name: inner.property.steps.append(.element(subschema.key))
+        case Keyword.additionalProperties.name, Keyword.patternProperties.name:
+            inner.property.steps.append(.members)
+        case Keyword.propertyNames.name: inner.subject += "Each name: "
+        case Keyword.allOf.name: break
+        case Keyword.consequence.name, Keyword.alternative.name, Keyword.dependentSchemas.name:
+            let words = RuleWords(schema: schema, set: set, plans: plans).condition(of: subschema)
+            inner.condition = [words, place.condition].filter { !$0.isEmpty }.joined(separator: ", ")
+        case Keyword.definitions.name: inner = Place(property: PropertyPath(definition: subschema.key))
+        default: return nil
+        }
+        return inner
+    }
+
+    private mutating func add(_ words: String, _ keyword: String, of id: SchemaID, _ place: Place) {
+        var words = words
+        if !place.condition.isEmpty {
+            words = (words.hasSuffix(".") ? String(words.dropLast()) : words) + " \(place.condition)."
+        }
+        let escaped = JSONPointer(tokens: [keyword]).description
+        rules.append(
+            Rule(
+                type: type,
+                property: place.property,
+                words: place.subject + words,
+                keyword: keyword,
+                location: set.location(of: id, keyword: keyword),
+                absoluteKeywordLocation: SchemaLocation.appending(escaped, to: set.absoluteLocation(of: id)),
+                isAssertion: Dialect.keywords.first { $0.name == keyword }?.role == .assertion
+            )
+        )
+    }
+
+    private mutating func addServerRules(_ list: JSONNode, of id: SchemaID, _ place: Place) {
+        let keyword = Keyword.serverSide.name
+        for (index, element) in (list.elements ?? []).enumerated() {
+            let pointer = set[id].pointer.appending(keyword).appending(index)
+            rules.append(
+                Rule(
+                    type: type,
+                    property: place.property,
+                    words: element["rule"]?.string ?? "",
+                    keyword: keyword,
+                    location: set.files[set[id].file].location(of: element.range, pointer: pointer),
+                    absoluteKeywordLocation: "",
+                    serverReason: element["reason"]?.string,
+                    isAssertion: false
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import PayloadIR
+import SchemaFrontEnd
+
+/// `payload-generator rules`
+enum RulesCommand {
+    static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
+        do {
+            guard let options = try RulesOptions.parse(arguments) else {
+                console.output(RulesOptions.help)
+                return .done
+            }
+            return run(options, console)
+        } catch {
+            console.error(error.message)
+            console.error("Run `payload-generator rules --help` for its options.")
+            return .couldNotRun
+        }
+    }
+
+    private static func run(_ options: RulesOptions, _ console: Console) -> ExitStatus {
+        let printer = DiagnosticPrinter(form: .text, console: console)
+        let input: (folders: [Pipeline.Folder], diagnostics: [Diagnostic])
+        do {
+            input = try SchemaFolderReader.read(options.schemas)
+        } catch {
+            let message = "cannot read the folder: \(FileSystem.reason(error))"
+            printer.print([Diagnostic(.unreadableFile, message, at: SourceLocation(path: options.schemas))])
+            return .couldNotRun
+        }
+        let modules = input.folders.filter(\.options.generate).map(\.module)
+        for name in options.modules where !modules.contains(name) {
+            console.error(UsageProblem.unknown("module", name, among: modules).message)
+            return .couldNotRun
+        }
+        if let folder = options.instances, FileSystem.kind(of: folder) != .folder {
+            console.error("error: `--instances` leads to `\(visible(folder))`, where there is no folder")
+            return .couldNotRun
+        }
+        let (rules, diagnostics, problems) = Pipeline.rules(
+            input.folders,
+            modules: options.modules,
+            instances: options.instances
+        )
+        printer.print((input.diagnostics + diagnostics).filter { $0.severity == .error })
+        guard let rules else { return .failed }
+        for problem in problems { console.error("error: \(visible(problem))") }
+        console.output(print(rules, options))
+        return problems.isEmpty ? .done : .couldNotRun
+    }
+
+    private static func print(_ rules: [ModuleRules], _ options: RulesOptions) -> String {
+        let table = RuleTable(modules: rules, folder: options.schemas, instances: options.instances)
+        return switch options.form {
+        case .text: table.text
+        case .markdown: table.markdown
+        case .json: table.json
+        }
+    }
+}
