@@ -204,7 +204,7 @@ enum CompactJSON {
 
 extension TypeReference {
     /// The type of a value that is not null.
-    var withoutNull: TypeReference {
+    package var withoutNull: TypeReference {
         if case .nullable(let wrapped) = self { wrapped } else { self }
     }
 }

@@ -78,7 +78,9 @@ struct StatementLowering {
     ///
     /// - Parameter given: the properties of the instance that are known to be there.
     func statement(of id: PlanID, given: Set<String>) -> ConditionStatement? {
-        let statement = parts(of: id, at: [], given: given, depth: Self.depth).map { ConditionStatement.all($0) }
+        let statement = parts(of: id, at: [], given: given, depth: Self.depth).map {
+            ConditionStatement.all($0)
+        }
         if case .all(let parts)? = statement?.flattened, parts.isEmpty { return nil }
         return statement
     }
@@ -161,7 +163,8 @@ struct StatementLowering {
             return names.filter { !said.contains($0) }.map {
                 .value(path + [.property($0)], .present, isNegated: false)
             }
-        case .assertion(let assertion): return assertion.predicate.map { [.value(path, $0, isNegated: false)] }
+        case .assertion(let assertion):
+            return assertion.predicate.map { [.value(path, $0, isNegated: false)] }
         case .reference(let target, _): return parts(of: target, at: path, depth: depth - 1)
         case .allOf(let branches):
             return all(branches, at: path, depth: depth - 1).map { $0.flatMap { $0 } }

@@ -36,7 +36,8 @@ package enum PlanLowering {
     }
 
     /// The check with what other plans evaluate, which is known once all of them are there.
-    private static func completed(_ check: Check, _ plan: ValidationPlan, _ plans: [ValidationPlan]) -> Check? {
+    private static func completed(_ check: Check, _ plan: ValidationPlan, _ plans: [ValidationPlan]) -> Check?
+    {
         switch check {
         case .unevaluatedProperties(var unevaluated):
             unevaluated.evaluated = EvaluationGatherer.evaluated(byOthersIn: plan, of: plans)

@@ -166,7 +166,9 @@ extension ValidatorWriter {
 
     /// An argument with the words of a condition, on several lines where they are too long for one.
     private func clause(_ label: String, _ words: String) -> String {
-        let lines = brokenLiteral(swiftLiteral(words), width: SwiftLines.width - 60)
+        let literal = swiftLiteral(words)
+        if fits("    \(label): \(literal)") { return "\(label): \(literal)" }
+        let lines = brokenLiteral(literal, width: room - 8, atSpaces: true)
         return "\(label): " + lines.joined(separator: "\n    ")
     }
 }

@@ -105,8 +105,11 @@ struct ValidatorWriter {
 
     /// Whether a line is not too long where the next statement stands.
     func fits(_ line: String) -> Bool {
-        line.unicodeScalars.count + indentation + 4 + depth * 4 <= SwiftLines.width
+        line.unicodeScalars.count <= room
     }
+
+    /// How long the next line can be.
+    var room: Int { SwiftLines.width - indentation - 4 - depth * 4 }
 
     private mutating func closeBlock(_ body: (inout ValidatorWriter) -> Void) {
         depth += 1
