@@ -31,14 +31,16 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     /// Personal data: keep it out of logs and messages.
     public var billingContact: BillingContact
 
-    /// The token that Apple Pay gave to the `onpaymentauthorized` callback. Exactly one of `Token` and
-    /// `ApplePayToken` is required.
+    /// The token that Apple Pay gave to the `onpaymentauthorized` callback.
+    ///
+    /// Exactly one of `token` and `applePayToken` is required.
     ///
     /// Payment data: keep it out of logs and messages.
     public var token: Token?
 
-    /// The same token as `Token`, under its newer name. Exactly one of `Token` and `ApplePayToken` is
-    /// required.
+    /// The same token as `Token`, under its newer name.
+    ///
+    /// Exactly one of `token` and `applePayToken` is required.
     ///
     /// Payment data: keep it out of logs and messages.
     public var applePayToken: Token?

@@ -18,9 +18,13 @@ public struct PayOrder: Codable, Hashable, Sendable {
     public var reference: String?
 
     /// The total amount of the order.
+    ///
+    /// Exactly one of `amount` and `netAmount` is required.
     public var amount: Amount?
 
     /// The amount of the order before the gateway adds a surcharge. It is sent in place of `amount`.
+    ///
+    /// Exactly one of `amount` and `netAmount` is required.
     public var netAmount: Amount?
 
     /// The currency of the order: a code of ISO 4217 in capital letters.
