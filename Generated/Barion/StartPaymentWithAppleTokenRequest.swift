@@ -5,6 +5,14 @@ import PayloadRuntime
 
 /// Starts a payment with a token from Apple Pay.
 ///
+/// - `transactions[].total`: at least 10, a multiple of 1, when `currency` is `huf`.
+/// - `transactions[].payeeTransactions[].total`: a multiple of 1 when `currency` is `huf`.
+/// - `transactions[].total`: at least 1, at most 2 decimals, when `currency` is `czk`.
+/// - `transactions[].payeeTransactions[].total`: at most 2 decimals when `currency` is `czk`.
+/// - `transactions[].total`: at least 0.1, at most 2 decimals, when `currency` is `eur` or `usd`.
+/// - `transactions[].payeeTransactions[].total`: at most 2 decimals when `currency` is `eur` or `usd`.
+/// - Exactly one of `token` and `applePayToken` is required.
+///
 /// Left to the server: When a reservation is finished, its amount cannot be higher than the reserved one.
 public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     /// The secret API key of the shop: a GUID, with or without hyphens. It authenticates the shop and gives
@@ -25,14 +33,16 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     /// Personal data: keep it out of logs and messages.
     public var billingContact: BillingContact
 
-    /// The token that Apple Pay gave to the `onpaymentauthorized` callback. Exactly one of `Token` and
-    /// `ApplePayToken` is required.
+    /// The token that Apple Pay gave to the `onpaymentauthorized` callback.
+    ///
+    /// Exactly one of `token` and `applePayToken` is required.
     ///
     /// Payment data: keep it out of logs and messages.
     public var token: Token?
 
-    /// The same token as `Token`, under its newer name. Exactly one of `Token` and `ApplePayToken` is
-    /// required.
+    /// The same token as `Token`, under its newer name.
+    ///
+    /// Exactly one of `token` and `applePayToken` is required.
     ///
     /// Payment data: keep it out of logs and messages.
     public var applePayToken: Token?
@@ -40,14 +50,16 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     /// The type of the payment.
     public var paymentType: PaymentType
 
-    /// The time that the shop has to finish the reservation. After that the amount goes back to the payer. It
-    /// is required when `PaymentType` is `Reservation` and not allowed otherwise.
+    /// The time that the shop has to finish the reservation. After that the amount goes back to the payer.
+    ///
+    /// Required when `paymentType` is `reservation`, not allowed otherwise.
     ///
     /// 1 minute to 365 days. Default: 30 minutes.
     public var reservationPeriod: TimeSpan?
 
-    /// The time that the shop has to capture the amount. After that the amount is released. It is required
-    /// when `PaymentType` is `DelayedCapture` and not allowed otherwise.
+    /// The time that the shop has to capture the amount. After that the amount is released.
+    ///
+    /// Required when `paymentType` is `delayedCapture`, not allowed otherwise.
     ///
     /// 1 minute to 7 days, to 21 days where `shopCountry` is `HU`. Default: 7 days.
     public var delayedCapturePeriod: TimeSpan?
@@ -273,13 +285,11 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
             }
         }
         if allOf0MatchesIf {
-            let thenValue = check.at("/then", allOf0)
+            let thenValue = check.at("/then", allOf0, when: "PaymentType is Reservation")
             check.required("ReservationPeriod", thenValue)
         } else {
-            let elseValue = check.at("/else", allOf0)
-            check.not(elseValue) { elseValue, check in
-                check.required("ReservationPeriod", elseValue)
-            }
+            let elseValue = check.at("/else", allOf0, unless: "PaymentType is Reservation")
+            check.prohibited("ReservationPeriod", elseValue)
         }
         let allOf1 = check.at("/allOf/1", value)
         let allOf1MatchesIf = check.matches(allOf1, for: "if") { allOf1, check in
@@ -288,13 +298,11 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
             }
         }
         if allOf1MatchesIf {
-            let thenValue = check.at("/then", allOf1)
+            let thenValue = check.at("/then", allOf1, when: "PaymentType is DelayedCapture")
             check.required("DelayedCapturePeriod", thenValue)
         } else {
-            let elseValue = check.at("/else", allOf1)
-            check.not(elseValue) { elseValue, check in
-                check.required("DelayedCapturePeriod", elseValue)
-            }
+            let elseValue = check.at("/else", allOf1, unless: "PaymentType is DelayedCapture")
+            check.prohibited("DelayedCapturePeriod", elseValue)
         }
         let allOf2 = check.at("/allOf/2", value)
         let allOf2MatchesIf = check.matches(allOf2, for: "if") { allOf2, check in
@@ -303,7 +311,7 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
             }
         }
         if allOf2MatchesIf {
-            let thenValue = check.at("/then", allOf2)
+            let thenValue = check.at("/then", allOf2, when: "Currency is HUF")
             if let transactions = check.optional("Transactions", thenValue) {
                 var items = check.items(transactions)
                 while let transaction = items.next(&check) {
@@ -329,7 +337,7 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
             }
         }
         if allOf3MatchesIf {
-            let thenValue = check.at("/then", allOf3)
+            let thenValue = check.at("/then", allOf3, when: "Currency is CZK")
             if let transactions = check.optional("Transactions", thenValue) {
                 var items = check.items(transactions)
                 while let transaction = items.next(&check) {
@@ -355,7 +363,7 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
             }
         }
         if allOf4MatchesIf {
-            let thenValue = check.at("/then", allOf4)
+            let thenValue = check.at("/then", allOf4, when: "Currency is EUR or USD")
             if let transactions = check.optional("Transactions", thenValue) {
                 var items = check.items(transactions)
                 while let transaction = items.next(&check) {
@@ -374,14 +382,7 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
                 }
             }
         }
-        var oneOf = check.oneOf(value)
-        oneOf.matches(&check) { value, check in
-            check.required("Token", value)
-        }
-        oneOf.matches(&check) { value, check in
-            check.required("ApplePayToken", value)
-        }
-        oneOf.one(&check)
+        check.exactlyOne(of: Self.alternatives, value)
     }
 
     private static let propertyNames: PropertyNames = [
@@ -411,4 +412,5 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
     )
     private static let currencyValues: AllowedValues = ["CZK", "EUR", "HUF", "USD"]
     private static let currencyValues2: AllowedValues = ["EUR", "USD"]
+    private static let alternatives: PropertyNames = ["Token", "ApplePayToken"]
 }

@@ -7,12 +7,16 @@ import PayloadRuntime
 public struct Expiry: Codable, Hashable, Sendable {
     /// The number of the month from 1 to 12, as text. A request may give it a leading zero.
     ///
+    /// Required when `year` is present.
+    ///
     /// Pattern: `^(0?[1-9]|1[0-2])$`.
     ///
     /// Payment data: keep it out of logs and messages.
     public var month: String?
 
     /// The last two digits of the year.
+    ///
+    /// Required when `month` is present.
     ///
     /// Exactly 2 characters. Pattern: `^[0-9]+$`.
     ///

@@ -6,6 +6,11 @@ import PayloadRuntime
 /// An error that the gateway reports.
 public struct GatewayError: Codable, Hashable, Sendable {
     /// The broad cause of the error.
+    ///
+    /// - Only `invalidRequest` or `serverBusy` when `explanation` is present.
+    /// - Always `invalidRequest` when `field` is present.
+    /// - Only `serverFailed` or `requestRejected` when `supportCode` is present.
+    /// - Always `invalidRequest` when `validationType` is present.
     public var cause: Cause
 
     /// A text about the error. It may repeat values of the request. It comes only with the causes
@@ -159,25 +164,29 @@ extension GatewayError: ValidatedPayload {
             check.enumeration(Self.validationTypeValues, validationType)
         }
         if check.has("explanation", value) {
-            let dependent = check.at("/dependentSchemas/explanation", value)
+            let dependent = check.at("/dependentSchemas/explanation", value, when: "explanation is present")
             if let cause = check.optional("cause", dependent) {
                 check.enumeration(Self.causeValues2, cause)
             }
         }
         if check.has("field", value) {
-            let dependent = check.at("/dependentSchemas/field", value)
+            let dependent = check.at("/dependentSchemas/field", value, when: "field is present")
             if let cause = check.optional("cause", dependent) {
                 check.enumeration(Self.causeValues3, cause)
             }
         }
         if check.has("supportCode", value) {
-            let dependent = check.at("/dependentSchemas/supportCode", value)
+            let dependent = check.at("/dependentSchemas/supportCode", value, when: "supportCode is present")
             if let cause = check.optional("cause", dependent) {
                 check.enumeration(Self.causeValues4, cause)
             }
         }
         if check.has("validationType", value) {
-            let dependent = check.at("/dependentSchemas/validationType", value)
+            let dependent = check.at(
+                "/dependentSchemas/validationType",
+                value,
+                when: "validationType is present"
+            )
             if let cause = check.optional("cause", dependent) {
                 check.enumeration(Self.causeValues3, cause)
             }

@@ -3,7 +3,9 @@
 
 import PayloadRuntime
 
-/// The order that is paid for. Exactly one of `amount` and `netAmount` is required.
+/// The order that is paid for.
+///
+/// Exactly one of `amount` and `netAmount` is required.
 public struct PayOrder: Codable, Hashable, Sendable {
     /// The order's identifier.
     ///
@@ -16,9 +18,13 @@ public struct PayOrder: Codable, Hashable, Sendable {
     public var reference: String?
 
     /// The total amount of the order.
+    ///
+    /// Exactly one of `amount` and `netAmount` is required.
     public var amount: Amount?
 
     /// The amount of the order before the gateway adds a surcharge. It is sent in place of `amount`.
+    ///
+    /// Exactly one of `amount` and `netAmount` is required.
     public var netAmount: Amount?
 
     /// The currency of the order: a code of ISO 4217 in capital letters.
@@ -135,13 +141,8 @@ extension PayOrder: ValidatedPayload {
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
         check.reference(Order.self, value)
         check.required("currency", value)
-        var oneOf = check.oneOf(value)
-        oneOf.matches(&check) { value, check in
-            check.required("amount", value)
-        }
-        oneOf.matches(&check) { value, check in
-            check.required("netAmount", value)
-        }
-        oneOf.one(&check)
+        check.exactlyOne(of: Self.alternatives, value)
     }
+
+    private static let alternatives: PropertyNames = ["amount", "netAmount"]
 }

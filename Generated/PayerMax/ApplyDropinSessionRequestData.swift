@@ -15,10 +15,17 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
     /// decimals; BHD, KWD, JOD, OMR and TND take at most two; any other currency takes at most those of ISO
     /// 4217.
     ///
+    /// - A multiple of 1, matching `^[0-9]+$`, when `currency` is `"IDR"`, `"TWD"`, `"KRW"`, `"VND"`,
+    ///   `"CLP"`, `"PKR"`, `"COP"`, `"JPY"`, `"ISK"` or `"PYG"`.
+    /// - At most 2 decimals, matching `^[0-9]+(\.[0-9]{1,2})?$`, when `currency` is `"BHD"`, `"KWD"`,
+    ///   `"JOD"`, `"OMR"` or `"TND"`.
+    ///
     /// At most as many decimals as the currency at `/data/currency` has.
     public var totalAmount: TotalAmount
 
     /// The type of the merchant-initiated transaction, for a merchant whose contract covers that product.
+    ///
+    /// Required when totalAmount is zero.
     ///
     /// At most 64 characters.
     public var mitType: String?
@@ -253,7 +260,7 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
             }
         }
         if allOf0MatchesIf {
-            let thenValue = check.at("/then", allOf0)
+            let thenValue = check.at("/then", allOf0, when: "totalAmount is zero")
             check.required("mitType", thenValue)
         }
         let allOf1 = check.at("/allOf/1", value)
@@ -263,7 +270,11 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
             }
         }
         if allOf1MatchesIf {
-            let thenValue = check.at("/then", allOf1)
+            let thenValue = check.at(
+                "/then",
+                allOf1,
+                when: "currency is IDR, TWD, KRW, VND, CLP, PKR, COP, JPY, ISK or PYG"
+            )
             if let totalAmount = check.optional("totalAmount", thenValue) {
                 check.multipleOf(1, totalAmount)
                 check.pattern(Self.totalAmountPattern2, totalAmount)
@@ -276,7 +287,7 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
             }
         }
         if allOf2MatchesIf {
-            let thenValue = check.at("/then", allOf2)
+            let thenValue = check.at("/then", allOf2, when: "currency is BHD, KWD, JOD, OMR or TND")
             if let totalAmount = check.optional("totalAmount", thenValue) {
                 check.multipleOf("0.01", totalAmount)
                 check.pattern(Self.totalAmountPattern3, totalAmount)

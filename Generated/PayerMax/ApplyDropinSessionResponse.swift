@@ -12,7 +12,9 @@ public struct ApplyDropinSessionResponse: Codable, Hashable, Sendable {
     /// The message that belongs to the code. It may be empty.
     public var msg: String
 
-    /// The keys of the session. They are required when `code` is `APPLY_SUCCESS`.
+    /// The keys of the session.
+    ///
+    /// Required when `code` is `applySuccess`.
     public var data: ApplyDropinSessionResponseData?
 
     /// Properties that the schema does not declare, as they came.
@@ -150,7 +152,7 @@ extension ApplyDropinSessionResponse: ValidatedPayload {
             }
         }
         if matchesIf {
-            let thenValue = check.at("/then", value)
+            let thenValue = check.at("/then", value, when: "code is APPLY_SUCCESS")
             check.required("data", thenValue)
         }
     }

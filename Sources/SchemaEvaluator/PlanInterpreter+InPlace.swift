@@ -42,14 +42,16 @@ extension PlanInterpreter {
         of condition: PlanID,
         _ consequence: PlanID?,
         _ alternative: PlanID?,
+        _ meaning: ConditionMeaning,
         _ value: Validation.Value,
         _ check: inout Validation
     ) {
         guard consequence != nil || alternative != nil else { return }
         if check.matches(value, for: "if", { apply(condition, $0, &$1) }) {
-            if let consequence { apply(consequence, check.at("/then", value), &check) }
+            guard let consequence else { return }
+            apply(consequence, check.at(path: "/then", clause: "when \(meaning.words)", value), &check)
         } else if let alternative {
-            apply(alternative, check.at("/else", value), &check)
+            apply(alternative, check.at(path: "/else", clause: "unless \(meaning.words)", value), &check)
         }
     }
 
@@ -61,8 +63,12 @@ extension PlanInterpreter {
         _ check: inout Validation
     ) {
         for (name, plan) in dependencies where check.has(name: name, value) {
-            let path = JSONSource.JSONPointer(tokens: ["dependentSchemas", name])
-            apply(plan, check.at(path: path.description, value), &check)
+            let place = check.at(
+                path: JSONSource.JSONPointer(tokens: ["dependentSchemas", name]).description,
+                clause: "when \(ConditionMeaning.presence(of: name).words)",
+                value
+            )
+            apply(plan, place, &check)
         }
     }
 }

@@ -39,8 +39,11 @@ struct PlanInterpreter {
         case .anyOf(let branches): checkAny(branches, value, &check)
         case .oneOf(let branches): checkOne(branches, value, &check)
         case .not(let plan): checkNot(plan, value, &check)
-        case .condition(let condition, let consequence, let alternative):
-            checkBranch(of: condition, consequence, alternative, value, &check)
+        case .prohibited(let names): check.prohibited(names: names, value)
+        case .exactlyOne(let names): check.exactlyOne(names: names, value)
+        case .atLeastOne(let names): check.atLeastOne(names: names, value)
+        case .condition(let condition, let consequence, let alternative, let meaning):
+            checkBranch(of: condition, consequence, alternative, meaning, value, &check)
         case .dependentSchemas(let dependencies): checkDependent(dependencies, value, &check)
         case .members(let members): self.check(members, value, &check)
         case .propertyNames(let plan): checkNames(plan, value, &check)

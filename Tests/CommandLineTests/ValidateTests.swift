@@ -49,7 +49,7 @@ import Testing
                 bad.json:2:9: /id: expected at most 3 characters (/properties/id/maxLength)
                 bad.json:3:17: /tags/1: expected a string, found a number (/properties/tags/items/type)
                 broken.json:2:9: error: expected a value, found '}'
-                other.json:1:1: expected the property "id" (/required)
+                other.json:1:1: id is required (/required)
                 other.json:1:11: /a~1b~0c: expected null, found a number (/properties/a~1b~0c/type)
 
                 """

@@ -46,8 +46,8 @@ import Testing
         // end of Validation
         #expect(
             printed == [
-                #" expected the property "country""#, #" expected the property "totalAmount""#,
-                #" expected the property "userId""#, "/mitType expected a string, found a number",
+                " country is required", " totalAmount is required",
+                " userId is required", "/mitType expected a string, found a number",
             ]
         )
     }

@@ -83,7 +83,9 @@ extension TypeLowering {
     private func constraints(of schemas: [SchemaID], as type: TypeReference) -> [Constraint] {
         let facets = FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set)
         let speaking = isDeclaredElsewhere(type, schemas) ? schemas : facets.contributors
-        var constraints = speaking.flatMap { Self.ownConstraints(of: set[$0]) }.filter { !isImplied($0, by: type) }
+        var constraints = speaking.flatMap { Self.ownConstraints(of: set[$0]) }.filter {
+            !isImplied($0, by: type)
+        }
         if let values = facets.values, !saysItsValues(type) {
             let allowed = values.filter { facets.types.contains($0.types) }
             constraints.append(.values(allowed.map { CompactJSON.text(of: $0) }))
@@ -212,7 +214,7 @@ package enum CompactJSON {
 
 extension TypeReference {
     /// The type of a value that is not null.
-    var withoutNull: TypeReference {
+    package var withoutNull: TypeReference {
         if case .nullable(let wrapped) = self { wrapped } else { self }
     }
 }

@@ -13,8 +13,17 @@ package enum Check: Sendable {
     case oneOf([PlanID])
     case not(PlanID)
 
+    /// `not` with nothing but `required`: properties that must not all be present, in the text's order.
+    case prohibited([String])
+
+    /// `oneOf` whose branches have nothing but `required` with one name each, which all differ.
+    case exactlyOne([String])
+
+    /// `anyOf` whose branches have nothing but `required` with one name each.
+    case atLeastOne([String])
+
     /// `if` with `then` and `else`. Without either of them `if` still says what it evaluates.
-    case condition(PlanID, then: PlanID?, else: PlanID?)
+    case condition(PlanID, then: PlanID?, else: PlanID?, meaning: ConditionMeaning)
 
     /// Schemas that apply to the object where it has a property, in the text's order.
     case dependentSchemas([(property: String, plan: PlanID)])

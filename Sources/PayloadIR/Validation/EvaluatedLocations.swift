@@ -78,13 +78,13 @@ struct EvaluationGatherer {
 
     private mutating func add(_ check: Check) {
         switch check {
-        case .assertion, .not, .propertyNames: break
+        case .assertion, .not, .prohibited, .exactlyOne, .atLeastOne, .propertyNames: break
         // The schema itself fails when one of these does, and then it does not matter what is evaluated.
         case .reference(let plan, _): add(plan)
         case .allOf(let plans): for plan in plans { add(plan) }
         case .anyOf(let plans), .oneOf(let plans):
             for plan in plans { add([plan], if: .holds(plan)) }
-        case .condition(let condition, let consequence, let alternative):
+        case .condition(let condition, let consequence, let alternative, _):
             add([condition] + [consequence].compactMap { $0 }, if: .holds(condition))
             add([alternative].compactMap { $0 }, if: .fails(condition))
         case .dependentSchemas(let dependencies):

@@ -67,7 +67,12 @@ extension SchemaPlanning {
 
     private mutating func condition(of schema: Schema) -> Check? {
         plan(.condition, of: schema).map {
-            .condition($0, then: plan(.consequence, of: schema), else: plan(.alternative, of: schema))
+            .condition(
+                $0,
+                then: plan(.consequence, of: schema),
+                else: plan(.alternative, of: schema),
+                meaning: .unknown
+            )
         }
     }
 

@@ -13,20 +13,30 @@ package enum PlanLowering {
     package static func lower(_ set: SchemaSet, assertsFormats: Bool) -> ValidationPlans {
         var lowering = SchemaPlanning(set: set, assertsFormats: assertsFormats)
         var plans = lowering.plans()
+        complete(&plans, PresenceLowering.lowered)
+        complete(&plans, completed)
+        let conditions = ConditionLowering(set: set, plans: plans)
+        complete(&plans) { check, _, _ in conditions.lowered(check) }
+        return ValidationPlans(plans: plans)
+    }
+
+    /// Puts other checks in the place of those for which there are any.
+    private static func complete(
+        _ plans: inout [ValidationPlan],
+        _ completed: (Check, ValidationPlan, [ValidationPlan]) -> Check?
+    ) {
         for index in plans.indices {
             let plan = plans[index]
             for (position, check) in plan.checks.enumerated() {
-                if let completed = completed(check, of: plan, among: plans) {
+                if let completed = completed(check, plan, plans) {
                     plans[index].checks[position] = completed
                 }
             }
         }
-        return ValidationPlans(plans: plans)
     }
 
     /// The check with what other plans evaluate, which is known once all of them are there.
-    private static func completed(_ check: Check, of plan: ValidationPlan, among plans: [ValidationPlan])
-        -> Check?
+    private static func completed(_ check: Check, _ plan: ValidationPlan, _ plans: [ValidationPlan]) -> Check?
     {
         switch check {
         case .unevaluatedProperties(var unevaluated):
@@ -112,6 +122,7 @@ struct SchemaPlanning {
             isEmbeddedResource: schema.parent != nil && schema.hasIdentifier,
             isNever: schema.node.boolean == false,
             holder: schema.keyword,
+            title: schema[.title]?.string,
             types: schema.types,
             checks: checks + last
         )

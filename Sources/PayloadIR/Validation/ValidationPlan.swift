@@ -25,6 +25,9 @@ package struct ValidationPlan: Sendable {
     /// The keyword that holds the schema: `properties` for a property's. Empty for a document's root.
     package let holder: String
 
+    /// What its author calls the schema. Nil without `title`.
+    package let title: String?
+
     /// The types that `type` names; every type without one.
     package let types: TypeSet
 

@@ -140,10 +140,10 @@ extension Check {
     /// The plans that are checked where they stand.
     package var inner: [PlanID] {
         switch self {
-        case .assertion, .reference: []
+        case .assertion, .reference, .prohibited, .exactlyOne, .atLeastOne: []
         case .allOf(let plans), .anyOf(let plans), .oneOf(let plans): plans
         case .not(let plan), .propertyNames(let plan): [plan]
-        case .condition(let condition, let consequence, let alternative):
+        case .condition(let condition, let consequence, let alternative, _):
             [condition] + [consequence, alternative].compactMap { $0 }
         case .dependentSchemas(let dependencies): dependencies.map(\.plan)
         case .members(let members):

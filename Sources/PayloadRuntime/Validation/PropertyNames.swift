@@ -14,6 +14,9 @@ public struct PropertyNames: Sendable, ExpressibleByArrayLiteral {
 
     /// How many there are.
     var count: Int { table.count }
+
+    /// The names in their order.
+    var all: [String] { table.all }
 }
 
 /// Strings with their positions, which never change: a list, and a hash table over it.
@@ -58,6 +61,17 @@ final class NameTable: @unchecked Sendable {
         entries.deallocate()
         slots.deallocate()
         text.deallocate()
+    }
+
+    /// The strings in their order.
+    var all: [String] {
+        (0..<count).map { position in
+            let start = text + Int(entries[position].offset)
+            return String(
+                decoding: UnsafeBufferPointer(start: start, count: Int(entries[position].length)),
+                as: UTF8.self
+            )
+        }
     }
 
     private func insert(offset: Int, length: Int, position: Int) {

@@ -99,7 +99,8 @@ extension Validation {
         let wasValid = isValid
         let outer = report
         let slots = slots.count
-        let inner = ValidationReport(instance: instance(value), schemaLocation: "")
+        // A schema that is tried is written without places.
+        let inner = ValidationReport(instance: instance(value), schemaLocation: "", saysConditions: false)
         report = inner
         explanations += 1
         schema(Value(index: value.index), &self)

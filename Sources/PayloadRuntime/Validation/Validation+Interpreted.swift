@@ -18,12 +18,14 @@ extension Validation {
     /// - Parameters:
     ///   - path: where the subschema is, as a JSON Pointer from the schema around it; made only for a report.
     ///   - location: where it is as a URI. Nil where the path leads to it.
+    ///   - clause: when it applies, such as "when type is card". Nil where it always does.
     package func at(
         path: @autoclosure () -> String,
         location: @autoclosure () -> String? = nil,
+        clause: @autoclosure () -> String? = nil,
         _ value: Value
     ) -> Value {
-        place(value, path(), location: location())
+        place(value, path(), location: location(), clause: clause())
     }
 
     /// The value of a member, as a subschema of the object's schema sees it.
@@ -96,6 +98,24 @@ extension Validation {
     package mutating func dependentRequired(name: String, ifPresent cause: String, _ value: Value) {
         if !has(name: cause, value) || has(name: name, value) { return }
         failDependent(name, because: cause, value)
+    }
+
+    /// `not` with `required`: properties that must not be present, or not all of them.
+    package mutating func prohibited(names: [String], _ value: Value) {
+        if isProhibited(names.contains { !has(name: $0, value) }, value) { failProhibited(names, value) }
+    }
+
+    /// `oneOf` whose branches each require one of these properties.
+    package mutating func exactlyOne(names: [String], _ value: Value) {
+        guard entry(value).kind == .object else { return failAlternatives(names.count, "oneOf", value) }
+        let count = names.count { has(name: $0, value) }
+        if count != 1 { failExactlyOne(names, count, value) }
+    }
+
+    /// `anyOf` whose branches each require one of these properties.
+    package mutating func atLeastOne(names: [String], _ value: Value) {
+        if entry(value).kind != .object || names.contains(where: { has(name: $0, value) }) { return }
+        failAtLeastOne(names, value)
     }
 
     /// Whether the value is an object with a property.

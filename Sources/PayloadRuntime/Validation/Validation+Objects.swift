@@ -73,14 +73,17 @@ extension Validation {
     }
 
     mutating func failRequired(_ name: String, _ value: Value) {
-        fail(value, "required") { "expected the property \(ViolationWords.quoted(name))" }
+        fail(value, "required") { "\(ViolationWords.name(name)) is required" }
     }
 
     mutating func failDependent(_ name: String, because cause: String, _ value: Value) {
-        fail(value, "dependentRequired") {
-            "expected the property \(ViolationWords.quoted(name)), "
-                + "because \(ViolationWords.quoted(cause)) is present"
-        }
+        isValid = false
+        report?.add(
+            value,
+            keyword: "dependentRequired",
+            message: "\(ViolationWords.name(name)) is required",
+            clause: "when \(ViolationWords.name(cause)) is present"
+        )
     }
 
     /// Whether the value is an object with a property.

@@ -24,7 +24,13 @@ extension Validation {
     /// `enum`
     public mutating func enumeration(_ values: AllowedValues, _ value: Value) {
         if values.contains(tape + Int(value.index), at: Int(value.index), in: storage) { return }
-        fail(value, "enum") { "expected one of \(ViolationWords.listed(values.all))" }
+        fail(value, "enum") {
+            switch values.all.count {
+            case 0: "expected no value"
+            case 1: "expected \(ViolationWords.listed(values.all))"
+            default: "expected one of \(ViolationWords.listed(values.all))"
+            }
+        }
     }
 
     /// `const` with a string.

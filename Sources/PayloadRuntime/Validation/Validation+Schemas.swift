@@ -8,9 +8,39 @@ extension Validation {
         report == nil ? value : place(value, path)
     }
 
+    /// The value as a subschema sees it that applies under a condition: `then`, or one of `dependentSchemas`.
+    ///
+    /// - Parameters:
+    ///   - path: where the subschema is, as a JSON Pointer from the schema around it.
+    ///   - condition: in words, such as "type is card"; the messages of violations end with it.
+    @inlinable
+    public func at(_ path: StaticString, _ value: Value, when condition: StaticString) -> Value {
+        report == nil ? value : place(value, path, "when", condition)
+    }
+
+    /// The value as a subschema sees it that applies where a condition does not hold: `else`.
+    ///
+    /// - Parameters:
+    ///   - path: where the subschema is, as a JSON Pointer from the schema around it.
+    ///   - condition: in words, such as "type is card"; the messages of violations end with it.
+    @inlinable
+    public func at(_ path: StaticString, _ value: Value, unless condition: StaticString) -> Value {
+        report == nil ? value : place(value, path, "unless", condition)
+    }
+
     @usableFromInline @inline(never)
     func place(_ value: Value, _ path: StaticString) -> Value {
         place(value, path.description)
+    }
+
+    @usableFromInline @inline(never)
+    func place(
+        _ value: Value,
+        _ path: StaticString,
+        _ conjunction: StaticString,
+        _ condition: StaticString
+    ) -> Value {
+        place(value, path.description, clause: "\(conjunction) \(condition)")
     }
 
     /// The value at another place.
@@ -18,12 +48,22 @@ extension Validation {
     /// - Parameters:
     ///   - path: from the value's place, as a JSON Pointer; made only for a report.
     ///   - location: where the schema of that place is. Nil where the path leads to it.
+    ///   - clause: when that schema applies, such as "when type is card". Nil where it always does.
     @inline(__always)
-    func place(_ value: Value, _ path: @autoclosure () -> String, location: @autoclosure () -> String? = nil)
-        -> Value
-    {
+    func place(
+        _ value: Value,
+        _ path: @autoclosure () -> String,
+        location: @autoclosure () -> String? = nil,
+        clause: @autoclosure () -> String? = nil
+    ) -> Value {
         guard let report else { return value }
-        let place = report.place(path(), in: value.place, of: value.index, schemaLocation: location())
+        let place = report.place(
+            path(),
+            in: value.place,
+            of: value.index,
+            schemaLocation: location(),
+            clause: clause()
+        )
         return Value(index: value.index, place: place)
     }
 

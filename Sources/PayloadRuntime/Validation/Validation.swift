@@ -114,7 +114,8 @@ extension Validation {
 
     /// The words of the first violation of a value that is validated apart from this run. Nil when it is valid.
     func firstMessage(on instance: JSONInstance, _ schema: SchemaFunction) -> String? {
-        let report = ValidationReport(instance: instance, schemaLocation: "")
+        // A schema that is tried is written without places.
+        let report = ValidationReport(instance: instance, schemaLocation: "", saysConditions: false)
         _ = Self.run(
             instance,
             report: report,

@@ -12,6 +12,8 @@ package final class ValidationReport {
         let index: UInt32
         /// Where the schema is. Nil where that is the path below the parent's.
         let schemaLocation: String?
+        /// When the schema applies, such as "when type is card". Nil where it always does.
+        let clause: String?
     }
 
     private struct Finding {
@@ -21,33 +23,69 @@ package final class ValidationReport {
         /// Whether the keyword holds the schema that fails, so that the place ends with it.
         let isHolder: Bool
         let message: String
+        /// When it is so, in words that the message ends with, besides those of the places.
+        let clause: String?
     }
 
     private let instance: JSONInstance
     private var places: [Place]
     private var findings: [Finding] = []
 
-    init(instance: JSONInstance, schemaLocation: String) {
+    /// Whether messages end with the conditions of the places that led to them.
+    private let saysConditions: Bool
+
+    init(instance: JSONInstance, schemaLocation: String, saysConditions: Bool = true) {
         self.instance = instance
+        self.saysConditions = saysConditions
         places = [
-            Place(parent: 0, path: "", index: UInt32(instance.index), schemaLocation: schemaLocation)
+            Place(
+                parent: 0,
+                path: "",
+                index: UInt32(instance.index),
+                schemaLocation: schemaLocation,
+                clause: nil
+            )
         ]
     }
 
     /// The number of a new place.
-    func place(_ path: String, in parent: UInt32, of index: UInt32, schemaLocation: String? = nil) -> UInt32 {
-        places.append(Place(parent: parent, path: path, index: index, schemaLocation: schemaLocation))
+    ///
+    /// - Parameter clause: when the schema applies, such as "when type is card".
+    func place(
+        _ path: String,
+        in parent: UInt32,
+        of index: UInt32,
+        schemaLocation: String? = nil,
+        clause: String? = nil
+    ) -> UInt32 {
+        places.append(
+            Place(
+                parent: parent,
+                path: path,
+                index: index,
+                schemaLocation: schemaLocation,
+                clause: saysConditions ? clause : nil
+            )
+        )
         return UInt32(places.count - 1)
     }
 
-    func add(_ value: Validation.Value, keyword: String, isHolder: Bool = false, message: String) {
+    /// - Parameter clause: when it is so, besides the clauses of the places.
+    func add(
+        _ value: Validation.Value,
+        keyword: String,
+        isHolder: Bool = false,
+        message: String,
+        clause: String? = nil
+    ) {
         findings.append(
             Finding(
                 index: value.index,
                 place: value.place,
                 keyword: keyword,
                 isHolder: isHolder,
-                message: message
+                message: message,
+                clause: clause
             )
         )
     }
@@ -75,6 +113,21 @@ package final class ValidationReport {
         }
         let rest = String(decoding: keyword.utf8.dropFirst(start), as: UTF8.self)
         return (keyword, SchemaLocation.appending(rest, to: location))
+    }
+
+    // MARK: - Words
+
+    /// The message with the conditions under which the schema applies, the innermost first.
+    private func message(of finding: Finding) -> String {
+        var clauses = [finding.clause].compactMap { $0 }
+        var number = Int(finding.place)
+        while number != 0 {
+            // A recursive schema asks the same at each level.
+            if let clause = places[number].clause, !clauses.contains(clause) { clauses.append(clause) }
+            number = Int(places[number].parent)
+        }
+        return ([finding.message, clauses.joined(separator: " and ")].filter { !$0.isEmpty })
+            .joined(separator: " ")
     }
 
     // MARK: - Results
@@ -115,7 +168,7 @@ package final class ValidationReport {
                 keywordLocation: keyword,
                 absoluteKeywordLocation: absolute,
                 keyword: finding.keyword,
-                message: finding.message
+                message: message(of: finding)
             )
             return (finding, violation)
         }

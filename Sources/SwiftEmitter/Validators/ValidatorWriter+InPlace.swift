@@ -17,9 +17,18 @@ extension ValidatorWriter {
     }
 
     /// Writes a subschema that applies where the schema around it does.
-    private mutating func writeInPlace(_ id: PlanID, _ path: String, name: String, _ scope: inout Scope) {
+    ///
+    /// - Parameter clause: the argument that says when it applies. Nil where it always does.
+    private mutating func writeInPlace(
+        _ id: PlanID,
+        _ path: String,
+        name: String,
+        clause: String? = nil,
+        _ scope: inout Scope
+    ) {
         if isOpen(id) { return }
-        if let (target, keyword) = soleTarget(of: id), module.validators.validator(of: id) == nil {
+        let isPlaced = clause != nil && !scope.isVerdict
+        if !isPlaced, let (target, keyword) = soleTarget(of: id), module.validators.validator(of: id) == nil {
             writeReference(to: target, "\(path)/\(keyword)", scope)
             return
         }
@@ -27,7 +36,8 @@ extension ValidatorWriter {
         if !scope.isVerdict {
             inner.value = scope.claim(name)
             inner.locals = scope.locals
-            call("let \(inner.value) = check.at", [swiftLiteral(path), scope.value])
+            let arguments = [swiftLiteral(path), scope.value] + [clause].compactMap { $0 }
+            call("let \(inner.value) = check.at", arguments)
         }
         // Its statements stand beside those of the schema around it.
         scope.locals = write(id, inner)
@@ -86,26 +96,30 @@ extension ValidatorWriter {
     }
 
     /// `if`, `then` and `else`
+    ///
+    /// - Parameter words: what `if` asks.
     mutating func writeCondition(
-        _ condition: PlanID,
-        _ consequence: PlanID?,
-        _ alternative: PlanID?,
+        _ branches: Branching,
+        _ words: String,
         of plan: ValidationPlan,
         _ scope: inout Scope
     ) {
-        let consequence = consequence.flatMap { isOpen($0) ? nil : $0 }
-        let alternative = alternative.flatMap { isOpen($0) ? nil : $0 }
+        let condition = branches.condition
+        let consequence = branches.then.flatMap { isOpen($0) ? nil : $0 }
+        let alternative = branches.else.flatMap { isOpen($0) ? nil : $0 }
         let isNeeded = neededBranches(of: plan).contains(condition)
         guard consequence != nil || alternative != nil || isNeeded else { return }
         let name = scope.claim(name(of: scope.value, "matchesIf"))
         scope.known[condition] = name
         writeVerdict("let \(name) = check.matches", [scope.value, "for: \"if\""], condition, scope)
         if let consequence {
-            writeBranch("if \(name) {", consequence, "/then", "thenValue", scope)
+            let clause = clause("when", words)
+            writeBranch("if \(name) {", consequence, "/then", "thenValue", clause, scope)
         }
         if let alternative {
             let opening = consequence == nil ? "if !\(name) {" : "else {"
-            writeBranch(opening, alternative, "/else", "elseValue", scope)
+            let clause = clause("unless", words)
+            writeBranch(opening, alternative, "/else", "elseValue", clause, scope)
         }
     }
 
@@ -114,10 +128,11 @@ extension ValidatorWriter {
         _ id: PlanID,
         _ path: String,
         _ name: String,
+        _ clause: String,
         _ scope: Scope
     ) {
         var inner = scope
-        block(opening) { $0.writeInPlace(id, path, name: name, &inner) }
+        block(opening) { $0.writeInPlace(id, path, name: name, clause: clause, &inner) }
     }
 
     /// `dependentSchemas`
@@ -125,7 +140,42 @@ extension ValidatorWriter {
         for (property, plan) in dependencies where !isOpen(plan) {
             let path = "/dependentSchemas/\(JSONPointerToken.escaped(property))"
             let opening = "if check.has(\(swiftLiteral(property)), \(scope.value)) {"
-            writeBranch(opening, plan, path, "dependent", scope)
+            let clause = clause("when", ConditionMeaning.presence(of: property).words)
+            writeBranch(opening, plan, path, "dependent", clause, scope)
         }
     }
+
+    /// `not` with `required`
+    mutating func writeProhibited(_ names: [String], _ scope: Scope) {
+        if names.count == 1 {
+            call("check.prohibited", [swiftLiteral(names[0]), scope.value])
+        } else {
+            let table = presenceTable("prohibitedNames", names, scope)
+            call("check.prohibited", [table, scope.value])
+        }
+    }
+
+    /// `oneOf` and `anyOf` whose branches each require a property.
+    mutating func writePresence(_ function: String, _ names: [String], _ scope: Scope) {
+        call("check.\(function)", ["of: \(presenceTable("alternatives", names, scope))", scope.value])
+    }
+
+    private mutating func presenceTable(_ word: String, _ names: [String], _ scope: Scope) -> String {
+        table(name(of: scope.value, word), "PropertyNames", names.map { swiftLiteral($0) })
+    }
+
+    /// An argument with the words of a condition, on several lines where they are too long for one.
+    private func clause(_ label: String, _ words: String) -> String {
+        let literal = swiftLiteral(words)
+        if fits("    \(label): \(literal)") { return "\(label): \(literal)" }
+        let lines = brokenLiteral(literal, width: room - 8, atSpaces: true)
+        return "\(label): " + lines.joined(separator: "\n    ")
+    }
+}
+
+/// The schemas of `if`, `then` and `else`.
+struct Branching {
+    let condition: PlanID
+    let then: PlanID?
+    let `else`: PlanID?
 }

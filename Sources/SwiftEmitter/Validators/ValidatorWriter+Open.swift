@@ -15,8 +15,9 @@ extension ValidatorWriter {
         case .assertion(.required(let names)): names.isEmpty
         case .assertion(.dependentRequired(let dependencies)): dependencies.allSatisfy(\.required.isEmpty)
         case .assertion, .reference, .anyOf, .oneOf, .not, .contains: false
+        case .prohibited, .exactlyOne, .atLeastOne: false
         case .allOf(let branches): branches.allSatisfy(isOpen)
-        case .condition(let condition, let consequence, let alternative):
+        case .condition(let condition, let consequence, let alternative, _):
             [consequence, alternative].allSatisfy { $0.map(isOpen) ?? true }
                 && !neededBranches(of: plan).contains(condition)
         case .dependentSchemas(let dependencies): dependencies.allSatisfy { isOpen($0.plan) }

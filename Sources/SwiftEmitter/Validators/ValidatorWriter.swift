@@ -105,8 +105,11 @@ struct ValidatorWriter {
 
     /// Whether a line is not too long where the next statement stands.
     func fits(_ line: String) -> Bool {
-        line.unicodeScalars.count + indentation + 4 + depth * 4 <= SwiftLines.width
+        line.unicodeScalars.count <= room
     }
+
+    /// How long the next line can be.
+    var room: Int { SwiftLines.width - indentation - 4 - depth * 4 }
 
     private mutating func closeBlock(_ body: (inout ValidatorWriter) -> Void) {
         depth += 1
@@ -226,8 +229,12 @@ struct ValidatorWriter {
         case .anyOf(let branches): writeBranches("anyOf", branches, of: plan, &scope)
         case .oneOf(let branches): writeBranches("oneOf", branches, of: plan, &scope)
         case .not(let inner): writeVerdict("check.not", [scope.value], inner, scope)
-        case .condition(let condition, let consequence, let alternative):
-            writeCondition(condition, consequence, alternative, of: plan, &scope)
+        case .prohibited(let names): writeProhibited(names, scope)
+        case .exactlyOne(let names): writePresence("exactlyOne", names, scope)
+        case .atLeastOne(let names): writePresence("atLeastOne", names, scope)
+        case .condition(let condition, let consequence, let alternative, let meaning):
+            let branches = Branching(condition: condition, then: consequence, else: alternative)
+            writeCondition(branches, meaning.words, of: plan, &scope)
         case .dependentSchemas(let dependencies): write(dependencies, scope)
         case .members(let members): write(members, of: plan, &scope)
         case .propertyNames(let inner):

@@ -19,7 +19,8 @@ package enum ConstraintProse {
         switch constraint {
         case .pattern(let text): "Pattern: \(DocumentationText.code(text))."
         case .format(let name): "Format: \(name)."
-        case .multipleOf(let number): decimals(number) ?? "A multiple of \(number)."
+        case .multipleOf(let number):
+            asSentence(ConstraintPhrases.decimals(number) ?? "a multiple of \(number)")
         case .uniqueItems: "No element occurs twice."
         case .values(let values) where values.count == 1: "Always \(DocumentationText.code(values[0]))."
         case .values(let values): "One of " + values.map(DocumentationText.code).joined(separator: ", ") + "."
@@ -32,6 +33,10 @@ package enum ConstraintProse {
                 ? nil : "Each: " + sentences(inner).map(loweredStart).joined(separator: " ")
         default: nil
         }
+    }
+
+    private static func asSentence(_ phrase: String) -> String {
+        phrase.prefix(1).uppercased() + phrase.dropFirst() + "."
     }
 
     private static func loweredStart(_ sentence: String) -> String {
@@ -75,15 +80,6 @@ package enum ConstraintProse {
             default: nil
             }
         }
-    }
-
-    /// 0.01 divides what has at most two decimals.
-    private static func decimals(_ divisor: String) -> String? {
-        guard divisor.hasPrefix("0."), divisor.hasSuffix("1"),
-            divisor.dropFirst(2).dropLast().allSatisfy({ $0 == "0" })
-        else { return nil }
-        let count = divisor.count - 2
-        return "At most \(count) decimal\(count == 1 ? "" : "s")."
     }
 
     private static func durations(

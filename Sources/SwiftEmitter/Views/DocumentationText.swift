@@ -2,23 +2,51 @@ import PayloadIR
 
 /// Documentation as the lines of a comment, without the slashes.
 package enum DocumentationText {
-    /// The text, the limits and the cautions, each a paragraph, broken so that a file's lines stay within their width.
+    /// The text, the rules, the limits and the cautions, each a paragraph, broken so that a file's lines stay within
+    /// their width.
     ///
-    /// - Parameter also: sentences to add to the limits.
-    static func lines(_ documentation: Documentation, indentation: Int, also: [String] = []) -> [String] {
+    /// - Parameters:
+    ///   - rules: sentences about when something is demanded: a paragraph, or a list where there are several.
+    ///   - also: sentences to add to the limits.
+    static func lines(
+        _ documentation: Documentation,
+        indentation: Int,
+        rules: [String] = [],
+        also: [String] = []
+    ) -> [String] {
         var paragraphs = paragraphs(of: documentation.text ?? "")
         while paragraphs.last?.allSatisfy(\.isWhitespace) == true { paragraphs.removeLast() }
         while paragraphs.first?.isEmpty == true { paragraphs.removeFirst() }
-        for facts in [limits(documentation) + also, cautions(documentation)] where !facts.isEmpty {
-            if !paragraphs.isEmpty { paragraphs.append("") }
-            paragraphs.append(visible(facts.joined(separator: " ")))
+        let width = SwiftLines.width - indentation - 4
+        var lines = paragraphs.flatMap { wrapped($0, width: width) }
+        for part in [
+            self.rules(rules), facts(limits(documentation) + also), facts(cautions(documentation)),
+            serverRules(documentation),
+        ] where !part.isEmpty {
+            if !lines.isEmpty { lines.append("") }
+            for paragraph in part {
+                let indent = paragraph.hasPrefix("- ") ? "  " : ""
+                let broken = wrapped(paragraph, width: width - indent.count)
+                lines += broken.enumerated().map { $0 == 0 ? $1 : indent + $1 }
+            }
         }
-        if !documentation.serverRules.isEmpty {
-            if !paragraphs.isEmpty { paragraphs.append("") }
-            let rules = documentation.serverRules.joined(separator: " ")
-            paragraphs.append(visible("Left to the server: " + rules))
-        }
-        return paragraphs.flatMap { wrapped($0, width: SwiftLines.width - indentation - 4) }
+        return lines
+    }
+
+    /// Sentences as one paragraph.
+    private static func facts(_ sentences: [String]) -> [String] {
+        sentences.isEmpty ? [] : [visible(sentences.joined(separator: " "))]
+    }
+
+    /// The rules that only the server checks.
+    private static func serverRules(_ documentation: Documentation) -> [String] {
+        let rules = documentation.serverRules.joined(separator: " ")
+        return rules.isEmpty ? [] : [visible("Left to the server: " + rules)]
+    }
+
+    /// Several rules are a list.
+    private static func rules(_ sentences: [String]) -> [String] {
+        sentences.count < 2 ? sentences.map { visible($0) } : sentences.map { "- " + visible($0) }
     }
 
     /// The lines of a text, whatever ends them. Bytes are many times quicker here than characters.

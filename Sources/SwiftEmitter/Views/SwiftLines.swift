@@ -20,19 +20,20 @@ enum SwiftLines {
         return ["\(target) ="] + call(function, arguments, indentation: indentation + 4).map { "    " + $0 }
     }
 
-    /// `function(argument, argument)`, and what follows it.
+    /// `function(argument, argument)`, and what follows it. An argument may have several lines.
     static func call(_ function: String, _ arguments: [String], _ end: String = "", indentation: Int)
         -> [String]
     {
         let line = "\(function)(\(arguments.joined(separator: ", ")))\(end)"
         if fits(line, indentation) { return [line] }
         let inner = arguments.enumerated().map { index, argument in
-            "    " + argument + (index == arguments.count - 1 ? "" : ",")
+            argument + (index == arguments.count - 1 ? "" : ",")
         }
-        return ["\(function)("] + inner + [")" + end]
+        let lines = inner.flatMap { $0.split(separator: "\n").map { "    " + $0 } }
+        return ["\(function)("] + lines + [")" + end]
     }
 
     private static func fits(_ line: String, _ indentation: Int) -> Bool {
-        line.unicodeScalars.count + indentation <= width
+        line.unicodeScalars.count + indentation <= width && !line.utf8.contains(UInt8(ascii: "\n"))
     }
 }

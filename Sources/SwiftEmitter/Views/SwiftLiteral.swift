@@ -27,8 +27,10 @@ func swiftRawLiteral(_ text: String) -> String {
 
 /// A string literal on lines of its own that are not too long.
 ///
-/// - Parameter literal: on one line.
-func brokenLiteral(_ literal: String, width: Int) -> [String] {
+/// - Parameters:
+///   - literal: on one line.
+///   - atSpaces: whether lines end between words, where there are any.
+func brokenLiteral(_ literal: String, width: Int, atSpaces: Bool = false) -> [String] {
     guard literal.unicodeScalars.count > width else { return [literal] }
     let hash = literal.hasPrefix("#") ? "#" : ""
     var rest = literal.unicodeScalars.dropFirst(1 + hash.count).dropLast(1 + hash.count)
@@ -42,6 +44,9 @@ func brokenLiteral(_ literal: String, width: Int) -> [String] {
                 count = max(1, line.distance(from: line.startIndex, to: escape))
                 if line[..<escape].last == "\\" { count = max(1, count - 1) }
             }
+        }
+        if atSpaces, count < rest.count, let space = rest.prefix(count).lastIndex(of: " ") {
+            count = rest.distance(from: rest.startIndex, to: space) + 1
         }
         let line = String(String.UnicodeScalarView(rest.prefix(count)))
         rest = rest.dropFirst(count)

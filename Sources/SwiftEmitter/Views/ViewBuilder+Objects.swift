@@ -35,16 +35,20 @@ extension ViewBuilder {
         /// The default of the initialiser's parameter. Nil for one that callers must give.
         var preset: String?
         var property: Property?
+        /// When it is required, and what else is demanded of it at times.
+        var rules: [String] = []
     }
 
     private func members(_ properties: [Property], of declaration: TypeDeclaration) -> [Member] {
         let speller = speller.inside(declaration.id)
+        let rules = propertyRules(of: declaration)
         return zip(names.members[declaration.id] ?? [], properties).map { name, property in
             Member(
                 name: name,
                 type: speller.text(property),
                 preset: preset(of: property),
-                property: property
+                property: property,
+                rules: rules[property.jsonName] ?? []
             )
         }
     }
@@ -89,7 +93,9 @@ extension ViewBuilder {
     private func propertyView(_ member: Member, depth: Int, others: String) -> MustacheValue {
         let name = ReservedNames.escaping(member.name)
         let documentation: MustacheValue =
-            if let property = member.property { lines(property.documentation, depth: depth) } else {
+            if let property = member.property {
+                lines(property.documentation, depth: depth, rules: member.rules)
+            } else {
                 lines(Documentation(text: others), depth: depth)
             }
         return .record([

@@ -70,6 +70,7 @@ struct ViewBuilder {
             "documentation": lines(
                 declaration.documentation,
                 depth: depth,
+                rules: typeRules(of: declaration),
                 also: deprecationWords(declaration)
             ),
             "nested": .list(module.nested(in: declaration.id).map { self.declaration($0, depth: depth + 1) }),
@@ -110,8 +111,13 @@ struct ViewBuilder {
     }
 
     /// The lines of a documentation comment behind their slashes; an empty one has no space that would trail.
-    func lines(_ documentation: Documentation, depth: Int, also: [String] = []) -> MustacheValue {
-        let lines = DocumentationText.lines(documentation, indentation: depth * 4, also: also)
+    func lines(
+        _ documentation: Documentation,
+        depth: Int,
+        rules: [String] = [],
+        also: [String] = []
+    ) -> MustacheValue {
+        let lines = DocumentationText.lines(documentation, indentation: depth * 4, rules: rules, also: also)
         return .list(lines.map { .text($0.isEmpty ? "" : " " + $0) })
     }
 

@@ -11,7 +11,7 @@ struct RuleCollector {
     private let set: SchemaSet
     private let plans: ValidationPlans
     private let type: String
-    private(set) var rules: [Rule] = []
+    private(set) var rules: [ListedRule] = []
 
     /// Where a schema applies.
     private struct Place {
@@ -24,7 +24,7 @@ struct RuleCollector {
         var subject = ""
     }
 
-    static func rules(ofFile index: Int, of set: SchemaSet, _ plans: ValidationPlans) -> [Rule] {
+    static func rules(ofFile index: Int, of set: SchemaSet, _ plans: ValidationPlans) -> [ListedRule] {
         var collector = RuleCollector(set: set, plans: plans, type: set.files[index].name)
         for root in set.roots[index] { collector.visit(root, Place()) }
         return collector.rules
@@ -77,7 +77,7 @@ struct RuleCollector {
         }
         let escaped = JSONPointer(tokens: [keyword]).description
         rules.append(
-            Rule(
+            ListedRule(
                 type: type,
                 property: place.property,
                 words: place.subject + words,
@@ -94,7 +94,7 @@ struct RuleCollector {
         for (index, element) in (list.elements ?? []).enumerated() {
             let pointer = set[id].pointer.appending(keyword).appending(index)
             rules.append(
-                Rule(
+                ListedRule(
                     type: type,
                     property: place.property,
                     words: element["rule"]?.string ?? "",

@@ -33,7 +33,7 @@ struct RuleTable {
         }.joined(separator: "\n")
     }
 
-    private func lines(_ line: (Rule) -> String) -> [String] {
+    private func lines(_ line: (ListedRule) -> String) -> [String] {
         modules.flatMap(\.types).flatMap(\.rules).map(line)
     }
 
@@ -47,7 +47,7 @@ struct RuleTable {
         return objects.isEmpty ? "[]" : "[\n" + objects.joined(separator: ",\n") + "\n]"
     }
 
-    private func object(_ rule: Rule, of type: TypeRules, in module: ModuleRules) -> String {
+    private func object(_ rule: ListedRule, of type: TypeRules, in module: ModuleRules) -> String {
         var members = [
             ("module", quotedJSON(module.module)),
             ("documents", "[\(type.documents.map { quotedJSON($0) }.joined(separator: ","))]"),
@@ -90,7 +90,7 @@ struct RuleTable {
         return (lines + type.rules.map { row($0, in: type) }).joined(separator: "\n")
     }
 
-    private func row(_ rule: Rule, in type: TypeRules) -> String {
+    private func row(_ rule: ListedRule, in type: TypeRules) -> String {
         let line = rule.location.position?.line ?? 0
         let path = rule.property.description
         var words = rule.words

@@ -24,11 +24,29 @@ struct RuleWords {
             value.boolean == false ? "No other properties." : nil
         case Keyword.items.name, Keyword.unevaluatedItems.name:
             value.boolean == false ? "No other elements." : nil
-        case Keyword.oneOf.name: "Exactly one of \((value.elements ?? []).count) alternatives matches."
-        case Keyword.anyOf.name: "At least one of \((value.elements ?? []).count) alternatives matches."
-        case Keyword.not.name: "A certain schema does not match."
+        case Keyword.oneOf.name: presence ?? "Exactly one of \(alternatives(value)) matches."
+        case Keyword.anyOf.name: presence ?? "At least one of \(alternatives(value)) matches."
+        case Keyword.not.name: presence ?? "The schema in `not` does not match."
         default: payments(name, value)
         }
+    }
+
+    /// What the schema demands of properties together, or prohibits. Nil where it demands more than that.
+    private var presence: String? {
+        for check in plans[plans.plan(of: schema.id)].checks {
+            switch check {
+            case .exactlyOne(let names): return "Exactly one of \(joined(names)) is required."
+            case .atLeastOne(let names): return "At least one of \(joined(names)) is required."
+            case .prohibited(let names) where names.count == 1: return "Not allowed: \(joined(names))."
+            case .prohibited(let names): return "Not allowed together: \(joined(names))."
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    private func alternatives(_ value: JSONNode) -> String {
+        counted(value.elements?.count ?? 0, "alternative")
     }
 
     private func dependencies(_ value: JSONNode) -> String {
@@ -70,8 +88,20 @@ struct RuleWords {
         (value.elements ?? []).map(code).joined(separator: ", ")
     }
 
-    /// When a subschema of `if` or `dependentSchemas` applies: "when Currency is HUF".
+    private func joined(_ names: [String]) -> String {
+        names.map(DocumentationText.code).joined(separator: ", ")
+    }
+
+    // MARK: - Conditions
+
+    /// When a subschema beside `if` or in `dependentSchemas` applies: "when Currency is HUF".
     func condition(of subschema: Schema.Subschema) -> String {
-        "when " + subschema.keyword
+        if subschema.keyword == Keyword.dependentSchemas.name {
+            return "when " + ConditionMeaning.presence(of: subschema.key).words
+        }
+        for case .condition(_, _, _, let meaning) in plans[plans.plan(of: schema.id)].checks {
+            return (subschema.keyword == Keyword.consequence.name ? "when " : "unless ") + meaning.words
+        }
+        return ""
     }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A rule of a payload, as a table shows it.
-struct Rule {
+struct ListedRule {
     /// The name of the schema's file, which is that of its type.
     let type: String
 
@@ -52,5 +52,5 @@ struct TypeRules {
     let documents: [String]
 
     /// In the text's order.
-    var rules: [Rule]
+    var rules: [ListedRule]
 }

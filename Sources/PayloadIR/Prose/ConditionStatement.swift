@@ -1,0 +1,118 @@
+import PayloadRuntime
+import SchemaFrontEnd
+
+/// A step from a value to one inside it.
+package enum PathStep: Hashable, Sendable {
+    case property(String)
+    /// Every element of an array.
+    case elements
+}
+
+/// What a condition says of an instance.
+package indirect enum ConditionStatement: Equatable, Sendable {
+    /// Something about one value, whose path starts at the value that the condition is about.
+    case value([PathStep], ValuePredicate, isNegated: Bool)
+    case all([ConditionStatement])
+    case any([ConditionStatement])
+
+    /// The opposite.
+    var negated: ConditionStatement {
+        switch self {
+        case .value(let path, let predicate, let isNegated):
+            .value(path, predicate, isNegated: !isNegated)
+        case .all(let parts): .any(parts.map(\.negated))
+        case .any(let parts): .all(parts.map(\.negated))
+        }
+    }
+
+    /// The same about a value inside another one.
+    func prefixed(by path: [PathStep]) -> ConditionStatement {
+        switch self {
+        case .value(let own, let predicate, let isNegated):
+            .value(path + own, predicate, isNegated: isNegated)
+        case .all(let parts): .all(parts.map { $0.prefixed(by: path) })
+        case .any(let parts): .any(parts.map { $0.prefixed(by: path) })
+        }
+    }
+
+    /// The statement without groups of one, or of the same kind inside each other.
+    var flattened: ConditionStatement {
+        switch self {
+        case .value: return self
+        case .all(let parts):
+            let flat = parts.map(\.flattened).flatMap { part -> [ConditionStatement] in
+                if case .all(let inner) = part { inner } else { [part] }
+            }
+            return flat.count == 1 ? flat[0] : .all(flat)
+        case .any(let parts):
+            let flat = parts.map(\.flattened).flatMap { part -> [ConditionStatement] in
+                if case .any(let inner) = part { inner } else { [part] }
+            }
+            return flat.count == 1 ? flat[0] : .any(flat)
+        }
+    }
+}
+
+/// What is said of a value, behind its name: "is present", "is at least 5".
+package enum ValuePredicate: Equatable, Sendable {
+    case present
+    case values([JSONValue])
+    case types(TypeSet)
+    /// A number compared with a bound, in the schema's spelling.
+    case minimum(String)
+    case exclusiveMinimum(String)
+    case maximum(String)
+    case exclusiveMaximum(String)
+    case multipleOf(String)
+    case pattern(String)
+    /// A form of text, with its article.
+    case format(String)
+    /// At least so many characters, elements or properties.
+    case atLeast(Int, Unit)
+    case atMost(Int, Unit)
+
+    /// What is counted.
+    package enum Unit: Sendable {
+        case characters, elements, properties
+    }
+}
+
+/// What the condition of `if` or of a dependency means.
+package struct ConditionMeaning: Sendable {
+    /// The condition with the names of JSON, such as "type is card".
+    package let words: String
+
+    let content: Content
+
+    enum Content: Sendable {
+        /// The author's words.
+        case title
+        case statement(ConditionStatement)
+        /// What has no words: the schema's place has to do.
+        case place
+    }
+
+    /// That of a plan that is not lowered yet.
+    static let unknown = ConditionMeaning(words: "", content: .place)
+
+    /// That an object has a property.
+    package static func presence(of name: String) -> ConditionMeaning {
+        let statement = ConditionStatement.value([.property(name)], .present, isNegated: false)
+        return ConditionMeaning(
+            words: ConditionProse(spelling: .json).words(statement) ?? "",
+            content: .statement(statement)
+        )
+    }
+
+    /// The condition of a value inside another one, from that other one's view.
+    func prefixed(by path: [PathStep]) -> ConditionMeaning {
+        guard !path.isEmpty, case .statement(let statement) = content else { return self }
+        return ConditionMeaning(words: words, content: .statement(statement.prefixed(by: path)))
+    }
+
+    /// The condition in other names than those of JSON.
+    package func words(_ spelling: ProseSpelling) -> String {
+        guard case .statement(let statement) = content else { return words }
+        return ConditionProse(spelling: spelling).words(statement) ?? words
+    }
+}
