@@ -83,8 +83,10 @@ extension KeywordForm {
 
     private func minorUnitsMisfits(in value: JSONNode) -> [Misfit] {
         let pointer = field("currencyAt", of: value) { node in
-            if let text = node.string, !text.isEmpty, JSONPointer(text) != nil { return [] }
-            return [Misfit(node, found: inWords(node), expected: "a JSON pointer such as \"/currency\"")]
+            if let text = node.string, InstancePointer(text) != nil { return [] }
+            let expected =
+                "a JSON pointer such as \"/currency\", or one relative to the amount such as \"1/currency\""
+            return [Misfit(node, found: inWords(node), expected: expected)]
         }
         let digits = field("digits", of: value) { node in
             guard let members = node.members else {
