@@ -18,12 +18,13 @@ extension SchemaCheck {
         of schema: Schema,
         _ set: SchemaSet
     ) -> [Diagnostic] {
-        (value["digits"]?.members ?? []).filter { ISO4217.currency($0.name) == nil }.map { member in
-            // Codes are short, so that most have several neighbours: none of them is the obvious one.
-            let near = ISO4217.codes.filter { Spelling.editDistance($0, member.name) == 1 }
+        let names = (value["digits"]?.members ?? []).filter { KeywordForm.isCurrency($0.name) }
+        return names.filter { ISO4217.currency($0.name) == nil }.map { member in
+            // A code has too many neighbours for one of them to be meant, but letters change places easily.
+            let near = ISO4217.codes.filter { $0.sorted() == member.name.sorted() }
             return Diagnostic(
                 .unknownCurrency,
-                "ISO 4217 has no currency \(quotedJSON(shortened(member.name)))",
+                "ISO 4217 has no currency \"\(member.name)\"",
                 severity: .warning,
                 help: near.count == 1 ? "did you mean \"\(near[0])\"?" : nil,
                 at: set.files[schema.file].location(

@@ -12,7 +12,9 @@ extension ValidatorWriter {
             case .iso4217: ".iso4217"
             case .digits(let digits): "\(digits)"
             }
-        let digits = units.digits.map { "        \(swiftLiteral($0.currency)): \($0.digits)," }
+        // The formatter wants no comma behind a single one.
+        let comma = units.digits.count == 1 ? "" : ","
+        let digits = units.digits.map { "        \(swiftLiteral($0.currency)): \($0.digits)\(comma)" }
         return table(
             wanted,
             lines: ["MinorUnits(", "    currencyAt: \(swiftLiteral(units.currencyAt)),"]
