@@ -112,6 +112,11 @@ let package = Package(
             dependencies: emitter + ["SwiftEmitter", "SchemaEvaluator", "JSONSchemaSuite", "SwiftToolchain"],
             path: "Tests/Conformance/Runner"
         ),
+        .executableTarget(
+            name: "exactness",
+            dependencies: ["PayloadRuntime"],
+            path: "Tests/Exactness/Checker"
+        ),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),

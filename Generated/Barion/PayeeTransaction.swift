@@ -16,10 +16,10 @@ public struct PayeeTransaction: Codable, Hashable, Sendable {
     /// Personal data: keep it out of logs and messages.
     public var payee: String
 
-    /// The amount in major units of the payment's currency. HUF takes no decimals; CZK, EUR and USD take at
-    /// most two.
+    /// The amount in major units of the payment's currency.
     ///
-    /// Greater than 0. At most as many decimals as the currency at `/Currency` has.
+    /// Greater than 0. At most as many decimals as the currency at `/Currency` has: none for HUF; 2 for CZK,
+    /// EUR, USD; otherwise those of ISO 4217.
     public var total: Decimal
 
     /// A remark of the shop.
@@ -82,6 +82,7 @@ extension PayeeTransaction: ValidatedPayload {
         if let total = object.required("Total", &check) {
             check.type(.number, total)
             check.exclusiveMinimum(0, total)
+            check.minorUnits(Self.totalMinorUnits, total)
         }
         if let comment = object.optional("Comment", &check) {
             check.type(.string, comment)
@@ -91,4 +92,14 @@ extension PayeeTransaction: ValidatedPayload {
     }
 
     private static let propertyNames: PropertyNames = ["POSTransactionId", "Payee", "Total", "Comment"]
+    private static let totalMinorUnits = MinorUnits(
+        currencyAt: "/Currency",
+        digits: [
+            "CZK": 2,
+            "EUR": 2,
+            "HUF": 0,
+            "USD": 2,
+        ],
+        otherwise: .iso4217
+    )
 }

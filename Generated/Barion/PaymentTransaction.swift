@@ -17,9 +17,10 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
     public var payee: String
 
     /// The amount in major units of the payment's currency. The smallest amounts are 10 HUF, 1 CZK, 0.1 EUR
-    /// and 0.1 USD. HUF takes no decimals; CZK, EUR and USD take at most two.
+    /// and 0.1 USD.
     ///
-    /// Greater than 0. At most as many decimals as the currency at `/Currency` has.
+    /// Greater than 0. At most as many decimals as the currency at `/Currency` has: none for HUF; 2 for CZK,
+    /// EUR, USD; otherwise those of ISO 4217.
     public var total: Decimal
 
     /// A remark of the shop. The payer does not see it.
@@ -94,6 +95,7 @@ extension PaymentTransaction: ValidatedPayload {
         if let total = object.required("Total", &check) {
             check.type(.number, total)
             check.exclusiveMinimum(0, total)
+            check.minorUnits(Self.totalMinorUnits, total)
         }
         if let comment = object.optional("Comment", &check) {
             check.type(.string, comment)
@@ -123,4 +125,14 @@ extension PaymentTransaction: ValidatedPayload {
         "PayeeTransactions",
         "Items",
     ]
+    private static let totalMinorUnits = MinorUnits(
+        currencyAt: "/Currency",
+        digits: [
+            "CZK": 2,
+            "EUR": 2,
+            "HUF": 0,
+            "USD": 2,
+        ],
+        otherwise: .iso4217
+    )
 }

@@ -11,16 +11,15 @@ import PayloadRuntime
 /// The contract covers the methods in `componentList`, and the currency.
 public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
     /// The amount of the order in major units of the currency, as a number or as decimal text. Zero is
-    /// allowed only together with `mitType`. IDR, TWD, KRW, VND, CLP, PKR, COP, JPY, ISK and PYG take no
-    /// decimals; BHD, KWD, JOD, OMR and TND take at most two; any other currency takes at most those of ISO
-    /// 4217.
+    /// allowed only together with `mitType`.
     ///
     /// - A multiple of 1, matching `^[0-9]+$`, when `currency` is `"IDR"`, `"TWD"`, `"KRW"`, `"VND"`,
     ///   `"CLP"`, `"PKR"`, `"COP"`, `"JPY"`, `"ISK"` or `"PYG"`.
     /// - At most 2 decimals, matching `^[0-9]+(\.[0-9]{1,2})?$`, when `currency` is `"BHD"`, `"KWD"`,
     ///   `"JOD"`, `"OMR"` or `"TND"`.
     ///
-    /// At most as many decimals as the currency at `/data/currency` has.
+    /// At most as many decimals as the currency at `currency` has: none for IDR, TWD, KRW, VND, CLP, PKR,
+    /// COP, JPY, ISK, PYG; 2 for BHD, KWD, JOD, OMR, TND; otherwise those of ISO 4217.
     public var totalAmount: TotalAmount
 
     /// The type of the merchant-initiated transaction, for a merchant whose contract covers that product.
@@ -97,9 +96,7 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
     }
 
     /// The amount of the order in major units of the currency, as a number or as decimal text. Zero is
-    /// allowed only together with `mitType`. IDR, TWD, KRW, VND, CLP, PKR, COP, JPY, ISK and PYG take no
-    /// decimals; BHD, KWD, JOD, OMR and TND take at most two; any other currency takes at most those of ISO
-    /// 4217.
+    /// allowed only together with `mitType`.
     public enum TotalAmount: Codable, Hashable, Sendable {
         /// At least 0.
         case number(Decimal)
@@ -340,7 +337,29 @@ extension ApplyDropinSessionRequestData.TotalAmount: ValidatedPayload {
         check.type([.number, .string], value)
         check.minimum(0, value)
         check.pattern(Self.textPattern, value)
+        check.minorUnits(Self.minorUnits, value)
     }
 
     private static let textPattern = Pattern(#"^[0-9]+(\.[0-9]+)?$"#)
+    private static let minorUnits = MinorUnits(
+        currencyAt: "1/currency",
+        digits: [
+            "IDR": 0,
+            "TWD": 0,
+            "KRW": 0,
+            "VND": 0,
+            "CLP": 0,
+            "PKR": 0,
+            "COP": 0,
+            "JPY": 0,
+            "ISK": 0,
+            "PYG": 0,
+            "BHD": 2,
+            "KWD": 2,
+            "JOD": 2,
+            "OMR": 2,
+            "TND": 2,
+        ],
+        otherwise: .iso4217
+    )
 }

@@ -21,6 +21,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case keywordWithoutEffect = "keyword-without-effect"
     case unknownDialect = "unknown-dialect"
     case unknownFormat = "unknown-format"
+    case unknownCurrency = "unknown-currency"
     case invalidPattern = "invalid-pattern"
     case patternNotLinear = "pattern-not-linear"
 

@@ -58,12 +58,30 @@ package indirect enum Constraint: Equatable, Sendable {
     /// Shortest and longest duration in the encoding's own text; nil is unbounded. A longest duration that
     /// depends on a fact outside the payload lists its other values by the fact's value.
     case duration(minimum: String?, maximum: String?, exceptions: [DurationException])
-    /// Decimals by the currency found at this pointer.
-    case minorUnits(currencyAt: String)
+    /// Decimals by the currency.
+    case minorUnits(MinorUnitsRule)
     /// Within this ISO 8601 duration of now.
     case clockWindow(within: String)
     /// Limits on each element or each member's value.
     case each([Constraint])
+
+    /// How many decimals an amount may have.
+    package struct MinorUnitsRule: Equatable, Sendable {
+        /// The name of the property beside the amount, or a pointer: where the currency is.
+        package let currencyAt: String
+
+        /// The currencies with decimals of their own, in groups of one number in ascending order, each in the
+        /// schema's order.
+        package let groups: [Group]
+
+        /// The decimals of the other currencies. Nil where ISO 4217 gives them.
+        package let otherwise: Int?
+
+        package struct Group: Equatable, Sendable {
+            package let digits: Int
+            package let currencies: [String]
+        }
+    }
 
     /// A longest duration that holds when a fact has a value.
     package struct DurationException: Equatable, Sendable {

@@ -83,15 +83,17 @@ extension KeywordForm {
 
     private func minorUnitsMisfits(in value: JSONNode) -> [Misfit] {
         let pointer = field("currencyAt", of: value) { node in
-            if let text = node.string, !text.isEmpty, JSONPointer(text) != nil { return [] }
-            return [Misfit(node, found: inWords(node), expected: "a JSON pointer such as \"/currency\"")]
+            if let text = node.string, InstancePointer(text) != nil { return [] }
+            let expected =
+                "a JSON pointer such as \"/currency\", or one relative to the amount such as \"1/currency\""
+            return [Misfit(node, found: inWords(node), expected: expected)]
         }
         let digits = field("digits", of: value) { node in
             guard let members = node.members else {
                 return [Misfit(node, expected: "an object with the decimals of currencies")]
             }
             return members.flatMap { member -> [Misfit] in
-                guard isCurrency(member.name) else {
+                guard Self.isCurrency(member.name) else {
                     return [Misfit(nameOf: member, expected: "a currency code of three capital letters")]
                 }
                 return decimalsMisfits(in: member.value, expected: decimals).map { $0.inside(member.name) }
@@ -138,8 +140,9 @@ extension KeywordForm {
             && name.utf8.first.map(isDigit) == false
     }
 
-    private func isCurrency(_ name: String) -> Bool {
-        name.utf8.count == 3 && isCharacters(name) { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    /// Whether a text has the form of a currency code: three capital letters.
+    static func isCurrency(_ name: String) -> Bool {
+        name.utf8.count == 3 && name.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     }
 
     private func isCharacters(_ name: String, _ isAllowed: (UInt8) -> Bool) -> Bool {

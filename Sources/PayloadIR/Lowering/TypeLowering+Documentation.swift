@@ -1,4 +1,5 @@
 import JSONSource
+import PayloadRuntime
 import SchemaFrontEnd
 
 /// What the schemas say to people.
@@ -153,8 +154,8 @@ extension TypeLowering {
         constraints += numbers.compactMap { keyword, constraint in schema[keyword]?.number.map(constraint) }
         if schema[.uniqueItems]?.boolean == true { constraints.append(.uniqueItems) }
         if let value = schema[.duration] { constraints.append(Self.duration(value)) }
-        if let value = schema[.minorUnits] {
-            constraints.append(.minorUnits(currencyAt: value["currencyAt"]?.string ?? ""))
+        if let units = schema[.minorUnits].flatMap({ MinorUnits($0) }) {
+            constraints.append(.minorUnits(Constraint.MinorUnitsRule(units)))
         }
         if let within = schema[.clockWindow]?["within"]?.string {
             constraints.append(.clockWindow(within: within))

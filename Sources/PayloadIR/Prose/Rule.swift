@@ -171,7 +171,8 @@ package struct RuleGatherer {
             case .closed: addPlace(plan, site)
             case .plan(let inner): gather(inner, site.inside(.elements))
             }
-        case .anyOf, .oneOf, .not, .propertyNames, .contains, .unevaluatedProperties, .unevaluatedItems:
+        case .anyOf, .oneOf, .not, .propertyNames, .contains, .unevaluatedProperties, .unevaluatedItems,
+            .assertion(.minorUnits):
             addPlace(plan, site)
         default: break
         }
@@ -211,7 +212,7 @@ extension Assertion {
         case .uniqueItems: .uniqueItems
         case .maxProperties(let count): .maxProperties(count)
         case .minProperties(let count): .minProperties(count)
-        case .enumeration, .constant, .required, .dependentRequired: nil
+        case .enumeration, .constant, .required, .dependentRequired, .minorUnits: nil
         }
     }
 }

@@ -42,6 +42,9 @@ public struct Validation: ~Copyable {
     /// How many schemas are being interpreted inside each other.
     var nesting = 0
 
+    /// Finds what values point to.
+    var finder: InstanceFinder
+
     /// Nil in the first phase, and wherever only a verdict is wanted.
     @usableFromInline var report: ValidationReport?
 
@@ -58,13 +61,14 @@ public struct Validation: ~Copyable {
     @usableFromInline var steps: Int
 
     init(
-        storage: JSONStorage,
+        root: JSONInstance,
         slots: UnsafeMutableBufferPointer<UInt32>,
         report: ValidationReport?,
         facts: ValidationFacts,
         limits: ValidationLimits
     ) {
-        self.storage = storage
+        storage = root.storage
+        finder = InstanceFinder(root: UInt32(root.index), steps: root.storage.tapeCount)
         self.facts = facts
         self.limits = limits
         maximumDepth = limits.depth
@@ -145,7 +149,7 @@ extension Validation {
         // As many as are certain to be put on the stack.
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { slots in
             var check = Validation(
-                storage: instance.storage,
+                root: instance,
                 slots: slots,
                 report: report,
                 facts: facts,

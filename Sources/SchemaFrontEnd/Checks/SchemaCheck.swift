@@ -17,6 +17,7 @@ struct SchemaCheck: Sendable {
         .formats,
         .bounds,
         .durationBounds,
+        .minorUnits,
         .requiredNames,
         .values,
         .referenceCycles,

@@ -46,7 +46,8 @@ enum ReservedNames {
         "JSONInstance",
         "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
         "Pattern", "PayloadDecodingError",
-        "AllowedValues", "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "StaticString",
+        "AllowedValues", "MinorUnits", "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames",
+        "StaticString",
         "TimeOfDay", "TimeSpan", "URIString", "UUIDString", "ValidatedPayload", "Validation",
         // Modules, whose names qualify the types above.
         "Foundation", "PayloadRuntime", "Swift",

@@ -26,6 +26,8 @@ extension ValidatorWriter {
             call("check.pattern", [table, value])
         case .format(let format):
             call("check.format", [".\(memberName(of: format))", value])
+        case .minorUnits(let units):
+            call("check.minorUnits", [minorUnits(units, name(of: value, "minorUnits")), value])
         case .required(let names):
             for name in names where !asksWithProperty(name, in: plan) {
                 call("check.required", [swiftLiteral(name), value])

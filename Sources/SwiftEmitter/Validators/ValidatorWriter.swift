@@ -165,6 +165,18 @@ struct ValidatorWriter {
         return "Self." + name
     }
 
+    /// Defines a constant that an expression of several lines makes.
+    ///
+    /// - Parameter wanted: its name, if that is free.
+    /// - Returns: how code names it.
+    mutating func table(_ wanted: String, lines: [String]) -> String {
+        let (name, isNew) = claimTable(wanted, lines.joined(separator: "\n"))
+        guard isNew, let first = lines.first else { return "Self." + name }
+        tables.append("private static let \(name) = \(first)")
+        tables += lines.dropFirst()
+        return "Self." + name
+    }
+
     /// The name of a constant, which two that want the same name share if they are equal.
     private mutating func claimTable(_ wanted: String, _ content: String) -> (name: String, isNew: Bool) {
         let key = [wanted, content]

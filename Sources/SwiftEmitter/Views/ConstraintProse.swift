@@ -25,8 +25,7 @@ package enum ConstraintProse {
         case .values(let values) where values.count == 1: "Always \(DocumentationText.code(values[0]))."
         case .values(let values): "One of " + values.map(DocumentationText.code).joined(separator: ", ") + "."
         case .duration(let minimum, let maximum, let exceptions): durations(minimum, maximum, exceptions)
-        case .minorUnits(let pointer):
-            "At most as many decimals as the currency at `\(pointer)` has."
+        case .minorUnits(let rule): MinorUnitsProse.sentence(rule)
         case .clockWindow(let within): "Within \(ISODurationProse.words(within)) of the current time."
         case .each(let inner):
             sentences(inner).isEmpty

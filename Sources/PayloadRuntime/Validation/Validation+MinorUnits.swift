@@ -1,0 +1,51 @@
+/// `x-minor-units`: decimals by currency.
+extension Validation {
+    /// `x-minor-units`
+    ///
+    /// For a number the value counts, exactly and whatever its length, so `10.0` has no decimals and `1e-2` has two.
+    /// For decimal text the digits after the point count; other text is left to the pattern beside it. Nothing is
+    /// asserted where there is no text in the place of the currency.
+    public mutating func minorUnits(_ units: MinorUnits, _ value: Value) {
+        guard let decimals = decimals(of: entry(value)), let pointer = units.pointer,
+            let currency = finder.find(pointer, from: value.index, in: storage),
+            tape[Int(currency)].kind == .string
+        else { return }
+        switch units.rule(for: currency, in: self) {
+        case .atMost(let limit) where decimals > limit: failMinorUnits(limit, units, currency, value)
+        case .unknown:
+            fail(value, "x-minor-units") {
+                "expected the currency at \(units.currencyAt) to be one of ISO 4217, "
+                    + "to know the amount's decimals"
+            }
+        case .atMost, .free: break
+        }
+    }
+
+    /// The decimals of an amount. Nil for what is neither a number nor decimal text.
+    private func decimals(of entry: JSONTapeEntry) -> Int? {
+        switch entry.kind {
+        case .number where entry.isShortDecimal && entry.count == 0: 0
+        case .number: DecimalPlaces.ofNumber(storage.content(entry))
+        case .string: withText(entry) { DecimalPlaces.ofText($0) }
+        default: nil
+        }
+    }
+
+    /// The currency's code is named where it stands in a list that is known to everybody, and is otherwise a value
+    /// of the instance.
+    @inline(never)
+    private mutating func failMinorUnits(
+        _ limit: Int,
+        _ units: MinorUnits,
+        _ currency: UInt32,
+        _ value: Value
+    ) {
+        let currency = instance(Value(index: currency))
+        fail(value, "x-minor-units") {
+            let code = currency.string ?? ""
+            let decimals = limit == 0 ? "no decimals" : "at most \(ViolationWords.counted(limit, "decimal"))"
+            return "expected \(decimals)"
+                + (units.names(code) ? ", since the currency is \(code)" : " for this currency")
+        }
+    }
+}
