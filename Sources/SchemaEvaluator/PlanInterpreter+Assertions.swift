@@ -17,6 +17,7 @@ extension PlanInterpreter {
         case .minLength(let limit): check.minLength(limit, value)
         case .pattern(let pattern): check.pattern(pattern, value)
         case .format(let format): check.format(format, value)
+        case .clockWindow(let window): check.clockWindow(window, value)
         case .maxItems(let limit): check.maxItems(limit, value)
         case .minItems(let limit): check.minItems(limit, value)
         case .uniqueItems: check.uniqueItems(value)

@@ -1,4 +1,5 @@
 import JSONSource
+import PayloadRuntime
 import SchemaFrontEnd
 
 /// What the schemas say to people.
@@ -147,8 +148,8 @@ extension TypeLowering {
         if let value = schema[.minorUnits] {
             constraints.append(.minorUnits(currencyAt: value["currencyAt"]?.string ?? ""))
         }
-        if let within = schema[.clockWindow]?["within"]?.string {
-            constraints.append(.clockWindow(within: within))
+        if let window = schema[.clockWindow].flatMap({ ClockWindow($0) }) {
+            constraints.append(.clockWindow(window))
         }
         if let name = schema[.format]?.string { constraints.append(.format(name)) }
         if let text = schema[.pattern]?.string { constraints.append(.pattern(text)) }

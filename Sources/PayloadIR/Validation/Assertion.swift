@@ -22,6 +22,8 @@ package enum Assertion: Sendable {
     case pattern(Pattern)
     /// Where formats are asserted, and the format is one that is known.
     case format(StringFormat)
+    /// Where the context has the time.
+    case clockWindow(ClockWindow)
 
     case maxItems(Int)
     case minItems(Int)
@@ -50,6 +52,7 @@ extension Assertion {
         case .minLength: "minLength"
         case .pattern: "pattern"
         case .format: "format"
+        case .clockWindow: "x-clock-window"
         case .maxItems: "maxItems"
         case .minItems: "minItems"
         case .uniqueItems: "uniqueItems"

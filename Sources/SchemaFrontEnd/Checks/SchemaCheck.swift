@@ -17,6 +17,8 @@ struct SchemaCheck: Sendable {
         .formats,
         .bounds,
         .durationBounds,
+        .context,
+        .factNames,
         .requiredNames,
         .values,
         .referenceCycles,

@@ -17,6 +17,9 @@ struct SwiftNames {
     /// The names of the types that are made for schemas without one, with those around them, by the validators' keys.
     fileprivate(set) var schemas: [ValidatorKey: [String]] = [:]
 
+    /// The names of the properties of a payload's context, in the order of the facts, by the validators' keys.
+    fileprivate(set) var facts: [ValidatorKey: [String]] = [:]
+
     /// The declaration's name with those around it, as code outside of it writes it.
     func path(of id: DeclarationID) -> String {
         (types[id] ?? []).joined(separator: ".")
@@ -47,6 +50,7 @@ struct NameAssigner {
         assigner.assignTypes(in: nil, path: [], around: [])
         for declaration in module.declarations { assigner.assignMembers(of: declaration) }
         assigner.assignSchemas()
+        assigner.assignFacts()
         return (assigner.names, assigner.diagnostics)
     }
 
@@ -91,6 +95,21 @@ struct NameAssigner {
             let plain = (name.override ?? SwiftWords.upperCamelCase(name.source)) + "Schema"
             let outer = parent.flatMap { names.types[$0] } ?? []
             names.schemas[validator.key] = outer + [scope.claim(plain, otherwise: (outer.last ?? "") + plain)]
+        }
+    }
+
+    private mutating func assignFacts() {
+        for validator in module.validators.declarations where !validator.facts.isEmpty {
+            var scope = Scope(taken: ["validation", "parsing"])
+            names.facts[validator.key] = validator.facts.map { fact in
+                let plain = SwiftWords.lowerCamelCase(fact.name)
+                let isReserved = ReservedNames.isReserved(plain, as: .property)
+                let name = scope.claim(isReserved ? plain + "Fact" : plain, otherwise: plain + "Fact")
+                if !isReserved, name != plain {
+                    report(fact.name, wanted: plain, given: name, at: fact.location)
+                }
+                return name
+            }
         }
     }
 

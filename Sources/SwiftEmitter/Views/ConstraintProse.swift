@@ -25,12 +25,16 @@ enum ConstraintProse {
         case .duration(let minimum, let maximum, let exceptions): durations(minimum, maximum, exceptions)
         case .minorUnits(let pointer):
             "At most as many decimals as the currency at `\(pointer)` has."
-        case .clockWindow(let within): "Within \(ISODurationProse.words(within)) of the current time."
+        case .clockWindow(let window): raisedStart(window.words(of: "the current time")) + "."
         case .each(let inner):
             sentences(inner).isEmpty
                 ? nil : "Each: " + sentences(inner).map(loweredStart).joined(separator: " ")
         default: nil
         }
+    }
+
+    private static func raisedStart(_ words: String) -> String {
+        words.prefix(1).uppercased() + words.dropFirst()
     }
 
     private static func loweredStart(_ sentence: String) -> String {
