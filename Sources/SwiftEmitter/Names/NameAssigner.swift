@@ -100,17 +100,27 @@ struct NameAssigner {
 
     private mutating func assignFacts() {
         for validator in module.validators.declarations where !validator.facts.isEmpty {
-            var scope = Scope(taken: ["validation", "parsing"])
+            var scope = Scope(taken: [])
             names.facts[validator.key] = validator.facts.map { fact in
                 let plain = SwiftWords.lowerCamelCase(fact.name)
-                let isReserved = ReservedNames.isReserved(plain, as: .property)
-                let name = scope.claim(isReserved ? plain + "Fact" : plain, otherwise: plain + "Fact")
-                if !isReserved, name != plain {
-                    report(fact.name, wanted: plain, given: name, at: fact.location)
-                }
+                let free = ReservedNames.isReserved(fact: plain) ? plain + "Fact" : plain
+                let name = scope.claim(free, otherwise: plain + "Fact")
+                if name != free { report(fact, wanted: free, given: name) }
                 return name
             }
         }
+    }
+
+    /// Once, however many payloads reach the fact.
+    private mutating func report(_ fact: Fact, wanted: String, given: String) {
+        let problem = Diagnostic(
+            .nameCollision,
+            "the Swift name `\(wanted)` of the fact \"\(fact.name)\" is already taken; it is named `\(given)`",
+            severity: .warning,
+            help: "give one of the two facts another name",
+            at: fact.location
+        )
+        if !diagnostics.contains(problem) { diagnostics.append(problem) }
     }
 
     private mutating func assignMembers(of declaration: TypeDeclaration) {

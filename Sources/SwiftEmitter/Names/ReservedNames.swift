@@ -85,6 +85,11 @@ enum ReservedNames {
     /// Static members of every type that validates.
     private static let validationMembers: Set<String> = ["schemaLocation", "validate"]
 
+    /// Whether the name of a fact is one of the context that holds it.
+    static func isReserved(fact name: String) -> Bool {
+        name == "validation" || name == "parsing" || members.contains(name)
+    }
+
     /// The name as it is written where it is declared or used.
     static func escaping(_ name: String) -> String {
         escaped.contains(name) ? "`\(name)`" : name

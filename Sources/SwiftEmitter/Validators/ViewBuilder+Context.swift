@@ -26,7 +26,8 @@ extension ViewBuilder {
         contextOwner(of: validator) == nil && validator.facts.contains { $0.kind == .time }
     }
 
-    /// The outermost type around a nested one, if its payload has the same facts. Nil for one with a context of its own.
+    /// The outermost type around a nested one, if its context has all facts of the nested one. Nil for one with a
+    /// context of its own.
     private func contextOwner(of validator: ValidatorDeclaration) -> String? {
         let enclosing: DeclarationID? =
             switch validator.home {
@@ -38,8 +39,11 @@ extension ViewBuilder {
         let owner = module.validators.declarations.first {
             if case .type(let id) = $0.home { id == outer } else { false }
         }
-        guard let owner, owner.facts.map(\.location) == validator.facts.map(\.location) else { return nil }
-        return names.path(of: owner)
+        guard let owner else { return nil }
+        let hasAll = validator.facts.allSatisfy { fact in
+            owner.facts.contains { $0.name == fact.name && $0.kind == fact.kind }
+        }
+        return hasAll ? names.path(of: owner) : nil
     }
 
     /// The facts as a constant, on one line or several.
