@@ -215,6 +215,34 @@ extension StartPaymentWithAppleTokenRequest.Currency: ClosedEnumeration {
 // MARK: - Validation
 
 extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
+    /// What validation needs to know that is not in the payload.
+    public struct Context: PayloadContext {
+        public static let facts: [ContextFact] = [.text("shopCountry", pattern: Pattern("^[A-Z]{2}$"))]
+
+        /// The same with facts by their names.
+        public var validation: ValidationContext
+
+        /// The country of the shop: the two capital letters of ISO 3166-1 alpha-2.
+        ///
+        /// Pattern: `^[A-Z]{2}$`.
+        public var shopCountry: String? {
+            get { validation[fact: "shopCountry"] }
+            set { validation[fact: "shopCountry"] = newValue }
+        }
+
+        public init(
+            shopCountry: String? = nil,
+            parsing: JSONParsingOptions = .init(),
+        ) {
+            validation = ValidationContext(parsing: parsing)
+            self.shopCountry = shopCountry
+        }
+
+        public init(_ validation: ValidationContext) {
+            self.validation = validation
+        }
+    }
+
     public static var schemaLocation: StaticString {
         "https://payload-generator.example/schemas/Barion/StartPaymentWithAppleTokenRequest.schema.json"
     }

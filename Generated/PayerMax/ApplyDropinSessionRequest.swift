@@ -1,6 +1,7 @@
 // Generated from Schemas/PayerMax/ApplyDropinSessionRequest.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
+import Foundation
 import PayloadRuntime
 
 /// Asks for the keys with which the drop-in components are initialised. The signature covers the bytes of the
@@ -88,6 +89,34 @@ extension ApplyDropinSessionRequest: PayloadValue {
 // MARK: - Validation
 
 extension ApplyDropinSessionRequest: ValidatedPayload {
+    /// What validation needs to know that is not in the payload.
+    public struct Context: PayloadContext {
+        public static let facts: [ContextFact] = [.time("now")]
+
+        /// The same with facts by their names.
+        public var validation: ValidationContext
+
+        /// The current time.
+        ///
+        /// Without it, no time is checked against the clock.
+        public var now: Date? {
+            get { validation.now }
+            set { validation.now = newValue }
+        }
+
+        public init(
+            now: Date? = nil,
+            parsing: JSONParsingOptions = .init(),
+        ) {
+            validation = ValidationContext(parsing: parsing)
+            self.now = now
+        }
+
+        public init(_ validation: ValidationContext) {
+            self.validation = validation
+        }
+    }
+
     public static var schemaLocation: StaticString {
         "https://payload-generator.example/schemas/PayerMax/ApplyDropinSessionRequest.schema.json"
     }
@@ -109,6 +138,7 @@ extension ApplyDropinSessionRequest: ValidatedPayload {
             check.maxLength(32, requestTime)
             check.format(.dateTime, requestTime)
             check.pattern(Self.requestTimePattern, requestTime)
+            check.clockWindow(within: .minutes(2), requestTime)
         }
         if let appId = object.required("appId", &check) {
             check.type(.string, appId)

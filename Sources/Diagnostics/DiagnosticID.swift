@@ -33,6 +33,9 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     // Meaning
     case undeclaredRequired = "undeclared-required"
     case contradictoryBounds = "contradictory-bounds"
+    case unknownFact = "unknown-fact"
+    case unusedFact = "unused-fact"
+    case factConflict = "fact-conflict"
     case invalidDefault = "invalid-default"
     case invalidExample = "invalid-example"
     case unsatisfiable = "unsatisfiable"

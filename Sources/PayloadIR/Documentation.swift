@@ -1,3 +1,5 @@
+import PayloadRuntime
+
 /// What generated documentation says about a type or a property.
 package struct Documentation: Equatable, Sendable {
     /// `description`, or `title` where there is none.
@@ -60,8 +62,8 @@ package indirect enum Constraint: Equatable, Sendable {
     case duration(minimum: String?, maximum: String?, exceptions: [DurationException])
     /// Decimals by the currency.
     case minorUnits(MinorUnitsRule)
-    /// Within this ISO 8601 duration of now.
-    case clockWindow(within: String)
+    /// So near to the current time.
+    case clockWindow(ClockWindow)
     /// Limits on each element or each member's value.
     case each([Constraint])
 

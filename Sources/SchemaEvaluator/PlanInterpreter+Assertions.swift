@@ -18,6 +18,7 @@ extension PlanInterpreter {
         case .pattern(let pattern): check.pattern(pattern, value)
         case .format(let format): check.format(format, value)
         case .minorUnits(let units): check.minorUnits(units, value)
+        case .clockWindow(let window): check.clockWindow(window, value)
         case .maxItems(let limit): check.maxItems(limit, value)
         case .minItems(let limit): check.minItems(limit, value)
         case .uniqueItems: check.uniqueItems(value)

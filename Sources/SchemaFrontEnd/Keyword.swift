@@ -17,6 +17,9 @@ package struct Keyword: Sendable {
     /// What becomes of it in the generated types, for the keyword table in the README.
     package let inTypes: String
 
+    /// What becomes of it in validators, where that does not follow from its role.
+    private let ownInValidators: String?
+
     /// What a keyword does (JSON Schema Core 2020-12 section 7).
     package enum Role: Sendable {
         /// Names a schema or its dialect.
@@ -54,7 +57,8 @@ package struct Keyword: Sendable {
         form: KeywordForm,
         appliesTo: TypeSet? = nil,
         role: Role,
-        inTypes: String
+        inTypes: String,
+        inValidators: String? = nil
     ) {
         self.name = name
         self.vocabulary = vocabulary
@@ -62,6 +66,7 @@ package struct Keyword: Sendable {
         self.appliesTo = appliesTo
         self.role = role
         self.inTypes = inTypes
+        ownInValidators = inValidators
     }
 }
 
@@ -73,7 +78,8 @@ extension Keyword {
 
     /// What becomes of it in validators, for the keyword table in the README.
     package var inValidators: String {
-        switch (vocabulary, role) {
+        if let ownInValidators { return ownInValidators }
+        return switch (vocabulary, role) {
         case (.payments, .assertion) where Self.assertedPayments.contains(name): "asserted"
         case (.payments, .assertion): "none yet: documentation"
         case (.format, _): "asserted, unless the options say `annotation`"

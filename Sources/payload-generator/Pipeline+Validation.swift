@@ -11,6 +11,10 @@ extension Pipeline {
         fileprivate let evaluator: SchemaEvaluator
         fileprivate let plan: PlanID
 
+        /// What is wrong with the facts that were given, a sentence for each; none when they are the schema's and as it
+        /// declares them.
+        let factProblems: [String]
+
         /// All violations, none for a valid instance.
         func violations(in instance: JSONInstance) -> [Violation] {
             evaluator.violations(in: instance, against: plan)
@@ -22,10 +26,12 @@ extension Pipeline {
     /// - Parameters:
     ///   - files: the file that holds the schema, then those that it refers to.
     ///   - pointer: where the schema stands in the first file.
+    ///   - facts: what is known that is not in the instances, as text by name.
     static func compile(
         _ files: [SchemaFile],
         located: LocatedDocuments,
         pointer: JSONPointer,
+        facts: [String: String] = [:],
         assertsFormats: Bool
     ) -> (schema: CompiledSchema?, diagnostics: [Diagnostic]) {
         guard let file = files.first else { return (nil, []) }
@@ -37,10 +43,29 @@ extension Pipeline {
             return (nil, diagnostics + [noSchema(at: pointer, now: place ?? pointer, in: file)])
         }
         let plans = PlanLowering.lower(set, assertsFormats: assertsFormats)
+        let declared = set.facts(inReachOf: [schema.id])
+        let known = ValidationFacts(ValidationContext(facts: facts), declared: declared.map(\.rule))
         // The tool's own thread has a large stack.
-        let evaluator = SchemaEvaluator(plans, limits: .largeStack)
-        let compiled = CompiledSchema(evaluator: evaluator, plan: plans.plan(of: schema.id))
+        let evaluator = SchemaEvaluator(plans, facts: known, limits: .largeStack)
+        let compiled = CompiledSchema(
+            evaluator: evaluator,
+            plan: plans.plan(of: schema.id),
+            factProblems: unknown(facts, among: declared) + known.refusals
+        )
         return (compiled, diagnostics)
+    }
+
+    /// A sentence for each fact that no schema in reach declares, in the order of their names.
+    private static func unknown(_ facts: [String: String], among declared: [Fact]) -> [String] {
+        let names = declared.map(\.name)
+        let others = names.filter { $0 != Fact.now }
+        return facts.keys.filter { !names.contains($0) }.sorted().map { name in
+            if name == Fact.now {
+                return "`--now` has no effect: the schema checks no time against the clock"
+            }
+            let list = others.map { "`\($0)`" }.joined(separator: ", ")
+            return "there is no fact `\(name)`; the schema declares \(list.isEmpty ? "none" : list)"
+        }
     }
 
     /// - Parameters:

@@ -66,6 +66,7 @@ struct ValidateCommand {
             loader.files,
             located: loader.located,
             pointer: options.pointer,
+            facts: options.facts,
             assertsFormats: options.assertsFormats
         )
         let found = SchemaPurpose.validation.weighed(loader.diagnostics) + diagnostics
@@ -76,7 +77,9 @@ struct ValidateCommand {
             console.error("\(count.words); nothing validated")
             return nil
         }
-        return schema
+        let problems = schema.factProblems
+        for problem in problems { console.error("error: \(visible(problem))") }
+        return problems.isEmpty ? schema : nil
     }
 
     /// Nil when the file cannot be read, which is then printed.

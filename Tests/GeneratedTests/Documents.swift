@@ -1,4 +1,5 @@
 import Foundation
+import PayloadRuntime
 
 /// The instances under Tests/Documents.
 enum Documents {
@@ -8,6 +9,9 @@ enum Documents {
 
     static let root = package.appending(path: "Tests/Documents")
 
+    /// The keywords of the payments vocabulary that validators assert.
+    static let assertedKeywords: Set<String> = ["x-clock-window", "x-context", "x-minor-units"]
+
     /// An instance on the disk.
     struct Instance {
         /// The path below Tests/Documents, for messages.
@@ -16,9 +20,11 @@ enum Documents {
 
         /// Where a rejected instance is wrong: a URI fragment, a space, and the keyword, a line each.
         ///
-        /// Those of the payments vocabulary, whose keywords start with `x-`, are left out unless validators assert
-        /// them: see ``asserted``.
+        /// Those of the payments vocabulary are left out but for ``assertedKeywords``.
         let violations: Set<String>
+
+        /// The facts beside it; none without a file of them.
+        let context: ValidationContext
     }
 
     /// The keywords of the payments vocabulary that validators assert.
@@ -53,7 +59,8 @@ enum Documents {
             Instance(
                 path: "\(folder)/\(kind)/\(file.lastPathComponent)",
                 bytes: try Data(contentsOf: file),
-                violations: try violations(beside: file)
+                violations: try violations(beside: file),
+                context: try context(beside: file)
             )
         }
     }
@@ -62,7 +69,19 @@ enum Documents {
         let file = instance.deletingPathExtension().appendingPathExtension("violations")
         guard FileManager.default.fileExists(atPath: file.path) else { return [] }
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-        return Set(lines.filter(isAsserted).map { $0.removingPercentEncoding ?? String($0) })
+        let asserted = lines.filter { line in
+            let keyword = line.split(separator: " ").last.map(String.init) ?? ""
+            return !keyword.hasPrefix("x-") || assertedKeywords.contains(keyword)
+        }
+        return Set(asserted.map { $0.removingPercentEncoding ?? String($0) })
+    }
+
+    /// A JSON object with the facts, the time among them as text.
+    private static func context(beside instance: URL) throws -> ValidationContext {
+        let file = instance.deletingPathExtension().appendingPathExtension("context")
+        guard FileManager.default.fileExists(atPath: file.path) else { return ValidationContext() }
+        let facts = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: file))
+        return ValidationContext(facts: facts)
     }
 
     /// How many instances of a kind the whole tree holds, counted without the list of types.

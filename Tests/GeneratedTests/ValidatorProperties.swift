@@ -121,7 +121,7 @@ struct ValidatorProperties<Payload: ValidatedPayload & Hashable> {
         // Other options may take the text; then validators must find no two answers either.
         if let document = try? JSONDocument(parsing: bytes, options: Self.deepest) {
             let violations = try violations(of: document.root)
-            let context = ValidationContext(parsing: Self.deepest)
+            let context = Payload.Context(ValidationContext(parsing: Self.deepest))
             let error = Result { try Payload(validating: bytes, in: context) }.validationError
             try require(violations.isEmpty || error?.violations == violations, "the context's options count")
         }

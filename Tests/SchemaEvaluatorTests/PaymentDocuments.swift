@@ -4,6 +4,7 @@ import PayloadIR
 import PayloadRuntime
 import SchemaEvaluator
 import SchemaFrontEnd
+import Testing
 
 /// The schemas of the repository and the instances under Tests/Documents.
 struct PaymentDocuments {
@@ -14,6 +15,8 @@ struct PaymentDocuments {
         let verdict: Verdict
         let instance: JSONInstance
         let plan: PlanID
+        /// The facts beside it; none without a file of them.
+        let facts: ValidationFacts
         /// Instance location and keyword of violations that there must be at least.
         let violations: [String]
     }
@@ -62,18 +65,34 @@ struct PaymentDocuments {
                 verdict: verdict,
                 instance: try JSONDocument(parsing: TestFiles.bytes("Tests/Documents/\(path)")).root,
                 plan: evaluator.plans.plan(of: root),
+                facts: try facts(beside: path, of: root),
                 violations: try violations(beside: path)
             )
         }
     }
 
-    /// The keywords of the payments vocabulary that plans assert.
-    private static let asserted: Set<Substring> = [
-        "x-minor-units"
-    ]
+    /// All violations of an instance, none for a valid one.
+    func violations(of one: Case) -> [Violation] {
+        let evaluator = SchemaEvaluator(evaluator.plans, facts: one.facts)
+        let violations = evaluator.violations(in: one.instance, against: one.plan)
+        #expect(evaluator.isValid(one.instance, against: one.plan) == violations.isEmpty, "\(one.path)")
+        return violations
+    }
 
-    /// The lines of the file of violations: a URI fragment, a space, the keyword. Those of the payments vocabulary
-    /// are left out unless plans assert them.
+    /// The keywords of the payments vocabulary that plans assert.
+    static let assertedKeywords: Set<String> = ["x-clock-window", "x-context", "x-minor-units"]
+
+    private func facts(beside path: String, of root: SchemaID) throws -> ValidationFacts {
+        let path = "Tests/Documents/" + path.dropLast(".json".count) + ".context"
+        guard FileManager.default.fileExists(atPath: TestFiles.package.appendingPathComponent(path).path)
+        else { return .none }
+        let facts = try JSONDecoder().decode([String: String].self, from: Data(try TestFiles.bytes(path)))
+        let declared = set.facts(inReachOf: [root]).map(\.rule)
+        return ValidationFacts(ValidationContext(facts: facts), declared: declared)
+    }
+
+    /// The lines of the file of violations: a URI fragment, a space, the keyword. Those of the payments vocabulary are
+    /// left out but for the asserted ones.
     private func violations(beside path: String) throws -> [String] {
         let path = "Tests/Documents/" + path.dropLast(".json".count) + ".violations"
         guard FileManager.default.fileExists(atPath: TestFiles.package.appendingPathComponent(path).path)
@@ -81,9 +100,10 @@ struct PaymentDocuments {
             return []
         }
         let text = String(decoding: try TestFiles.bytes(path), as: UTF8.self)
-        return text.split(separator: "\n").filter { line in
-            let keyword = line.split(separator: " ").last ?? ""
-            return !keyword.hasPrefix("x-") || Self.asserted.contains(keyword)
-        }.map { $0.removingPercentEncoding ?? String($0) }
+        let lines = text.split(separator: "\n").map(String.init)
+        return lines.filter { line in
+            let keyword = line.split(separator: " ").last.map(String.init) ?? ""
+            return !keyword.hasPrefix("x-") || Self.assertedKeywords.contains(keyword)
+        }.map { $0.removingPercentEncoding ?? $0 }
     }
 }

@@ -157,8 +157,8 @@ extension TypeLowering {
         if let units = schema[.minorUnits].flatMap({ MinorUnits($0) }) {
             constraints.append(.minorUnits(Constraint.MinorUnitsRule(units)))
         }
-        if let within = schema[.clockWindow]?["within"]?.string {
-            constraints.append(.clockWindow(within: within))
+        if let window = schema[.clockWindow].flatMap({ ClockWindow($0) }) {
+            constraints.append(.clockWindow(window))
         }
         if let name = schema[.format]?.string { constraints.append(.format(name)) }
         if let text = schema[.pattern]?.string { constraints.append(.pattern(text)) }

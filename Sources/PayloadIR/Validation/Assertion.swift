@@ -22,6 +22,8 @@ package enum Assertion: Sendable {
     case pattern(Pattern)
     /// Where formats are asserted, and the format is one that is known.
     case format(StringFormat)
+    /// Where the context has the time.
+    case clockWindow(ClockWindow)
 
     /// `x-minor-units`.
     case minorUnits(MinorUnits)
@@ -54,6 +56,7 @@ extension Assertion {
         case .pattern: "pattern"
         case .format: "format"
         case .minorUnits: "x-minor-units"
+        case .clockWindow: "x-clock-window"
         case .maxItems: "maxItems"
         case .minItems: "minItems"
         case .uniqueItems: "uniqueItems"

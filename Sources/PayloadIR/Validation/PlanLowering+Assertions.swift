@@ -18,6 +18,7 @@ extension SchemaPlanning {
         case Keyword.pattern.name: value.string.flatMap { program($0) }.map(Assertion.pattern)
         case Keyword.format.name: format(value, of: schema)
         case Keyword.minorUnits.name: MinorUnits(value).map(Assertion.minorUnits)
+        case Keyword.clockWindow.name: ClockWindow(value).map(Assertion.clockWindow)
         case Keyword.maxItems.name: schema.count(.maxItems).map(Assertion.maxItems)
         case Keyword.minItems.name: schema.count(.minItems).map(Assertion.minItems)
         case Keyword.uniqueItems.name: value.boolean == true ? .uniqueItems : nil

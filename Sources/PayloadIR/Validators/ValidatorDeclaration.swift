@@ -10,6 +10,9 @@ package struct ValidatorDeclaration: Sendable {
     /// Where the schema is, as a URI.
     package let location: String
 
+    /// The facts that it can ask for, and those that other validators ask for which it leads to.
+    package let facts: [Fact]
+
     /// Which validator of its module it is.
     package var key: ValidatorKey { ValidatorKey(plans: plans) }
 

@@ -80,7 +80,14 @@ struct ValidatorLowering {
 
     private mutating func add(_ plans: [PlanID], _ home: ValidatorDeclaration.Home) {
         let location = plans.last.map { self.plans[$0].location }
-        validators.add(ValidatorDeclaration(plans: plans, home: home, location: location ?? ""))
+        validators.add(
+            ValidatorDeclaration(
+                plans: plans,
+                home: home,
+                location: location ?? "",
+                facts: set.facts(inReachOf: plans.map { self.plans[$0].schema })
+            )
+        )
     }
 
     // MARK: - References

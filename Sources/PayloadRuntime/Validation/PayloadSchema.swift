@@ -1,5 +1,9 @@
 /// A schema as Swift: what a value must meet.
 public protocol PayloadSchema {
+    /// What validation needs to know beside: a type with a property for each fact that the schema declares, or that
+    /// those it refers to declare.
+    associatedtype Context: PayloadContext = ValidationContext
+
     /// Where the schema is: its URI with a JSON Pointer in the fragment, or a path where it has no URI.
     static var schemaLocation: StaticString { get }
 
@@ -20,7 +24,7 @@ extension PayloadSchema {
     /// - Throws: ``ValidationError`` with all violations.
     public static func validate(
         _ instance: JSONInstance,
-        in context: ValidationContext = .init()
+        in context: Context = .init(ValidationContext())
     ) throws(ValidationError) {
         let facts = context.known
         if Validation.isValid(instance, facts: facts, validate) { return }
@@ -43,11 +47,11 @@ extension PayloadSchema {
     @discardableResult
     public static func validate(
         _ bytes: some Sequence<UInt8>,
-        in context: ValidationContext = .init()
+        in context: Context = .init(ValidationContext())
     ) throws(ValidationError) -> JSONDocument {
         let document: JSONDocument
         do throws(JSONSyntaxError) {
-            document = try JSONDocument(parsing: bytes, options: context.parsing)
+            document = try JSONDocument(parsing: bytes, options: context.validation.parsing)
         } catch {
             throw ValidationError(
                 message: "expected JSON: \(error)",

@@ -11,7 +11,7 @@ extension ValidatedPayload {
     ///   type cannot hold, such as an integer beyond `Int`.
     public init(
         validating bytes: some Sequence<UInt8>,
-        in context: ValidationContext = .init()
+        in context: Context = .init(ValidationContext())
     ) throws(ValidationError) {
         let document = try Self.validate(bytes, in: context)
         do throws(PayloadDecodingError) {
@@ -29,7 +29,7 @@ extension ValidatedPayload {
     ///
     /// - Parameter context: What validation needs to know beside.
     /// - Throws: ``ValidationError`` with all violations, or for a value that JSON cannot say.
-    public func validate(in context: ValidationContext = .init()) throws(ValidationError) {
+    public func validate(in context: Context = .init(ValidationContext())) throws(ValidationError) {
         let bytes: [UInt8]
         do throws(PayloadEncodingError) {
             bytes = try encodedBytes()

@@ -82,9 +82,7 @@ extension Validation {
         switch withText(entry, { pattern.matches($0) }) {
         case .matched: break
         case .notMatched:
-            fail(value, "pattern") {
-                "expected text that matches the pattern \(ViolationWords.excerpt(of: pattern.source))"
-            }
+            fail(value, "pattern") { ViolationWords.matching(pattern) }
         case .limitReached: giveUp(value, "pattern", because: .patternSteps)
         }
     }

@@ -100,7 +100,7 @@ extension Validation {
         limits: ValidationLimits = .standard,
         _ schema: SchemaFunction
     ) -> Bool {
-        run(instance, report: nil, facts: facts, limits: limits, schema)
+        facts.refusals.isEmpty && run(instance, report: nil, facts: facts, limits: limits, schema)
     }
 
     /// The second phase: what is wrong with an instance.
@@ -112,6 +112,9 @@ extension Validation {
         _ schema: SchemaFunction
     ) -> ValidationReport {
         let report = ValidationReport(instance: instance, schemaLocation: schemaLocation)
+        for refusal in facts.refusals {
+            report.add(Value(index: UInt32(instance.index)), keyword: "x-context", message: refusal)
+        }
         _ = run(instance, report: report, facts: facts, limits: limits, schema)
         return report
     }

@@ -39,6 +39,11 @@ package enum ViolationWords {
         }
     }
 
+    /// What a text does not match.
+    static func matching(_ pattern: Pattern) -> String {
+        "expected text that matches the pattern \(excerpt(of: pattern.source))"
+    }
+
     /// A text or name as a JSON string, shortened.
     package static func quoted(_ text: String) -> String {
         var bytes: [UInt8] = []

@@ -18,6 +18,8 @@ struct SchemaCheck: Sendable {
         .bounds,
         .durationBounds,
         .minorUnits,
+        .context,
+        .factNames,
         .requiredNames,
         .values,
         .referenceCycles,

@@ -27,7 +27,8 @@ extension Keyword {
         form: .clockWindow,
         appliesTo: [.string],
         role: .assertion,
-        inTypes: "documentation"
+        inTypes: "documentation",
+        inValidators: "asserted when the context says what time it is"
     )
 
     /// The facts outside the payload that its rules need.
@@ -36,7 +37,8 @@ extension Keyword {
         vocabulary: .payments,
         form: .context,
         role: .annotation,
-        inTypes: "no effect yet"
+        inTypes: "the payload's `Context`, with a property for each fact",
+        inValidators: "a fact that is given has the type, pattern and values of its schema"
     )
 
     /// Values known today; others are kept as they come.

@@ -17,6 +17,9 @@ struct SwiftNames {
     /// The names of the types that are made for schemas without one, with those around them, by the validators' keys.
     fileprivate(set) var schemas: [ValidatorKey: [String]] = [:]
 
+    /// The names of the properties of a payload's context, in the order of the facts, by the validators' keys.
+    fileprivate(set) var facts: [ValidatorKey: [String]] = [:]
+
     /// The declaration's name with those around it, as code outside of it writes it.
     func path(of id: DeclarationID) -> String {
         (types[id] ?? []).joined(separator: ".")
@@ -47,6 +50,7 @@ struct NameAssigner {
         assigner.assignTypes(in: nil, path: [], around: [])
         for declaration in module.declarations { assigner.assignMembers(of: declaration) }
         assigner.assignSchemas()
+        assigner.assignFacts()
         return (assigner.names, assigner.diagnostics)
     }
 
@@ -92,6 +96,31 @@ struct NameAssigner {
             let outer = parent.flatMap { names.types[$0] } ?? []
             names.schemas[validator.key] = outer + [scope.claim(plain, otherwise: (outer.last ?? "") + plain)]
         }
+    }
+
+    private mutating func assignFacts() {
+        for validator in module.validators.declarations where !validator.facts.isEmpty {
+            var scope = Scope(taken: [])
+            names.facts[validator.key] = validator.facts.map { fact in
+                let plain = SwiftWords.lowerCamelCase(fact.name)
+                let free = ReservedNames.isReserved(fact: plain) ? plain + "Fact" : plain
+                let name = scope.claim(free, otherwise: plain + "Fact")
+                if name != free { report(fact, wanted: free, given: name) }
+                return name
+            }
+        }
+    }
+
+    /// Once, however many payloads reach the fact.
+    private mutating func report(_ fact: Fact, wanted: String, given: String) {
+        let problem = Diagnostic(
+            .nameCollision,
+            "the Swift name `\(wanted)` of the fact \"\(fact.name)\" is already taken; it is named `\(given)`",
+            severity: .warning,
+            help: "give one of the two facts another name",
+            at: fact.location
+        )
+        if !diagnostics.contains(problem) { diagnostics.append(problem) }
     }
 
     private mutating func assignMembers(of declaration: TypeDeclaration) {

@@ -38,7 +38,8 @@ enum ReservedNames {
     /// Types that generated code names, and Swift's meta-types. A nested type of that name would hide them.
     private static let types: Set<String> = [
         // Swift.
-        "Any", "Array", "Bool", "CaseIterable", "Codable", "CodingKey", "Decimal", "Decodable", "Decoder",
+        "Any", "Array", "Bool", "CaseIterable", "Codable", "CodingKey", "Date", "Decimal", "Decodable",
+        "Decoder",
         "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Hashable", "Int", "Never", "Optional",
         "Protocol", "RawRepresentable", "Self", "Sendable", "String", "Type", "Void",
         // PayloadRuntime.
@@ -46,9 +47,12 @@ enum ReservedNames {
         "JSONInstance",
         "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
         "Pattern", "PayloadDecodingError",
-        "AllowedValues", "MinorUnits", "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames",
-        "StaticString",
+        "AllowedValues", "ContextFact", "JSONParsingOptions", "MinorUnits", "PayloadContext",
+        "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "StaticString",
         "TimeOfDay", "TimeSpan", "URIString", "UUIDString", "ValidatedPayload", "Validation",
+        "ValidationContext",
+        // What validation needs to know beside a payload: a member of every type that validates.
+        "Context",
         // Modules, whose names qualify the types above.
         "Foundation", "PayloadRuntime", "Swift",
     ]
@@ -56,7 +60,7 @@ enum ReservedNames {
     /// Types that apps name. A module's own type of that name would hide them wherever the module is imported;
     /// inside another type it hides nothing that generated code needs.
     private static let appTypes: Set<String> = [
-        "Character", "Data", "Date", "Error", "Locale", "Result", "Set", "Substring", "Task", "URL", "UUID",
+        "Character", "Data", "Error", "Locale", "Result", "Set", "Substring", "Task", "URL", "UUID",
     ]
 
     static func isReserved(type name: String, isNested: Bool) -> Bool {
@@ -80,6 +84,11 @@ enum ReservedNames {
 
     /// Static members of every type that validates.
     private static let validationMembers: Set<String> = ["schemaLocation", "validate"]
+
+    /// Whether the name of a fact is one of the context that holds it.
+    static func isReserved(fact name: String) -> Bool {
+        name == "validation" || name == "parsing" || members.contains(name)
+    }
 
     /// The name as it is written where it is declared or used.
     static func escaping(_ name: String) -> String {

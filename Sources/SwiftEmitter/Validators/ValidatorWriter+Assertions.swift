@@ -28,6 +28,8 @@ extension ValidatorWriter {
             call("check.format", [".\(memberName(of: format))", value])
         case .minorUnits(let units):
             call("check.minorUnits", [minorUnits(units, name(of: value, "minorUnits")), value])
+        case .clockWindow(let window):
+            call("check.clockWindow", lengths(of: window) + [value])
         case .required(let names):
             for name in names where !asksWithProperty(name, in: plan) {
                 call("check.required", [swiftLiteral(name), value])
@@ -42,6 +44,13 @@ extension ValidatorWriter {
                 }
             }
         }
+    }
+
+    /// The bounds of a window as arguments.
+    private func lengths(of window: ClockWindow) -> [String] {
+        if let within = window.within { return ["within: " + timeSpanLiteral(within)] }
+        let bounds = [("notBefore", window.notBefore), ("notAfter", window.notAfter)]
+        return bounds.compactMap { name, ticks in ticks.map { "\(name): \(timeSpanLiteral($0))" } }
     }
 
     /// The runtime's name of a format.

@@ -5,9 +5,13 @@ import PayloadIR
 extension ViewBuilder {
     /// The views of the validators that stand in the file of a declaration, in the order of the declarations in it.
     func validators(in declarations: [TypeDeclaration]) -> [MustacheValue] {
-        let ids = declarations.map(\.id)
-        return ids.flatMap { id in
-            module.validators.declarations.filter { home(of: $0) == id }.map { view($0) }
+        validatorDeclarations(in: declarations).map { view($0) }
+    }
+
+    /// The validators that stand in the file of a declaration.
+    func validatorDeclarations(in declarations: [TypeDeclaration]) -> [ValidatorDeclaration] {
+        declarations.map(\.id).flatMap { id in
+            module.validators.declarations.filter { home(of: $0) == id }
         }
     }
 
@@ -30,7 +34,7 @@ extension ViewBuilder {
         guard case .schema(_, _, let file) = validator.home else { return .none }
         return .record([
             "source": .text(DocumentationText.visible(module.schemas.files[file].sourceName)),
-            "imports": .list(["PayloadRuntime"]),
+            "imports": .list((needsFoundation(validator) ? ["Foundation"] : []) + ["PayloadRuntime"]),
             "declaration": .none,
             "codings": .list([]),
             "hasCodings": .flag(false),
@@ -57,6 +61,7 @@ extension ViewBuilder {
             view["path"] = .text(path.dropLast().joined(separator: "."))
             view["name"] = .text(path.last ?? "")
         }
+        view.merge(contextView(of: validator, indentation: indentation)) { $1 }
         var writer = ValidatorWriter(
             module: module,
             names: names,

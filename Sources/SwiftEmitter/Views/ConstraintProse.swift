@@ -26,7 +26,7 @@ package enum ConstraintProse {
         case .values(let values): "One of " + values.map(DocumentationText.code).joined(separator: ", ") + "."
         case .duration(let minimum, let maximum, let exceptions): durations(minimum, maximum, exceptions)
         case .minorUnits(let rule): MinorUnitsProse.sentence(rule)
-        case .clockWindow(let within): "Within \(ISODurationProse.words(within)) of the current time."
+        case .clockWindow(let window): asSentence(window.words(of: "the current time"))
         case .each(let inner):
             sentences(inner).isEmpty
                 ? nil : "Each: " + sentences(inner).map(loweredStart).joined(separator: " ")

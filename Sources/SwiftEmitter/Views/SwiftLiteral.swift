@@ -15,6 +15,17 @@ func swiftLiteral(_ text: String) -> String {
     return literal + "\""
 }
 
+/// A length of time as an expression of a `TimeSpan`: `.minutes(2)`.
+///
+/// - Parameter ticks: of 100 nanoseconds.
+func timeSpanLiteral(_ ticks: Int64) -> String {
+    let units: [(String, Int64)] = [("days", 86_400), ("hours", 3_600), ("minutes", 60), ("seconds", 1)]
+    for (unit, seconds) in units where ticks % (seconds * 10_000_000) == 0 && (ticks != 0 || seconds == 1) {
+        return ".\(unit)(\(ticks / (seconds * 10_000_000)))"
+    }
+    return ".init(ticks: \(ticks))"
+}
+
 /// The text as a Swift string literal without escapes, the way a pattern is read: `#"^\d+$"#`. An ordinary one where
 /// nothing would have to be escaped, or where a raw one could not say it.
 func swiftRawLiteral(_ text: String) -> String {

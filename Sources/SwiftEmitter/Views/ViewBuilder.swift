@@ -33,7 +33,9 @@ struct ViewBuilder {
         let all = withNested(declaration)
         let codings = all.compactMap { coding($0) }
         let validators = validators(in: all)
-        let needsFoundation = all.contains { types(in: $0).contains(where: speller.needsFoundation) }
+        let needsFoundation =
+            all.contains { types(in: $0).contains(where: speller.needsFoundation) }
+            || validatorDeclarations(in: all).contains(where: needsFoundation)
         return .record([
             "source": .text(DocumentationText.visible(module.schemas.files[declaration.file].sourceName)),
             "imports": .list((needsFoundation ? ["Foundation"] : []) + ["PayloadRuntime"]),

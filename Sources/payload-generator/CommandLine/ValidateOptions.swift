@@ -15,6 +15,9 @@ struct ValidateOptions {
     /// Whether `format` rejects, or only annotates.
     var assertsFormats = false
 
+    /// What is known that is not in the instances, by name.
+    var facts: [String: String] = [:]
+
     var form = Form.text
 
     /// The files to validate; `-` is standard input.
@@ -53,6 +56,17 @@ struct ValidateOptions {
                 value: nil,
                 help: "Reject text without the form that `format` names."
             ),
+            Option(
+                name: "--context",
+                value: "NAME=VALUE",
+                help: "A fact that rules depend on, as x-context declares it.",
+                isRepeatable: true
+            ),
+            Option(
+                name: "--now",
+                value: "TIME",
+                help: "Check times against this one, an RFC 3339 date-time."
+            ),
             Option(name: "--format", value: "FORM", help: "How results are printed: text or json."),
         ],
         takesOperands: true
@@ -68,11 +82,13 @@ struct ValidateOptions {
         Results go to standard output, problems of the schema and the closing summary to standard error.
         Nothing is ever fetched. Relative references lead to files beside the schema, and other URIs to where
         --resolve says; of several prefixes that fit, the longest counts.
+        Without --context the rules hold that need no fact, and without --now no time is checked.
 
         Options:
         \(parser.help)
 
-        Exit status: 0 all valid; 1 some are not; 2 the schema has errors, or a file could not be read.
+        Exit status: 0 all valid; 1 some are not; 2 the schema has errors, or no such fact, or a file could
+        not be read.
         """
     }
 
@@ -102,6 +118,7 @@ struct ValidateOptions {
         var options = ValidateOptions(schema: schema, instances: parsed.operands)
         options.assertsFormats = parsed.contains("--assert-formats")
         options.rules = try rules(parsed.values["--resolve"] ?? [])
+        options.facts = try facts(parsed.values["--context"] ?? [], now: parsed["--now"])
         if let text = parsed["--pointer"] { options.pointer = try pointer(text) }
         if let name = parsed["--format"] {
             guard let form = Form(rawValue: name) else {
@@ -126,6 +143,26 @@ struct ValidateOptions {
             )
         }
         return pointer
+    }
+
+    /// The facts by name, the time among them as text.
+    private static func facts(_ texts: [String], now: String?) throws(UsageProblem) -> [String: String] {
+        var facts: [String: String] = [:]
+        for text in texts {
+            let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, !parts[0].isEmpty else {
+                throw UsageProblem(message: "error: `--context` has `\(text)`; expected NAME=VALUE")
+            }
+            let name = String(parts[0])
+            guard name != Fact.now else {
+                throw UsageProblem(message: "error: `--context` has the time; expected `--now TIME`")
+            }
+            guard facts.updateValue(String(parts[1]), forKey: name) == nil else {
+                throw UsageProblem(message: "error: `--context` is given twice for `\(name)`")
+            }
+        }
+        facts[Fact.now] = now
+        return facts
     }
 
     private static func rules(_ texts: [String]) throws(UsageProblem) -> [ResolveRule] {

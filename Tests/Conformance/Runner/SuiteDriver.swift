@@ -31,7 +31,7 @@ enum SuiteDriver {
             import Foundation
             import PayloadRuntime
 
-            func outcome(_ schema: any PayloadSchema.Type, _ bytes: Data) throws -> JSONValue {
+            func outcome<Schema: PayloadSchema>(_ schema: Schema.Type, _ bytes: Data) throws -> JSONValue {
                 let instance = try JSONDocument(parsing: bytes).root
                 var violations: [Violation] = []
                 do throws(ValidationError) {
