@@ -1,3 +1,5 @@
+import PayloadRuntime
+
 /// What generated documentation says about a type or a property.
 package struct Documentation: Equatable, Sendable {
     /// `description`, or `title` where there is none.
@@ -52,20 +54,12 @@ package indirect enum Constraint: Equatable, Sendable {
     case maxProperties(Int)
     /// The only values allowed, as JSON text.
     case values([String])
-    /// Shortest and longest duration in the encoding's own text; nil is unbounded. A longest duration that
-    /// depends on a fact outside the payload lists its other values by the fact's value.
-    case duration(minimum: String?, maximum: String?, exceptions: [DurationException])
+    /// Shortest and longest length of time, in the encoding; nil is unbounded.
+    case duration(DurationEncoding, minimum: DurationBound?, maximum: DurationBound?)
     /// Decimals by the currency found at this pointer.
     case minorUnits(currencyAt: String)
     /// Within this ISO 8601 duration of now.
     case clockWindow(within: String)
     /// Limits on each element or each member's value.
     case each([Constraint])
-
-    /// A longest duration that holds when a fact has a value.
-    package struct DurationException: Equatable, Sendable {
-        package let fact: String
-        package let value: String
-        package let maximum: String
-    }
 }

@@ -17,6 +17,8 @@ extension PlanInterpreter {
         case .minLength(let limit): check.minLength(limit, value)
         case .pattern(let pattern): check.pattern(pattern, value)
         case .format(let format): check.format(format, value)
+        case .duration(let encoding, let minimum, let maximum):
+            check.duration(encoding, value, minimum: minimum, maximum: maximum)
         case .maxItems(let limit): check.maxItems(limit, value)
         case .minItems(let limit): check.minItems(limit, value)
         case .uniqueItems: check.uniqueItems(value)

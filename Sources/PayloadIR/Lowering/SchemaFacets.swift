@@ -28,7 +28,7 @@ struct SchemaFacets {
     var openValues: JSONNode?
     var format: String?
     var contentEncoding: String?
-    var durationEncoding: String?
+    var durationEncoding: DurationEncoding?
     var alternatives: [Alternatives] = []
     /// The branches of conditions, whose properties may be present.
     var conditional: [SchemaID] = []
@@ -143,7 +143,7 @@ struct FacetGatherer {
         case Keyword.contentEncoding.name:
             facets.contentEncoding = facets.contentEncoding ?? member.value.string
         case Keyword.duration.name:
-            facets.durationEncoding = facets.durationEncoding ?? member.value["encoding"]?.string
+            facets.durationEncoding = facets.durationEncoding ?? DurationEncoding(named: member.value)
         default: break
         }
     }

@@ -23,6 +23,9 @@ package enum Assertion: Sendable {
     /// Where formats are asserted, and the format is one that is known.
     case format(StringFormat)
 
+    /// Between bounds; nil is none.
+    case duration(DurationEncoding, minimum: DurationBound?, maximum: DurationBound?)
+
     case maxItems(Int)
     case minItems(Int)
     case uniqueItems
@@ -50,6 +53,7 @@ extension Assertion {
         case .minLength: "minLength"
         case .pattern: "pattern"
         case .format: "format"
+        case .duration: "x-duration"
         case .maxItems: "maxItems"
         case .minItems: "minItems"
         case .uniqueItems: "uniqueItems"

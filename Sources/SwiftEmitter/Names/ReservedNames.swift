@@ -43,10 +43,11 @@ enum ReservedNames {
         "Protocol", "RawRepresentable", "Self", "Sendable", "String", "Type", "Void",
         // PayloadRuntime.
         "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime",
-        "JSONInstance",
+        "DurationBound", "ISOTimeSpan", "JSONInstance",
         "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
         "Pattern", "PayloadDecodingError",
-        "AllowedValues", "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "StaticString",
+        "AllowedValues", "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "SecondsTimeSpan",
+        "StaticString",
         "TimeOfDay", "TimeSpan", "URIString", "UUIDString", "ValidatedPayload", "Validation",
         // Modules, whose names qualify the types above.
         "Foundation", "PayloadRuntime", "Swift",
