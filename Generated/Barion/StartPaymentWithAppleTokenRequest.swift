@@ -47,7 +47,7 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     /// The time that the shop has to capture the amount. After that the amount is released. It is required
     /// when `PaymentType` is `DelayedCapture` and not allowed otherwise.
     ///
-    /// 1 minute to 7 days, to 21 days where `shopCountry` is `HU`. Default: 7 days.
+    /// 1 minute to 7 days, or to 21 days where `shopCountry` is `HU`. Default: 7 days.
     public var delayedCapturePeriod: TimeSpan?
 
     /// The shop's unique identifier of the payment. It appears in account statements and in exports of

@@ -9,6 +9,11 @@ extension DurationEncoding {
         self.init(rawValue: name)
     }
 
+    /// The type of the values in which the encoding writes a length.
+    var types: TypeSet {
+        self == .seconds ? .number : .string
+    }
+
     /// What a value says as a length. One of another JSON type is malformed.
     package func reading(of node: JSONNode) -> LengthReading {
         if let text = node.string { return reading(of: text) }
@@ -31,5 +36,15 @@ extension DurationEncoding {
             self.length(of: member.value).map { DurationBound.Case(value: member.name, length: $0) }
         }
         return DurationBound(length, by: fact, cases)
+    }
+}
+
+extension Keyword {
+    /// The instance types that the keyword says something about with this value. Nil means every type.
+    package func types(of value: JSONNode) -> TypeSet? {
+        if name == Keyword.duration.name, let encoding = DurationEncoding(named: value) {
+            return encoding.types
+        }
+        return appliesTo
     }
 }

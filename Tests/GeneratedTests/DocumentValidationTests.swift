@@ -2,16 +2,20 @@ import Foundation
 import PayloadRuntime
 import Testing
 
-/// The generated validators against every instance under Tests/Documents. What only the payments vocabulary
-/// rejects is left out, because validators do not assert it.
+/// The generated validators against every instance under Tests/Documents. What only a keyword rejects that
+/// validators do not assert yet is left out.
 @Suite struct DocumentValidationTests {
     /// Received bytes are valid, and so is the value that they are read as.
     @Test func acceptedInstancesAreValid() throws {
         var count = 0
         for (type, instance) in try instances("accept") {
             count += 1
-            #expect(throws: Never.self, "\(instance.path)") { try type.validate(instance.bytes) }
-            #expect(throws: Never.self, "\(instance.path)") { try type.validateValue(instance.bytes) }
+            #expect(throws: Never.self, "\(instance.path)") {
+                try type.validate(instance.bytes, instance.context)
+            }
+            #expect(throws: Never.self, "\(instance.path)") {
+                try type.validateValue(instance.bytes, instance.context)
+            }
         }
         print("accepted instances: \(count)")
         #expect(try count == Documents.count("accept"))
@@ -23,12 +27,26 @@ import Testing
         for (type, instance) in try instances("reject") {
             count += 1
             let error = #expect(throws: ValidationError.self, "\(instance.path)") {
-                try type.validate(instance.bytes)
+                try type.validate(instance.bytes, instance.context)
             }
             #expect(places(error) == instance.violations, "\(instance.path)")
         }
         print("rejected instances: \(count)")
         #expect(try count == Documents.count("reject"))
+    }
+
+    /// What only the payments vocabulary rejects.
+    @Test func instancesRejectedByThePaymentsVocabularyHaveTheirViolations() throws {
+        var count = 0
+        for (type, instance) in try instances("reject-extended") where !instance.violations.isEmpty {
+            count += 1
+            let error = #expect(throws: ValidationError.self, "\(instance.path)") {
+                try type.validate(instance.bytes, instance.context)
+            }
+            #expect(places(error) == instance.violations, "\(instance.path)")
+        }
+        print("instances rejected by the payments vocabulary: \(count)")
+        #expect(count >= 11)
     }
 
     /// A value that the type can hold is judged like the bytes that it was read from.
@@ -40,7 +58,7 @@ import Testing
             else { continue }
             count += 1
             let error = #expect(throws: ValidationError.self, "\(instance.path)") {
-                try type.validateValue(instance.bytes)
+                try type.validateValue(instance.bytes, instance.context)
             }
             #expect(places(error) == instance.violations, "\(instance.path)")
         }

@@ -1,4 +1,5 @@
 import Foundation
+import PayloadRuntime
 
 /// The instances under Tests/Documents.
 enum Documents {
@@ -16,9 +17,12 @@ enum Documents {
 
         /// Where a rejected instance is wrong: a URI fragment, a space, and the keyword, a line each.
         ///
-        /// Those of the payments vocabulary, whose keywords start with `x-`, are left out: validators do not
-        /// assert it.
+        /// Those of the payments vocabulary, whose keywords start with `x-`, are left out as long as validators do
+        /// not assert them.
         let violations: Set<String>
+
+        /// The facts that are known, from the file beside it.
+        let context: ValidationContext
     }
 
     /// The folders of payload types, as `Provider/Type`. The folder Dialect holds schemas and no payloads.
@@ -42,7 +46,8 @@ enum Documents {
             Instance(
                 path: "\(folder)/\(kind)/\(file.lastPathComponent)",
                 bytes: try Data(contentsOf: file),
-                violations: try violations(beside: file)
+                violations: try violations(beside: file),
+                context: try context(beside: file)
             )
         }
     }
@@ -51,7 +56,20 @@ enum Documents {
         let file = instance.deletingPathExtension().appendingPathExtension("violations")
         guard FileManager.default.fileExists(atPath: file.path) else { return [] }
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-        return Set(lines.filter { !$0.contains(" x-") }.map { $0.removingPercentEncoding ?? String($0) })
+        return Set(lines.filter(isAsserted).map { $0.removingPercentEncoding ?? String($0) })
+    }
+
+    private static func isAsserted(_ violation: Substring) -> Bool {
+        !violation.contains(" x-") || violation.hasSuffix(" x-duration")
+    }
+
+    /// Facts as a JSON object, and the time as the fact `now`.
+    private static func context(beside instance: URL) throws -> ValidationContext {
+        let file = instance.deletingPathExtension().appendingPathExtension("context")
+        guard FileManager.default.fileExists(atPath: file.path) else { return ValidationContext() }
+        var facts = try JSONDecoder().decode([String: String].self, from: Data(contentsOf: file))
+        let now = facts.removeValue(forKey: "now").flatMap { DateTime($0)?.date }
+        return ValidationContext(facts: facts, now: now)
     }
 
     /// How many instances of a kind the whole tree holds, counted without the list of types.

@@ -17,17 +17,17 @@ struct PayloadType: Sendable {
     let rewriteWithFoundation: @Sendable (Data) throws -> Data
 
     /// Parses, validates and reads an instance.
-    let validate: @Sendable (Data) throws(ValidationError) -> Void
+    let validate: @Sendable (Data, ValidationContext) throws(ValidationError) -> Void
 
     /// Validates the value that an instance is read as.
-    let validateValue: @Sendable (Data) throws -> Void
+    let validateValue: @Sendable (Data, ValidationContext) throws -> Void
 
     init<T: ValidatedPayload>(_ folder: String, _ type: T.Type) {
         self.folder = folder
         rewrite = { try T(decoding: $0).encoded() }
         rewriteWithFoundation = { try JSONEncoder().encode(JSONDecoder().decode(T.self, from: $0)) }
-        validate = { bytes throws(ValidationError) in _ = try T(validating: bytes) }
-        validateValue = { try T(decoding: $0).validate() }
+        validate = { bytes, context throws(ValidationError) in _ = try T(validating: bytes, in: context) }
+        validateValue = { try T(decoding: $0).validate(in: $1) }
     }
 
     /// Another name of a type, whose values a schema beside it checks.
@@ -39,8 +39,8 @@ struct PayloadType: Sendable {
         self.folder = folder
         rewrite = { try T(decoding: $0).encoded() }
         rewriteWithFoundation = { try JSONEncoder().encode(JSONDecoder().decode(T.self, from: $0)) }
-        validate = { bytes throws(ValidationError) in try S.validate(bytes) }
-        validateValue = { try S.validate(T(decoding: $0).encodedBytes()) }
+        validate = { bytes, context throws(ValidationError) in try S.validate(bytes, in: context) }
+        validateValue = { try S.validate(T(decoding: $0).encodedBytes(), in: $1) }
     }
 }
 

@@ -16,6 +16,8 @@ struct PaymentDocuments {
         let plan: PlanID
         /// Instance location and keyword of violations that there must be at least.
         let violations: [String]
+        /// The facts that are known, from the file beside it.
+        let facts: ValidationFacts
     }
 
     /// The folder that an instance stands in.
@@ -62,13 +64,27 @@ struct PaymentDocuments {
                 verdict: verdict,
                 instance: try JSONDocument(parsing: TestFiles.bytes("Tests/Documents/\(path)")).root,
                 plan: evaluator.plans.plan(of: root),
-                violations: try violations(beside: path)
+                violations: try violations(beside: path),
+                facts: try facts(beside: path)
             )
         }
     }
 
+    /// All violations of an instance, with the facts that are known.
+    func violations(of one: Case) -> [Violation] {
+        SchemaEvaluator(evaluator.plans, facts: one.facts).violations(in: one.instance, against: one.plan)
+    }
+
+    private func facts(beside path: String) throws -> ValidationFacts {
+        let path = "Tests/Documents/" + path.dropLast(".json".count) + ".context"
+        guard FileManager.default.fileExists(atPath: TestFiles.package.appendingPathComponent(path).path)
+        else { return .none }
+        let facts = try JSONDecoder().decode([String: String].self, from: Data(TestFiles.bytes(path)))
+        return ValidationFacts(values: facts.filter { $0.key != "now" })
+    }
+
     /// The lines of the file of violations: a URI fragment, a space, the keyword. Those of the payments vocabulary
-    /// are no plan's.
+    /// are left out as long as no plan has them.
     private func violations(beside path: String) throws -> [String] {
         let path = "Tests/Documents/" + path.dropLast(".json".count) + ".violations"
         guard FileManager.default.fileExists(atPath: TestFiles.package.appendingPathComponent(path).path)
@@ -76,9 +92,8 @@ struct PaymentDocuments {
             return []
         }
         let text = String(decoding: try TestFiles.bytes(path), as: UTF8.self)
-        return text.split(separator: "\n").map(String.init).filter { !$0.isEmpty && !$0.contains(" x-") }.map
-        {
-            $0.removingPercentEncoding ?? $0
-        }
+        return text.split(separator: "\n").map(String.init).filter { line in
+            !line.isEmpty && (!line.contains(" x-") || line.hasSuffix(" x-duration"))
+        }.map { $0.removingPercentEncoding ?? $0 }
     }
 }

@@ -124,7 +124,9 @@ struct FacetGatherer {
     }
 
     private mutating func foldAssertion(_ member: JSONMember, of schema: Schema) {
-        if let types = Dialect.byName[member.name]?.appliesTo { facets.mentioned.formUnion(types) }
+        if let types = Dialect.byName[member.name]?.types(of: member.value) {
+            facets.mentioned.formUnion(types)
+        }
         switch member.name {
         case Keyword.type.name:
             facets.types = facets.types.intersection(schema.types)

@@ -44,7 +44,9 @@ public struct ISOTimeSpan: TextValue, LengthOfTime {
         guard scanner.take("P"), let date = add(Self.dateUnits, to: &sum, &scanner) else { return .malformed }
         if date.hasWeeks { return date.count == 1 ? sum.reading : .malformed }
         if scanner.take("T") {
-            guard let time = add(Self.timeUnits, to: &sum, &scanner), time.count > 0 else { return .malformed }
+            guard let time = add(Self.timeUnits, to: &sum, &scanner), time.count > 0 else {
+                return .malformed
+            }
         } else if date.count == 0 {
             return .malformed
         }

@@ -20,7 +20,8 @@ extension ValidatorWriter {
     private static func length(_ span: TimeSpan) -> String {
         let second = TimeSpan.ticksPerSecond
         let units = [
-            ("days", 86_400 * second), ("hours", 3_600 * second), ("minutes", 60 * second), ("seconds", second),
+            ("days", 86_400 * second), ("hours", 3_600 * second), ("minutes", 60 * second),
+            ("seconds", second),
         ]
         for (unit, ticks) in units where span.ticks % ticks == 0 && span.ticks != 0 {
             let count = span.ticks / ticks

@@ -29,7 +29,8 @@ enum ConstraintProse {
         case .values(let values): "One of " + values.map(DocumentationText.code).joined(separator: ", ") + "."
         case .minorUnits(let pointer):
             "At most as many decimals as the currency at `\(pointer)` has."
-        case .clockWindow(let within): "Within \(DurationProse.words(within, .iso8601) ?? DocumentationText.code(within)) of the current time."
+        case .clockWindow(let within):
+            "Within \(DurationProse.words(within, .iso8601) ?? DocumentationText.code(within)) of the current time."
         case .each(let inner):
             sentences(inner).isEmpty
                 ? nil : "Each: " + sentences(inner).map(loweredStart).joined(separator: " ")

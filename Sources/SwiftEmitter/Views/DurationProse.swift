@@ -18,7 +18,7 @@ enum DurationProse {
         case (let low?, let high?) where low.cases.isEmpty:
             return ["\(low.otherwise.inWords) to \(words(high, before: "to "))."]
         case (let low, let high):
-            return [low.map { "At least \(words($0))." }, high.map { "At most \(words($0, before: "to "))." }]
+            return [low.map { "At least \(words($0))." }, high.map { "At most \(words($0))." }]
                 .compactMap { $0 }
         }
     }
@@ -28,8 +28,9 @@ enum DurationProse {
     /// - Parameter preposition: what stands before each length but the first, with its space.
     private static func words(_ bound: DurationBound, before preposition: String = "") -> String {
         bound.cases.reduce(bound.otherwise.inWords) { words, item in
-            let condition = "\(DocumentationText.code(bound.fact ?? "")) is \(DocumentationText.code(item.value))"
-            return "\(words), \(preposition)\(item.length.inWords) where \(condition)"
+            let condition =
+                "\(DocumentationText.code(bound.fact ?? "")) is \(DocumentationText.code(item.value))"
+            return "\(words), or \(preposition)\(item.length.inWords) where \(condition)"
         }
     }
 }
