@@ -61,7 +61,7 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     ///
     /// Required when `paymentType` is `delayedCapture`, not allowed otherwise.
     ///
-    /// 1 minute to 7 days, to 21 days where `shopCountry` is `HU`. Default: 7 days.
+    /// 1 minute to 7 days, or to 21 days where `shopCountry` is `HU`. Default: 7 days.
     public var delayedCapturePeriod: TimeSpan?
 
     /// The shop's unique identifier of the payment. It appears in account statements and in exports of
@@ -273,10 +273,17 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
         if let reservationPeriod = object.optional("ReservationPeriod", &check) {
             check.type(.string, reservationPeriod)
             check.pattern(Self.reservationPeriodPattern, reservationPeriod)
+            check.duration(.timeSpan, reservationPeriod, minimum: .minutes(1), maximum: .days(365))
         }
         if let delayedCapturePeriod = object.optional("DelayedCapturePeriod", &check) {
             check.type(.string, delayedCapturePeriod)
             check.pattern(Self.delayedCapturePeriodPattern, delayedCapturePeriod)
+            check.duration(
+                .timeSpan,
+                delayedCapturePeriod,
+                minimum: .minutes(1),
+                maximum: Self.delayedCapturePeriodMaximum
+            )
         }
         if let paymentRequestId = object.required("PaymentRequestId", &check) {
             check.type(.string, paymentRequestId)
@@ -437,6 +444,11 @@ extension StartPaymentWithAppleTokenRequest: ValidatedPayload {
     )
     private static let delayedCapturePeriodPattern = Pattern(
         #"^([0-9]{1,8}\.)?([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.[0-9]{1,7})?$"#
+    )
+    private static let delayedCapturePeriodMaximum = DurationBound(
+        .days(7),
+        by: "shopCountry",
+        ["HU": .days(21)]
     )
     private static let currencyValues: AllowedValues = ["CZK", "EUR", "HUF", "USD"]
     private static let currencyValues2: AllowedValues = ["EUR", "USD"]

@@ -57,9 +57,8 @@ package indirect enum Constraint: Equatable, Sendable {
     case maxProperties(Int)
     /// The only values allowed, as JSON text.
     case values([String])
-    /// Shortest and longest duration in the encoding's own text; nil is unbounded. A longest duration that
-    /// depends on a fact outside the payload lists its other values by the fact's value.
-    case duration(minimum: String?, maximum: String?, exceptions: [DurationException])
+    /// Shortest and longest length of time, in the encoding; nil is unbounded.
+    case duration(DurationEncoding, minimum: DurationBound?, maximum: DurationBound?)
     /// Decimals by the currency.
     case minorUnits(MinorUnitsRule)
     /// So near to the current time.
@@ -83,12 +82,5 @@ package indirect enum Constraint: Equatable, Sendable {
             package let digits: Int
             package let currencies: [String]
         }
-    }
-
-    /// A longest duration that holds when a fact has a value.
-    package struct DurationException: Equatable, Sendable {
-        package let fact: String
-        package let value: String
-        package let maximum: String
     }
 }

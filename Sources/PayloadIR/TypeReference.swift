@@ -26,6 +26,10 @@ package indirect enum TypeReference: Equatable, Sendable {
     case duration
     /// A .NET TimeSpan.
     case timeSpan
+    /// An ISO 8601 duration of a fixed length.
+    case isoTimeSpan
+    /// A length of time as a number of seconds.
+    case secondsTimeSpan
     case uuid
     case uri
     /// Binary data in base64.

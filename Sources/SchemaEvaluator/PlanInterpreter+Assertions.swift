@@ -19,6 +19,8 @@ extension PlanInterpreter {
         case .format(let format): check.format(format, value)
         case .minorUnits(let units): check.minorUnits(units, value)
         case .clockWindow(let window): check.clockWindow(window, value)
+        case .duration(let encoding, let minimum, let maximum):
+            check.duration(encoding, value, minimum: minimum, maximum: maximum)
         case .maxItems(let limit): check.maxItems(limit, value)
         case .minItems(let limit): check.minItems(limit, value)
         case .uniqueItems: check.uniqueItems(value)

@@ -71,17 +71,10 @@ package struct Keyword: Sendable {
 }
 
 extension Keyword {
-    /// The keywords of the payments vocabulary that validators assert.
-    private static let assertedPayments: Set<String> = [
-        "x-minor-units"
-    ]
-
     /// What becomes of it in validators, for the keyword table in the README.
     package var inValidators: String {
         if let ownInValidators { return ownInValidators }
         return switch (vocabulary, role) {
-        case (.payments, .assertion) where Self.assertedPayments.contains(name): "asserted"
-        case (.payments, .assertion): "none yet: documentation"
         case (.format, _): "asserted, unless the options say `annotation`"
         case (_, .assertion): "asserted"
         case (_, .applicator): "applied"

@@ -52,7 +52,7 @@ extension KeywordForm {
     private func durationMisfits(in value: JSONNode) -> [Misfit] {
         let encodings = KeywordForm.oneOf(DurationEncoding.allCases.map(\.rawValue))
         let misfits = field("encoding", of: value) { encodings.described(in: $0) }
-        guard let encoding = value["encoding"]?.string.flatMap(DurationEncoding.init) else { return misfits }
+        guard let encoding = DurationEncoding(named: value) else { return misfits }
         return ["minimum", "maximum"].reduce(misfits) { misfits, name in
             misfits + field(name, of: value) { boundMisfits(in: $0, encoding) }
         }
@@ -77,8 +77,8 @@ extension KeywordForm {
     }
 
     private func lengthMisfits(in node: JSONNode, _ encoding: DurationEncoding) -> [Misfit] {
-        if encoding.length(of: node) != nil { return [] }
-        return [Misfit(node, found: inWords(node), expected: encoding.words)]
+        guard let expected = encoding.expectation(for: encoding.reading(of: node)) else { return [] }
+        return [Misfit(node, found: inWords(node), expected: expected)]
     }
 
     private func minorUnitsMisfits(in value: JSONNode) -> [Misfit] {

@@ -76,7 +76,8 @@ struct CaseBuild: Sendable {
             throw Problem(description: "the driver does not build:\n\(build.output)")
         }
         let list = folder.appendingPathComponent("instances")
-        let lines = cases.flatMap { item in item.instances.map { "\(item.name)/\($0.type)\n\($0.url.path)\n" }
+        let lines = cases.flatMap { item in
+            item.instances.map { "\(item.name)/\($0.type)\n\($0.url.path)\n\($0.context.path)\n" }
         }
         try Data(lines.joined().utf8).write(to: list)
         let run = try await Command.run(

@@ -37,7 +37,7 @@ enum CaseDriver {
             Set(folder.instances.map(\.type)).sorted().map { type in
                 let name = "\(folder.moduleName).\(type)"
                 let schema = folder.hasSchema(besides: type) ? ", \(name)Schema.self" : ""
-                return "    \"\(folder.name)/\(type)\": { try outcome(\(name).self\(schema), $0) },\n"
+                return "    \"\(folder.name)/\(type)\": { try outcome(\(name).self\(schema), $0, $1) },\n"
             }
         }
         return imports + """
@@ -65,22 +65,39 @@ enum CaseDriver {
             }
 
             /// A type that does not validate is checked where it stands.
-            func outcome<T: PayloadValue>(_ type: T.Type, _ bytes: Data) throws -> [String] {
+            func outcome<T: PayloadValue>(_ type: T.Type, _ bytes: Data, _ context: ValidationContext) throws -> [String] {
                 [roundTrip(type, bytes), ""]
             }
 
-            func outcome<T: PayloadValue, S: PayloadSchema>(_ type: T.Type, _ schema: S.Type, _ bytes: Data) throws -> [String] {
-                [roundTrip(type, bytes), violations { () throws(ValidationError) in try S.validate(bytes) }]
+            func outcome<T: PayloadValue, S: PayloadSchema>(
+                _ type: T.Type, _ schema: S.Type, _ bytes: Data, _ context: ValidationContext
+            ) throws -> [String] {
+                [
+                    roundTrip(type, bytes),
+                    violations { () throws(ValidationError) in try S.validate(bytes, in: context) },
+                ]
             }
 
             /// Received bytes and the value that is made of them must be judged alike.
-            func outcome<T: ValidatedPayload>(_ type: T.Type, _ bytes: Data) throws -> [String] {
-                let received = violations { () throws(ValidationError) in _ = try T(validating: bytes) }
-                if received.isEmpty { try T(decoding: bytes).validate() }
+            func outcome<T: ValidatedPayload>(
+                _ type: T.Type, _ bytes: Data, _ context: ValidationContext
+            ) throws -> [String] {
+                let received = violations { () throws(ValidationError) in
+                    _ = try T(validating: bytes, in: context)
+                }
+                if received.isEmpty { try T(decoding: bytes).validate(in: context) }
                 return [roundTrip(type, bytes), received]
             }
 
-            let readers: [String: @Sendable (Data) throws -> [String]] = [
+            /// The facts in a file, if there is one.
+            func context(path: String) throws -> ValidationContext {
+                guard let bytes = FileManager.default.contents(atPath: path) else { return ValidationContext() }
+                var facts = try JSONDecoder().decode([String: String].self, from: bytes)
+                let now = facts.removeValue(forKey: "now").flatMap { DateTime($0)?.date }
+                return ValidationContext(facts: facts, now: now)
+            }
+
+            let readers: [String: @Sendable (Data, ValidationContext) throws -> [String]] = [
             \(rows.isEmpty ? "    :" : rows.joined())
             ]
 
@@ -89,15 +106,15 @@ enum CaseDriver {
                 static func main() throws {
                     let list = try String(contentsOfFile: CommandLine.arguments[1], encoding: .utf8)
                     let lines = list.split(separator: "\\n").map(String.init)
-                    for index in stride(from: 0, to: lines.count, by: 2) {
-                        let parts = try outcome(lines[index], path: lines[index + 1])
+                    for index in stride(from: 0, to: lines.count, by: 3) {
+                        let parts = try outcome(lines[index], path: lines[index + 1], context: lines[index + 2])
                         print(String(decoding: try parts.encodedBytes(), as: UTF8.self))
                     }
                 }
 
-                static func outcome(_ reader: String, path: String) throws -> [String] {
+                static func outcome(_ reader: String, path: String, context file: String) throws -> [String] {
                     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-                    return try readers[reader]?(bytes) ?? ["no reader", ""]
+                    return try readers[reader]?(bytes, context(path: file)) ?? ["no reader", ""]
                 }
             }
 

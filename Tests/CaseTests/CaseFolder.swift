@@ -9,6 +9,8 @@ import Testing
 ///     accept/<Type>/*.json     valid instances, which the type reads and writes back unchanged
 ///     reject/<Type>/*.json     the others, each beside <name>.violations with what is wrong, and beside <name>.error
 ///                              with the reason where the type could not even read it
+///
+/// Beside an instance, <name>.context is a JSON object with the facts that validation knows, the time as `now`.
 struct CaseFolder: Sendable, CustomTestStringConvertible {
     let name: String
     let url: URL
@@ -68,6 +70,11 @@ struct CaseInstance: Sendable {
         url.deletingPathExtension().appendingPathExtension("error")
     }
 
+    /// The file with the facts that validation knows.
+    var context: URL {
+        url.deletingPathExtension().appendingPathExtension("context")
+    }
+
     /// From the case's folder: `accept/Order/all.json`.
     var path: String {
         "\(verdict.rawValue)/\(type)/\(url.lastPathComponent)"
@@ -108,8 +115,8 @@ extension CaseFolder {
                 if names.isEmpty { strays.append(path) }
                 strays += names.filter { name in
                     if name.hasSuffix(".json") { return false }
-                    let endings = [".error", ".violations"].filter { name.hasSuffix($0) }
-                    guard verdict == .reject, let ending = endings.first else { return true }
+                    let allowed = [".context"] + (verdict == .reject ? [".error", ".violations"] : [])
+                    guard let ending = allowed.first(where: name.hasSuffix) else { return true }
                     return !names.contains(name.dropLast(ending.count) + ".json")
                 }.map { "\(path)/\($0)" }
             }

@@ -9,9 +9,6 @@ enum Documents {
 
     static let root = package.appending(path: "Tests/Documents")
 
-    /// The keywords of the payments vocabulary that validators assert.
-    static let assertedKeywords: Set<String> = ["x-clock-window", "x-context", "x-minor-units"]
-
     /// An instance on the disk.
     struct Instance {
         /// The path below Tests/Documents, for messages.
@@ -19,23 +16,10 @@ enum Documents {
         let bytes: Data
 
         /// Where a rejected instance is wrong: a URI fragment, a space, and the keyword, a line each.
-        ///
-        /// Those of the payments vocabulary are left out but for ``assertedKeywords``.
         let violations: Set<String>
 
         /// The facts beside it; none without a file of them.
         let context: ValidationContext
-    }
-
-    /// The keywords of the payments vocabulary that validators assert.
-    static let asserted: Set<Substring> = [
-        "x-minor-units"
-    ]
-
-    /// Whether a line of a file of violations names a keyword that validators assert.
-    private static func isAsserted(_ line: Substring) -> Bool {
-        let keyword = line.split(separator: " ").last ?? ""
-        return !keyword.hasPrefix("x-") || asserted.contains(keyword)
     }
 
     /// The folders of payload types, as `Provider/Type`. The folder Dialect holds schemas and no payloads.
@@ -69,11 +53,7 @@ enum Documents {
         let file = instance.deletingPathExtension().appendingPathExtension("violations")
         guard FileManager.default.fileExists(atPath: file.path) else { return [] }
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-        let asserted = lines.filter { line in
-            let keyword = line.split(separator: " ").last.map(String.init) ?? ""
-            return !keyword.hasPrefix("x-") || assertedKeywords.contains(keyword)
-        }
-        return Set(asserted.map { $0.removingPercentEncoding ?? String($0) })
+        return Set(lines.map { $0.removingPercentEncoding ?? String($0) })
     }
 
     /// A JSON object with the facts, the time among them as text.

@@ -19,6 +19,8 @@ struct PaymentDocuments {
         let facts: ValidationFacts
         /// Instance location and keyword of violations that there must be at least.
         let violations: [String]
+        /// The facts that are known, from the file beside it.
+        let facts: ValidationFacts
     }
 
     /// The folder that an instance stands in.
@@ -79,9 +81,6 @@ struct PaymentDocuments {
         return violations
     }
 
-    /// The keywords of the payments vocabulary that plans assert.
-    static let assertedKeywords: Set<String> = ["x-clock-window", "x-context", "x-minor-units"]
-
     private func facts(beside path: String, of root: SchemaID) throws -> ValidationFacts {
         let path = "Tests/Documents/" + path.dropLast(".json".count) + ".context"
         guard FileManager.default.fileExists(atPath: TestFiles.package.appendingPathComponent(path).path)
@@ -91,8 +90,7 @@ struct PaymentDocuments {
         return ValidationFacts(ValidationContext(facts: facts), declared: declared)
     }
 
-    /// The lines of the file of violations: a URI fragment, a space, the keyword. Those of the payments vocabulary are
-    /// left out but for the asserted ones.
+    /// The lines of the file of violations: a URI fragment, a space, the keyword.
     private func violations(beside path: String) throws -> [String] {
         let path = "Tests/Documents/" + path.dropLast(".json".count) + ".violations"
         guard FileManager.default.fileExists(atPath: TestFiles.package.appendingPathComponent(path).path)
@@ -100,10 +98,6 @@ struct PaymentDocuments {
             return []
         }
         let text = String(decoding: try TestFiles.bytes(path), as: UTF8.self)
-        let lines = text.split(separator: "\n").map(String.init)
-        return lines.filter { line in
-            let keyword = line.split(separator: " ").last.map(String.init) ?? ""
-            return !keyword.hasPrefix("x-") || Self.assertedKeywords.contains(keyword)
-        }.map { $0.removingPercentEncoding ?? $0 }
+        return text.split(separator: "\n").map { $0.removingPercentEncoding ?? String($0) }
     }
 }

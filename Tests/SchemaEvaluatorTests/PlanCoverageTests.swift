@@ -45,6 +45,7 @@ struct PlanCoverageTests {
         "dependentRequired": #"{"dependentRequired": {"a": ["b"]}}"#,
         "format": #"{"format": "date"}"#,
         "x-clock-window": #"{\#(declaredNow), "x-clock-window": {"within": "PT1M"}}"#,
+        "x-duration": #"{"x-duration": {"encoding": "seconds"}}"#,
     ]
 
     /// Keywords that are no check of their own, each with the one that they belong to.
@@ -56,7 +57,7 @@ struct PlanCoverageTests {
     @Test func everyKeywordThatCanRejectIsPlanned() {
         let registered = Dialect.keywords.filter { keyword in
             switch (keyword.role, keyword.vocabulary) {
-            case (.assertion, .payments): !keyword.inValidators.hasPrefix("none yet")
+            case (.assertion, .payments): true
             case (_, .payments), (_, .openAPI), (_, .content): false
             case (.assertion, _), (.applicator, _): true
             default: false

@@ -28,7 +28,7 @@ struct SchemaFacets {
     var openValues: JSONNode?
     var format: String?
     var contentEncoding: String?
-    var durationEncoding: String?
+    var durationEncoding: DurationEncoding?
     var alternatives: [Alternatives] = []
     /// The branches of conditions, whose properties may be present.
     var conditional: [SchemaID] = []
@@ -124,7 +124,9 @@ struct FacetGatherer {
     }
 
     private mutating func foldAssertion(_ member: JSONMember, of schema: Schema) {
-        if let types = Dialect.byName[member.name]?.appliesTo { facets.mentioned.formUnion(types) }
+        if let types = Dialect.byName[member.name]?.types(of: member.value) {
+            facets.mentioned.formUnion(types)
+        }
         switch member.name {
         case Keyword.type.name:
             facets.types = facets.types.intersection(schema.types)
@@ -143,7 +145,7 @@ struct FacetGatherer {
         case Keyword.contentEncoding.name:
             facets.contentEncoding = facets.contentEncoding ?? member.value.string
         case Keyword.duration.name:
-            facets.durationEncoding = facets.durationEncoding ?? member.value["encoding"]?.string
+            facets.durationEncoding = facets.durationEncoding ?? DurationEncoding(named: member.value)
         default: break
         }
     }

@@ -128,8 +128,8 @@ extension TypeLowering {
     /// Whether the Swift type says the same: a list of cases says how long they are.
     private func isImplied(_ constraint: Constraint, by type: TypeReference) -> Bool {
         switch (type.withoutNull, constraint) {
-        case (.timeSpan, .pattern), (.timeSpan, .format), (.dateTime, .format), (.date, .format),
-            (.time, .format),
+        case (.timeSpan, .pattern), (.timeSpan, .format), (.isoTimeSpan, .pattern), (.isoTimeSpan, .format),
+            (.secondsTimeSpan, .minimum("0")), (.dateTime, .format), (.date, .format), (.time, .format),
             (.duration, .format), (.uuid, .format), (.uri, .format), (.base64, .format):
             true
         case (.declared(let id), _):
@@ -153,7 +153,10 @@ extension TypeLowering {
         ]
         constraints += numbers.compactMap { keyword, constraint in schema[keyword]?.number.map(constraint) }
         if schema[.uniqueItems]?.boolean == true { constraints.append(.uniqueItems) }
-        if let value = schema[.duration] { constraints.append(Self.duration(value)) }
+        if let value = schema[.duration], let encoding = DurationEncoding(named: value) {
+            let (minimum, maximum) = (encoding.bound(value["minimum"]), encoding.bound(value["maximum"]))
+            constraints.append(.duration(encoding, minimum: minimum, maximum: maximum))
+        }
         if let units = schema[.minorUnits].flatMap({ MinorUnits($0) }) {
             constraints.append(.minorUnits(Constraint.MinorUnitsRule(units)))
         }
@@ -172,27 +175,6 @@ extension TypeLowering {
             (.minProperties, Constraint.minProperties), (.maxProperties, Constraint.maxProperties),
         ]
         return sizes.compactMap { keyword, constraint in schema.count(keyword).map(constraint) }
-    }
-
-    private static func duration(_ value: JSONNode) -> Constraint {
-        let maximum = value["maximum"]
-        let conditions = maximum?["by"]
-        let fact = conditions?["context"]?.string ?? ""
-        let exceptions = (conditions?.members ?? []).filter { $0.name != "context" }.compactMap { member in
-            bound(member.value).map {
-                Constraint.DurationException(fact: fact, value: member.name, maximum: $0)
-            }
-        }
-        return .duration(
-            minimum: bound(value["minimum"]),
-            maximum: bound(maximum) ?? bound(maximum?["default"]),
-            exceptions: exceptions
-        )
-    }
-
-    /// A bound as its encoding writes it: text, or a number of seconds.
-    private static func bound(_ value: JSONNode?) -> String? {
-        value?.string ?? value?.number
     }
 }
 

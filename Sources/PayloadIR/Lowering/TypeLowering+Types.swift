@@ -27,8 +27,8 @@ extension TypeLowering {
         case .object: objectType(facets, key)
         case .array: arrayType(facets, key)
         case .string: stringType(facets, key)
-        case .number: .number
-        case .integer: .integer
+        case .number: facets.durationEncoding == .seconds ? .secondsTimeSpan : .number
+        case .integer: facets.durationEncoding == .seconds ? .secondsTimeSpan : .integer
         case .boolean: .boolean
         case []: .null
         case TypeSet.any.subtracting(.null): untyped(facets, key)
@@ -58,7 +58,8 @@ extension TypeLowering {
 
     private mutating func stringType(_ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
         if facets.openValues != nil { return openEnumeration(facets, key) }
-        if facets.durationEncoding == "dotnet-timespan" { return .timeSpan }
+        if facets.durationEncoding == .timeSpan { return .timeSpan }
+        if facets.durationEncoding == .iso8601 { return .isoTimeSpan }
         if facets.contentEncoding == "base64" || facets.format == "byte" { return .base64 }
         guard options.formats == .assertion else { return .string }
         return switch facets.format {

@@ -211,7 +211,7 @@ extension Assertion {
         case .minItems(let count): .atLeast(count, .elements)
         case .maxProperties(let count): .atMost(count, .properties)
         case .minProperties(let count): .atLeast(count, .properties)
-        case .uniqueItems, .required, .dependentRequired, .minorUnits, .clockWindow: nil
+        case .uniqueItems, .required, .dependentRequired, .minorUnits, .clockWindow, .duration: nil
         }
     }
 }

@@ -172,7 +172,7 @@ package struct RuleGatherer {
             case .plan(let inner): gather(inner, site.inside(.elements))
             }
         case .anyOf, .oneOf, .not, .propertyNames, .contains, .unevaluatedProperties, .unevaluatedItems,
-            .assertion(.minorUnits), .assertion(.clockWindow):
+            .assertion(.minorUnits), .assertion(.clockWindow), .assertion(.duration):
             addPlace(plan, site)
         default: break
         }
@@ -212,7 +212,7 @@ extension Assertion {
         case .uniqueItems: .uniqueItems
         case .maxProperties(let count): .maxProperties(count)
         case .minProperties(let count): .minProperties(count)
-        case .enumeration, .constant, .required, .dependentRequired, .minorUnits, .clockWindow: nil
+        case .enumeration, .constant, .required, .dependentRequired, .minorUnits, .clockWindow, .duration: nil
         }
     }
 }

@@ -28,6 +28,9 @@ package enum Assertion: Sendable {
     /// `x-minor-units`.
     case minorUnits(MinorUnits)
 
+    /// Between bounds; nil is none.
+    case duration(DurationEncoding, minimum: DurationBound?, maximum: DurationBound?)
+
     case maxItems(Int)
     case minItems(Int)
     case uniqueItems
@@ -57,6 +60,7 @@ extension Assertion {
         case .format: "format"
         case .minorUnits: "x-minor-units"
         case .clockWindow: "x-clock-window"
+        case .duration: "x-duration"
         case .maxItems: "maxItems"
         case .minItems: "minItems"
         case .uniqueItems: "uniqueItems"

@@ -19,6 +19,7 @@ extension SchemaPlanning {
         case Keyword.format.name: format(value, of: schema)
         case Keyword.minorUnits.name: MinorUnits(value).map(Assertion.minorUnits)
         case Keyword.clockWindow.name: ClockWindow(value).map(Assertion.clockWindow)
+        case Keyword.duration.name: duration(value)
         case Keyword.maxItems.name: schema.count(.maxItems).map(Assertion.maxItems)
         case Keyword.minItems.name: schema.count(.minItems).map(Assertion.minItems)
         case Keyword.uniqueItems.name: value.boolean == true ? .uniqueItems : nil
@@ -34,6 +35,12 @@ extension SchemaPlanning {
     private func format(_ value: JSONNode, of schema: Schema) -> Assertion? {
         guard assertsFormats || schema.dialect.assertsFormats, let name = value.string else { return nil }
         return StringFormat.named(name).map(Assertion.format)
+    }
+
+    private func duration(_ value: JSONNode) -> Assertion? {
+        DurationEncoding(named: value).map {
+            .duration($0, minimum: $0.bound(value["minimum"]), maximum: $0.bound(value["maximum"]))
+        }
     }
 
     private func number(_ value: JSONNode) -> JSONNumber? {

@@ -9,9 +9,9 @@ extension SchemaCheck {
             // A type that is not known was reported already, and says nothing about the others.
             guard !own.isEmpty else { return [] }
             return (schema.node.members ?? []).compactMap { member -> Diagnostic? in
-                guard let keyword = Dialect.byName[member.name], let types = keyword.appliesTo else {
-                    return nil
-                }
+                guard let keyword = Dialect.byName[member.name],
+                    let types = keyword.types(of: member.value)
+                else { return nil }
                 guard types.isDisjoint(with: own) else { return nil }
                 return Diagnostic(
                     .keywordOnWrongType,

@@ -7,7 +7,7 @@ extension Keyword {
         form: .duration,
         appliesTo: [.string, .number],
         role: .assertion,
-        inTypes: "`TimeSpan` for .NET's form; bounds in the documentation"
+        inTypes: "`TimeSpan`, `ISOTimeSpan` or `SecondsTimeSpan`; bounds in the documentation"
     )
 
     /// The number of decimals that an amount may have, by its currency.

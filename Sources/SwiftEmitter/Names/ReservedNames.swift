@@ -44,11 +44,11 @@ enum ReservedNames {
         "Protocol", "RawRepresentable", "Self", "Sendable", "String", "Type", "Void",
         // PayloadRuntime.
         "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime",
-        "JSONInstance",
+        "DurationBound", "ISOTimeSpan", "JSONInstance",
         "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
         "Pattern", "PayloadDecodingError",
         "AllowedValues", "ContextFact", "JSONParsingOptions", "MinorUnits", "PayloadContext",
-        "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "StaticString",
+        "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "SecondsTimeSpan", "StaticString",
         "TimeOfDay", "TimeSpan", "URIString", "UUIDString", "ValidatedPayload", "Validation",
         "ValidationContext",
         // What validation needs to know beside a payload: a member of every type that validates.

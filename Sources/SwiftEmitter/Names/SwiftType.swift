@@ -30,6 +30,8 @@ struct SwiftTypeSpeller {
         case .time: "TimeOfDay"
         case .duration: "CalendarDuration"
         case .timeSpan: "TimeSpan"
+        case .isoTimeSpan: "ISOTimeSpan"
+        case .secondsTimeSpan: "SecondsTimeSpan"
         case .uuid: "UUIDString"
         case .uri: "URIString"
         case .base64: "Base64Data"

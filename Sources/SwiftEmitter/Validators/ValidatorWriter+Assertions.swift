@@ -16,6 +16,12 @@ extension ValidatorWriter {
         case .exclusiveMinimum(let number): write(number, "exclusiveMinimum", scope)
         case .maxLength(let limit): write(limit, "maxLength", scope)
         case .minLength(let limit): write(limit, "minLength", scope)
+        case .duration(let encoding, let minimum, let maximum):
+            let bounds = [
+                minimum.map { "minimum: \(bound($0, name(of: value, "minimum")))" },
+                maximum.map { "maximum: \(bound($0, name(of: value, "maximum")))" },
+            ]
+            call("check.duration", [".\(encoding)", value] + bounds.compactMap { $0 })
         case .maxItems(let limit): write(limit, "maxItems", scope)
         case .minItems(let limit): write(limit, "minItems", scope)
         case .maxProperties(let limit): write(limit, "maxProperties", scope)

@@ -177,6 +177,30 @@ struct ValidatorWriter {
         return "Self." + name
     }
 
+    /// Defines a constant that a call makes, whose last argument is a list.
+    ///
+    /// - Parameter wanted: its name, if that is free.
+    /// - Returns: how code names it.
+    mutating func table(_ wanted: String, _ type: String, arguments: [String], list: [String]) -> String {
+        let whole = "[\(list.joined(separator: ", "))]"
+        let (name, isNew) = claimTable(wanted, type + (arguments + [whole]).joined(separator: ", "))
+        guard isNew else { return "Self." + name }
+        let call = SwiftLines.call(
+            "private static let \(name) = \(type)",
+            arguments + [whole],
+            indentation: indentation
+        )
+        let isListTooLong = whole.unicodeScalars.count + indentation + 4 > SwiftLines.width
+        if call.count > 1, isListTooLong {
+            let comma = list.count == 1 ? "" : ","
+            let items = list.map { "        \($0)\(comma)" }
+            tables += Array(call.dropLast(2)) + ["    ["] + items + ["    ]", ")"]
+        } else {
+            tables += call
+        }
+        return "Self." + name
+    }
+
     /// The name of a constant, which two that want the same name share if they are equal.
     private mutating func claimTable(_ wanted: String, _ content: String) -> (name: String, isNew: Bool) {
         let key = [wanted, content]

@@ -10,7 +10,12 @@ package enum ConstraintProse {
         sentences += range(bounds(constraints, of: \.items), unit: "element")
         sentences += range(bounds(constraints, of: \.properties), unit: "property", plural: "properties")
         sentences += numberRange(constraints)
-        for constraint in constraints { sentences += [sentence(constraint)].compactMap { $0 } }
+        for constraint in constraints {
+            if case .duration(_, let minimum, let maximum) = constraint {
+                sentences += DurationProse.sentences(minimum, maximum)
+            }
+            sentences += [sentence(constraint)].compactMap { $0 }
+        }
         return sentences
     }
 
@@ -24,7 +29,6 @@ package enum ConstraintProse {
         case .uniqueItems: "No element occurs twice."
         case .values(let values) where values.count == 1: "Always \(DocumentationText.code(values[0]))."
         case .values(let values): "One of " + values.map(DocumentationText.code).joined(separator: ", ") + "."
-        case .duration(let minimum, let maximum, let exceptions): durations(minimum, maximum, exceptions)
         case .minorUnits(let rule): MinorUnitsProse.sentence(rule)
         case .clockWindow(let window): asSentence(window.words(of: "the current time"))
         case .each(let inner):
@@ -79,26 +83,6 @@ package enum ConstraintProse {
             default: nil
             }
         }
-    }
-
-    private static func durations(
-        _ minimum: String?,
-        _ maximum: String?,
-        _ exceptions: [Constraint.DurationException]
-    ) -> String? {
-        var text =
-            switch (minimum.map(DurationProse.words), maximum.map(DurationProse.words)) {
-            case (let low?, let high?): "\(low) to \(high)"
-            case (let low?, nil): "At least \(low)"
-            case (nil, let high?): "At most \(high)"
-            case (nil, nil): ""
-            }
-        if text.isEmpty { return nil }
-        for exception in exceptions {
-            text +=
-                ", to \(DurationProse.words(exception.maximum)) where `\(exception.fact)` is `\(exception.value)`"
-        }
-        return text + "."
     }
 }
 

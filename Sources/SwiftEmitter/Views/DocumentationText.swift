@@ -108,9 +108,12 @@ package enum DocumentationText {
 
     /// A default in JSON's spelling, or in words where it is a duration.
     private static func words(_ value: String, _ documentation: Documentation) -> String {
-        let isDuration = documentation.constraints.contains { if case .duration = $0 { true } else { false } }
-        guard isDuration, value.hasPrefix("\"") else { return code(value) }
-        return DurationProse.words(String(value.dropFirst().dropLast()))
+        for case .duration(let encoding, _, _) in documentation.constraints {
+            let isText = value.hasPrefix("\"") && encoding != .seconds
+            let text = isText ? String(value.dropFirst().dropLast()) : value
+            return DurationProse.words(text, encoding) ?? code(value)
+        }
+        return code(value)
     }
 
     /// Breaks a paragraph between words, never inside a code span. Columns are counted in code points.

@@ -1,44 +1,36 @@
 import PayloadRuntime
 
-/// A duration in words, whatever its encoding: `00:01:00`, `PT1M` and `60` give "1 minute" or "60 seconds".
+/// Lengths of time as documentation says them.
 enum DurationProse {
-    static func words(_ text: String) -> String {
-        if text.hasPrefix("P") { return ISODurationProse.words(text) }
-        if Double(text) != nil { return "\(text) second\(text == "1" ? "" : "s")" }
-        return TimeSpanProse.words(text)
+    /// A length in words, whatever its encoding: `00:01:00`, `PT1M` and `60` give "1 minute". Nil where it is no
+    /// length.
+    static func words(_ text: String, _ encoding: DurationEncoding) -> String? {
+        let number = encoding == .seconds ? JSONNumber(text) : nil
+        let reading = number.map { encoding.reading(of: $0) } ?? encoding.reading(of: text)
+        return reading.length.map { TimeSpan(ticks: $0).inWords }
     }
-}
 
-/// A .NET TimeSpan in words: `00:01:00` gives "1 minute".
-enum TimeSpanProse {
-    static func words(_ text: String) -> String {
-        guard let span = TimeSpan(text), span.ticks >= 0 else { return "`\(text)`" }
-        let second: Int64 = 10_000_000
-        guard span.ticks % second == 0 else { return "`\(text)`" }
-        var rest = span.ticks / second
-        var parts: [String] = []
-        for (unit, size) in [("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1)]
-            as [(String, Int64)]
-        {
-            let count = rest / size
-            rest %= size
-            if count > 0 { parts.append("\(count) \(unit)\(count == 1 ? "" : "s")") }
+    /// What the bounds allow. A bound of no time at all says nothing.
+    static func sentences(_ minimum: DurationBound?, _ maximum: DurationBound?) -> [String] {
+        let minimum = minimum.flatMap { $0 == .ticks(0) ? nil : $0 }
+        switch (minimum, maximum) {
+        case (nil, nil): return []
+        case (let low?, let high?) where low.cases.isEmpty:
+            return ["\(low.otherwise.inWords) to \(words(high, before: "to "))."]
+        case (let low, let high):
+            return [low.map { "At least \(words($0))." }, high.map { "At most \(words($0))." }]
+                .compactMap { $0 }
         }
-        return parts.isEmpty ? "0 seconds" : parts.joined(separator: " ")
     }
-}
 
-/// An ISO 8601 duration with one unit in words: `PT2M` gives "2 minutes".
-enum ISODurationProse {
-    static func words(_ text: String) -> String {
-        let units: [(prefix: String, letter: Character, unit: String)] = [
-            ("PT", "S", "second"), ("PT", "M", "minute"), ("PT", "H", "hour"), ("P", "D", "day"),
-            ("P", "W", "week"),
-        ]
-        for (prefix, letter, unit) in units where text.hasPrefix(prefix) && text.last == letter {
-            guard let count = Int(text.dropFirst(prefix.count).dropLast()) else { continue }
-            return "\(count) \(unit)\(count == 1 ? "" : "s")"
+    /// A bound with what it is for the values of its fact.
+    ///
+    /// - Parameter preposition: what stands before each length but the first, with its space.
+    private static func words(_ bound: DurationBound, before preposition: String = "") -> String {
+        bound.cases.reduce(bound.otherwise.inWords) { words, item in
+            let condition =
+                "\(DocumentationText.code(bound.fact ?? "")) is \(DocumentationText.code(item.value))"
+            return "\(words), or \(preposition)\(item.length.inWords) where \(condition)"
         }
-        return "`\(text)`"
     }
 }

@@ -105,11 +105,12 @@ func violations<Schema: PayloadSchema>(_ text: String, _ schema: Schema.Type) th
 func findings(
     _ text: String,
     options: JSONParsingOptions = .init(),
+    facts: ValidationFacts = .none,
     _ schema: SchemaFunction
 ) throws -> [String] {
     let root = try JSONDocument(parsing: text, options: options).root
-    if Validation.isValid(root, schema) { return [] }
-    let report = Validation.report(on: root, schemaLocation: "", schema)
+    if Validation.isValid(root, facts: facts, schema) { return [] }
+    let report = Validation.report(on: root, schemaLocation: "", facts: facts, schema)
     return report.violations().map { "\($0.keyword): \($0.message)" }
 }
 

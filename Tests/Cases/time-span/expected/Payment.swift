@@ -49,9 +49,11 @@ extension Payment: ValidatedPayload {
         if let reservation = check.required("reservation", value) {
             check.type(.string, reservation)
             check.pattern(Self.reservationPattern, reservation)
+            check.duration(.timeSpan, reservation, minimum: .minutes(1), maximum: .days(365))
         }
         if let other = check.optional("other", value) {
             check.type(.string, other)
+            check.duration(.timeSpan, other)
         }
     }
 

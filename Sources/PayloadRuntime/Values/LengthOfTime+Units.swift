@@ -1,53 +1,51 @@
-extension TimeSpan {
+extension LengthOfTime {
     /// A sum of units, any of which may be negative, or nil when it is beyond the range of ticks, about ±29,227 years.
     public init?(days: Int = 0, hours: Int = 0, minutes: Int = 0, seconds: Int = 0, ticks: Int = 0) {
-        var total: Int64 = 0
-        let units: [(Int, Int64)] = [(days, 86_400), (hours, 3_600), (minutes, 60), (seconds, 1)]
-        for (count, length) in units {
-            let (product, productOverflow) = Int64(count).multipliedReportingOverflow(
-                by: length * Self.ticksPerSecond
-            )
-            let (sum, sumOverflow) = total.addingReportingOverflow(product)
-            if productOverflow || sumOverflow { return nil }
-            total = sum
-        }
-        let (sum, overflow) = total.addingReportingOverflow(Int64(ticks))
-        if overflow { return nil }
-        self.init(ticks: sum)
+        var sum = TickSum()
+        sum.add(Int64(days), of: TickSum.day)
+        sum.add(Int64(hours), of: TickSum.hour)
+        sum.add(Int64(minutes), of: TickSum.minute)
+        sum.add(Int64(seconds), of: TickSum.second)
+        sum.add(Int64(ticks), of: 1)
+        guard let length = sum.reading.length else { return nil }
+        self.init(ticks: length)
     }
 
     /// So many days.
     ///
     /// - Precondition: -10,675,199 to 10,675,199. For a number that is not written in the source, use
     ///   ``init(days:hours:minutes:seconds:ticks:)``, which gives nil instead.
-    public static func days(_ count: Int) -> TimeSpan { literal(TimeSpan(days: count)) }
+    public static func days(_ count: Int) -> Self { literal(Self(days: count)) }
 
     /// So many hours.
     ///
     /// - Precondition: -256,204,778 to 256,204,778. For a number that is not written in the source, use
     ///   ``init(days:hours:minutes:seconds:ticks:)``, which gives nil instead.
-    public static func hours(_ count: Int) -> TimeSpan { literal(TimeSpan(hours: count)) }
+    public static func hours(_ count: Int) -> Self { literal(Self(hours: count)) }
 
     /// So many minutes.
     ///
     /// - Precondition: -15,372,286,728 to 15,372,286,728. For a number that is not written in the source, use
     ///   ``init(days:hours:minutes:seconds:ticks:)``, which gives nil instead.
-    public static func minutes(_ count: Int) -> TimeSpan { literal(TimeSpan(minutes: count)) }
+    public static func minutes(_ count: Int) -> Self { literal(Self(minutes: count)) }
 
     /// So many seconds.
     ///
     /// - Precondition: -922,337,203,685 to 922,337,203,685. For a number that is not written in the source, use
     ///   ``init(days:hours:minutes:seconds:ticks:)``, which gives nil instead.
-    public static func seconds(_ count: Int) -> TimeSpan { literal(TimeSpan(seconds: count)) }
+    public static func seconds(_ count: Int) -> Self { literal(Self(seconds: count)) }
 
-    private static func literal(_ value: TimeSpan?) -> TimeSpan {
-        guard let value else { preconditionFailure("the time span is beyond the range of ticks") }
+    /// So many ticks of 100 nanoseconds.
+    public static func ticks(_ count: Int64) -> Self { Self(ticks: count) }
+
+    private static func literal(_ value: Self?) -> Self {
+        guard let value else { preconditionFailure("the length of time is beyond the range of ticks") }
         return value
     }
 }
 
 @available(macOS 13, iOS 16, tvOS 16, watchOS 9, *)
-extension TimeSpan {
+extension LengthOfTime {
     /// The same length, or nil when it is not a whole number of ticks or beyond their range.
     public init?(_ duration: Duration) {
         let (seconds, attoseconds) = duration.components
