@@ -28,6 +28,7 @@ extension Violation {
         switch keyword {
         case "maxLength", "minLength", "pattern", "format": value.kind == .string
         case "minimum", "exclusiveMinimum", "multipleOf": value.kind == .number
+        case "x-duration": value.kind == .string || value.kind == .number
         case "minItems", "contains", "maxContains", "uniqueItems", "unevaluatedItems": value.kind == .array
         case "minProperties", "propertyNames": value.kind == .object
         case "required", "dependentRequired":

@@ -15,17 +15,17 @@ extension Validation {
         maximum: DurationBound? = nil
     ) {
         guard let reading = reading(value, encoding) else { return }
-        switch reading {
-        case .ticks(let ticks):
+        switch (reading, maximum) {
+        case (.ticks(let ticks), let maximum):
             if let minimum, ticks < minimum.length(knowing: facts).ticks {
                 failDuration(value, "at least", minimum)
             }
             if let maximum, ticks > maximum.length(knowing: facts).ticks {
                 failDuration(value, "at most", maximum)
             }
-        case .beyondTicks where maximum != nil:
-            if let maximum { failDuration(value, "at most", maximum) }
-        case .beyondTicks, .betweenTicks, .malformed:
+        case (.beyondTicks, let maximum?):
+            failDuration(value, "at most", maximum)
+        case (.beyondTicks, nil), (.betweenTicks, _), (.malformed, _):
             fail(value, "x-duration") { "expected \(encoding.expectation(for: reading) ?? encoding.words)" }
         }
     }
