@@ -48,7 +48,10 @@ import Testing
             ),
             (
                 "0.", "7",
-                ["\(place) minimum: expected at least 10", "\(place) multipleOf: expected a multiple of 1"]
+                [
+                    "\(place) minimum: expected at least 10", "\(place) multipleOf: expected a multiple of 1",
+                    "\(place) x-minor-units: expected no decimals, since the currency is HUF",
+                ]
             ),
             ("10.", "0", []),
             (
@@ -59,7 +62,10 @@ import Testing
             ),
             (
                 "1e-", "9",
-                ["\(place) minimum: expected at least 10", "\(place) multipleOf: expected a multiple of 1"]
+                [
+                    "\(place) minimum: expected at least 10", "\(place) multipleOf: expected a multiple of 1",
+                    "\(place) x-minor-units: expected no decimals, since the currency is HUF",
+                ]
             ),
             (
                 "0e", "9",

@@ -42,6 +42,7 @@ import WorldlineConnect
                 /PaymentRequestId: expected at most 100 characters
                 /Transactions/0/Total: expected at least 10
                 /Transactions/0/Total: expected a multiple of 1
+                /Transactions/0/Total: expected no decimals, since the currency is HUF
                 """
         )
         #expect(
@@ -51,6 +52,7 @@ import WorldlineConnect
                 "/properties/PaymentRequestId/maxLength",
                 "/allOf/2/then/properties/Transactions/items/properties/Total/minimum",
                 "/allOf/2/then/properties/Transactions/items/properties/Total/multipleOf",
+                "/properties/Transactions/items/$ref/properties/Total/x-minor-units",
             ]
         )
         #expect(error?.description.contains("é") == false, "a violation quotes the value")

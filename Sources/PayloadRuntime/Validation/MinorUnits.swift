@@ -66,30 +66,31 @@ public struct MinorUnits: Sendable {
 
     /// What is known of a currency.
     enum Rule {
-        /// At most so many decimals.
-        case atMost(Int)
+        /// At most so many decimals. The code can be named where it stands in the schema, or in ISO 4217 where that
+        /// decides; otherwise it is a value of the instance.
+        case atMost(Int, isNamed: Bool)
         /// It has no minor unit, so nothing is said about decimals.
         case free
         /// It is in no list.
         case unknown
     }
 
+    /// More Unicode code points than any code has. A long text is not looked up for every amount again.
+    private static let longestCode = 16
+
     /// The rule for a currency.
     ///
     /// - Parameter index: the tape index of its code, a string.
     func rule(for index: UInt32, in check: borrowing Validation) -> Rule {
-        if let position = table.codes.position(of: check.tape + Int(index), in: check.storage) {
-            return .atMost(table.digits[position].digits)
+        let code = check.tape + Int(index)
+        let isShort = code.pointee.count <= Self.longestCode
+        if isShort, let position = table.codes.position(of: code, in: check.storage) {
+            return .atMost(table.digits[position].digits, isNamed: true)
         }
-        if case .digits(let digits) = otherwise { return .atMost(digits) }
-        let currency = check.withText(check.tape[Int(index)]) { ISO4217.currency($0) }
-        guard let currency else { return .unknown }
-        return currency.minorUnits.map(Rule.atMost) ?? .free
-    }
-
-    /// Whether a code stands in the schema, or in ISO 4217 where that decides, so that it can be named.
-    func names(_ code: String) -> Bool {
-        table.digits.contains { $0.currency == code }
-            || otherwise == .iso4217 && ISO4217.currency(code) != nil
+        if case .digits(let digits) = otherwise { return .atMost(digits, isNamed: false) }
+        guard isShort, let currency = check.withText(code.pointee, { ISO4217.currency($0) }) else {
+            return .unknown
+        }
+        return currency.minorUnits.map { .atMost($0, isNamed: true) } ?? .free
     }
 }

@@ -11,7 +11,8 @@ extension Validation {
             tape[Int(currency)].kind == .string
         else { return }
         switch units.rule(for: currency, in: self) {
-        case .atMost(let limit) where decimals > limit: failMinorUnits(limit, units, currency, value)
+        case .atMost(let limit, let isNamed) where decimals > limit:
+            failMinorUnits(limit, isNamed ? currency : nil, value)
         case .unknown:
             fail(value, "x-minor-units") {
                 "expected the currency at \(units.currencyAt) to be one of ISO 4217, "
@@ -31,21 +32,14 @@ extension Validation {
         }
     }
 
-    /// The currency's code is named where it stands in a list that is known to everybody, and is otherwise a value
-    /// of the instance.
+    /// - Parameter currency: the tape index of the currency's code. Nil where that must not be named.
     @inline(never)
-    private mutating func failMinorUnits(
-        _ limit: Int,
-        _ units: MinorUnits,
-        _ currency: UInt32,
-        _ value: Value
-    ) {
-        let currency = instance(Value(index: currency))
+    private mutating func failMinorUnits(_ limit: Int, _ currency: UInt32?, _ value: Value) {
+        let code = currency.map { instance(Value(index: $0)) }
         fail(value, "x-minor-units") {
-            let code = currency.string ?? ""
             let decimals = limit == 0 ? "no decimals" : "at most \(ViolationWords.counted(limit, "decimal"))"
-            return "expected \(decimals)"
-                + (units.names(code) ? ", since the currency is \(code)" : " for this currency")
+            let reason = code?.string.map { ", since the currency is \($0)" } ?? " for this currency"
+            return "expected \(decimals)\(reason)"
         }
     }
 }

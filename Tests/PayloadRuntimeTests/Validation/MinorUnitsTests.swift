@@ -113,6 +113,24 @@ struct MinorUnitsTests {
         #expect(messages == ["x-minor-units: expected no decimals for this currency"])
     }
 
+    /// Such a text is neither copied nor decoded for each of the amounts.
+    @Test(arguments: [MinorUnits.Otherwise.iso4217, 2])
+    func aLongCurrencyIsNotReadAgainAndAgain(_ otherwise: MinorUnits.Otherwise) throws {
+        let units = MinorUnits(currencyAt: "2/c", digits: ["EUR": 3], otherwise: otherwise)
+        let ratio = try growth(from: 1_000, runs: 3) { count in
+            let code = String(repeating: #"\u0045"#, count: 20 * count)
+            let amounts = String(repeating: "0.125,", count: count) + "1"
+            let root = try JSONDocument(parsing: #"{"c": "\#(code)", "a": [\#(amounts)]}"#).root
+            let report = Validation.report(on: root, schemaLocation: "") { value, check in
+                guard let amounts = check.optional("a", value) else { return }
+                var items = check.items(amounts)
+                while let item = items.next(&check) { check.minorUnits(units, item) }
+            }
+            #expect(report.violations().count == (otherwise == .iso4217 ? count + 1 : count))
+        }
+        #expect(ratio < linearGrowth)
+    }
+
     // MARK: - Pointers
 
     /// Whether a pointer from the amount in `b`, an array's second element, finds a currency.
