@@ -19,7 +19,7 @@ public struct ApplyDropinSessionRequest: Codable, Hashable, Sendable {
 
     /// The time of the request, in the form of RFC 3339 with exactly three decimals of a second.
     ///
-    /// At most 32 characters. Pattern:
+    /// At most 32 characters. Within 2 minutes of the current time. Pattern:
     /// `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$`.
     public var requestTime: DateTime
 
@@ -138,6 +138,7 @@ extension ApplyDropinSessionRequest: ValidatedPayload {
             check.maxLength(32, requestTime)
             check.format(.dateTime, requestTime)
             check.pattern(Self.requestTimePattern, requestTime)
+            check.clockWindow(within: .minutes(2), requestTime)
         }
         if let appId = object.required("appId", &check) {
             check.type(.string, appId)

@@ -34,30 +34,10 @@ package struct ClockWindow: Hashable, Sendable {
     ///
     /// - Parameter now: what the time of checking is called.
     package func words(of now: String = "now") -> String {
-        if let within { return "within \(Self.words(within)) of \(now)" }
+        if let within { return "within \(TimeSpan(ticks: within).inWords) of \(now)" }
         let bounds = [(notBefore, "before"), (notAfter, "after")]
         return bounds.compactMap { length, side in
-            length.map { $0 == 0 ? "not \(side) \(now)" : "at most \(Self.words($0)) \(side) \(now)" }
+            length.map { $0 == 0 ? "not \(side) \(now)" : "at most \(TimeSpan(ticks: $0).inWords) \(side) \(now)" }
         }.joined(separator: " and ")
-    }
-
-    /// A length of time in words: `1 day 2 hours`, with the decimals that the last unit needs.
-    private static func words(_ ticks: Int64) -> String {
-        let units: [(name: String, seconds: Int64)] = [("day", 86_400), ("hour", 3_600), ("minute", 60)]
-        var rest = ticks / TimeSpan.ticksPerSecond
-        var parts: [String] = []
-        for unit in units where rest >= unit.seconds {
-            parts.append(ViolationWords.counted(Int(rest / unit.seconds), unit.name))
-            rest %= unit.seconds
-        }
-        let fraction = Int(ticks % TimeSpan.ticksPerSecond)
-        if fraction != 0 {
-            var decimals = padded(fraction, 7)
-            while decimals.hasSuffix("0") { decimals.removeLast() }
-            parts.append("\(rest).\(decimals) seconds")
-        } else if rest > 0 || parts.isEmpty {
-            parts.append(ViolationWords.counted(Int(rest), "second"))
-        }
-        return parts.joined(separator: " ")
     }
 }
