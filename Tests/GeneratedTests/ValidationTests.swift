@@ -33,7 +33,7 @@ import WorldlineConnect
         request.paymentType = .delayedCapture
         request.transactions[0].total = try #require(Decimal(string: "5.5"))
         request.applePayToken = nil
-        let error = #expect(throws: ValidationError.self) { try request.validate(in: ValidationContext()) }
+        let error = #expect(throws: ValidationError.self) { try request.validate(in: .init()) }
         #expect(
             error?.description == """
                 expected the property "DelayedCapturePeriod"

@@ -173,6 +173,32 @@ extension Documented: PayloadValue {
 // MARK: - Validation
 
 extension Documented: ValidatedPayload {
+    /// What validation needs to know that is not in the payload.
+    public struct Context: PayloadContext {
+        public static let facts: [ContextFact] = [.time("now")]
+
+        /// The same with facts by their names.
+        public var validation: ValidationContext
+
+        /// Without it, no time is checked against the clock.
+        public var now: Date? {
+            get { validation.now }
+            set { validation.now = newValue }
+        }
+
+        public init(
+            now: Date? = nil,
+            parsing: JSONParsingOptions = .init(),
+        ) {
+            validation = ValidationContext(parsing: parsing)
+            self.now = now
+        }
+
+        public init(_ validation: ValidationContext) {
+            self.validation = validation
+        }
+    }
+
     public static var schemaLocation: StaticString {
         "file:///Documented.schema.json"
     }
@@ -257,6 +283,7 @@ extension Documented: ValidatedPayload {
         if let window = object.optional("window", &check) {
             check.type(.string, window)
             check.format(.dateTime, window)
+            check.clockWindow(within: .minutes(2), window)
         }
         if let empty = object.optional("empty", &check) {
             check.type(.string, empty)
