@@ -121,7 +121,8 @@ struct InstanceFinder {
             let end = Int(tape[object].next)
             var index = object + 1
             while index < end {
-                steps -= 1
+                // A name with escapes is decoded to be compared.
+                steps -= tape[index].hasEscapes ? Int(tape[index].length) : 1
                 if (tape + index).isString(name, prefix: step.prefix, in: storage.textBase) {
                     return index + 1
                 }

@@ -131,6 +131,28 @@ struct MinorUnitsTests {
         #expect(ratio < linearGrowth)
     }
 
+    /// Two pointers take turns, and before the currency stands a name that must be decoded to be compared.
+    @Test func aLongNameIsNotReadAgainAndAgain() throws {
+        let first = MinorUnits(currencyAt: "/currency", otherwise: .iso4217)
+        let second = MinorUnits(currencyAt: "2/currency", otherwise: .iso4217)
+        let ratio = try growth(from: 500, runs: 3) { count in
+            let name = String(repeating: #"\u0045"#, count: 20 * count)
+            let amounts = String(repeating: "0.125,", count: count) + "1"
+            let text = #"{"\#(name)": 1, "currency": "EUR", "a": [\#(amounts)]}"#
+            let root = try JSONDocument(parsing: text).root
+            let report = Validation.report(on: root, schemaLocation: "") { value, check in
+                guard let amounts = check.optional("a", value) else { return }
+                var items = check.items(amounts)
+                while let item = items.next(&check) {
+                    check.minorUnits(first, item)
+                    check.minorUnits(second, item)
+                }
+            }
+            #expect(report.violations().count == 2 * count)
+        }
+        #expect(ratio < linearGrowth)
+    }
+
     // MARK: - Pointers
 
     /// Whether a pointer from the amount in `b`, an array's second element, finds a currency.
