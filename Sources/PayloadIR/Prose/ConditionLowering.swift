@@ -37,7 +37,7 @@ struct ConditionLowering {
             return ConditionMeaning(words: words, content: .statement(statement))
         }
         let place = ViolationWords.excerpt(of: "#" + set[plan.schema].pointer.description, limit: 200)
-        return ConditionMeaning(words: "the condition at \(place) holds", content: .place)
+        return ConditionMeaning(words: ConditionMeaning.words(place: place), content: .place(place))
     }
 
     /// A title that can stand in a sentence.

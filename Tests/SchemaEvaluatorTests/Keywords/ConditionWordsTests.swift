@@ -8,6 +8,11 @@ struct ConditionWordsTests {
         (#"{"properties": {"x": {"const": "card"}}, "required": ["x"]}"#, "x is card"),
         (#"{"properties": {"x": {"const": "card"}}}"#, "x is card or absent"),
         (#"{"properties": {"x": {"enum": ["a1", "b2", "c3"]}}, "required": ["x"]}"#, "x is a1, b2 or c3"),
+        (#"{"properties": {"x": {"enum": ["a1", "b2"]}}}"#, "x is a1 or b2, or is absent"),
+        (
+            #"{"properties": {"x": {"enum": ["a1", "b2"]}, "y": {"const": 2}}, "required": ["x", "y"]}"#,
+            "x is a1 or b2, and y is 2"
+        ),
         // What could be misread has quotes: other words of the sentence, numbers as text, text with spaces.
         (
             #"{"properties": {"x": {"enum": ["or", "5", 5, "a b", null, true]}}, "required": ["x"]}"#,
