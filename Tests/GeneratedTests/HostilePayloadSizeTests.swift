@@ -33,6 +33,9 @@ import Testing
 
     // MARK: - Numbers
 
+    private static let minimum = "\(place) minimum: expected at least 10 when Currency is HUF"
+    private static let multipleOf = "\(place) multipleOf: expected a multiple of 1 when Currency is HUF"
+
     /// Amounts of forints: whole, and at least 10.
     @Test(
         arguments: [
@@ -42,14 +45,8 @@ import Testing
                     "\(place) : expected a number of at most 38 digits, found a number that Decimal cannot hold exactly"
                 ]
             ),
-            (
-                "-7", "",
-                ["\(place) minimum: expected at least 10", "\(place) exclusiveMinimum: expected more than 0"]
-            ),
-            (
-                "0.", "7",
-                ["\(place) minimum: expected at least 10", "\(place) multipleOf: expected a multiple of 1"]
-            ),
+            ("-7", "", [minimum, "\(place) exclusiveMinimum: expected more than 0"]),
+            ("0.", "7", [minimum, multipleOf]),
             ("10.", "0", []),
             (
                 "1e", "9",
@@ -57,14 +54,8 @@ import Testing
                     "\(place) : expected a number of at most 38 digits, found a number that Decimal cannot hold exactly"
                 ]
             ),
-            (
-                "1e-", "9",
-                ["\(place) minimum: expected at least 10", "\(place) multipleOf: expected a multiple of 1"]
-            ),
-            (
-                "0e", "9",
-                ["\(place) minimum: expected at least 10", "\(place) exclusiveMinimum: expected more than 0"]
-            ),
+            ("1e-", "9", [minimum, multipleOf]),
+            ("0e", "9", [minimum, "\(place) exclusiveMinimum: expected more than 0"]),
         ]
     )
     func aNumberOfAHundredThousandDigits(start: String, digit: String, violations: [String]) throws {

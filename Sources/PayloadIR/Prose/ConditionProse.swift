@@ -136,13 +136,9 @@ extension ValuePredicate.Unit {
 extension TypeSet {
     /// "a string", "a number or null".
     var withArticles: String {
-        let words = names.map { name in
-            switch name {
-            case "null": "null"
-            case "array", "integer", "object": "an \(name)"
-            default: "a \(name)"
-            }
+        let words = names.filter { $0 != "null" }.map { name in
+            ["array", "integer", "object"].contains(name) ? "an \(name)" : "a \(name)"
         }
-        return ViolationWords.joined(words, "or")
+        return ViolationWords.joined(words + (contains(.null) ? ["null"] : []), "or")
     }
 }

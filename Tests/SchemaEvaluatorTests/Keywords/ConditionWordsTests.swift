@@ -157,6 +157,17 @@ struct ConditionWordsTests {
         )
     }
 
+    /// A schema with many ways back to itself would have words without end.
+    @Test func aRecursiveConditionHasNoWords() throws {
+        let properties = (0..<50).map { ##""p\##($0)": {"$ref": "#/$defs/c"}"## }.joined(separator: ", ")
+        let schema = ##"""
+            {"if": {"$ref": "#/$defs/c"}, "then": false, "$defs": {"c": {"properties": {\##(properties)}}}}
+            """##
+        #expect(
+            try KeywordCase.messages(schema, "1") == ["expected no value when the condition at #/if holds"]
+        )
+    }
+
     @Test func presence() throws {
         let one = #"{"oneOf": [{"required": ["a"]}, {"required": ["b c"]}, {"required": ["d"]}]}"#
         #expect(try KeywordCase.messages(one, "{}") == [#"exactly one of a, "b c" and d is required"#])
