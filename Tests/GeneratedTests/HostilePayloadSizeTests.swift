@@ -33,6 +33,10 @@ import Testing
 
     // MARK: - Numbers
 
+    private static let minimum = "\(place) minimum: expected at least 10 when Currency is HUF"
+    private static let multipleOf = "\(place) multipleOf: expected a multiple of 1 when Currency is HUF"
+    private static let minorUnits = "\(place) x-minor-units: expected no decimals, since the currency is HUF"
+
     /// Amounts of forints: whole, and at least 10.
     @Test(
         arguments: [
@@ -42,17 +46,8 @@ import Testing
                     "\(place) : expected a number of at most 38 digits, found a number that Decimal cannot hold exactly"
                 ]
             ),
-            (
-                "-7", "",
-                ["\(place) minimum: expected at least 10", "\(place) exclusiveMinimum: expected more than 0"]
-            ),
-            (
-                "0.", "7",
-                [
-                    "\(place) minimum: expected at least 10", "\(place) multipleOf: expected a multiple of 1",
-                    "\(place) x-minor-units: expected no decimals, since the currency is HUF",
-                ]
-            ),
+            ("-7", "", [minimum, "\(place) exclusiveMinimum: expected more than 0"]),
+            ("0.", "7", [minimum, multipleOf, minorUnits]),
             ("10.", "0", []),
             (
                 "1e", "9",
@@ -60,17 +55,8 @@ import Testing
                     "\(place) : expected a number of at most 38 digits, found a number that Decimal cannot hold exactly"
                 ]
             ),
-            (
-                "1e-", "9",
-                [
-                    "\(place) minimum: expected at least 10", "\(place) multipleOf: expected a multiple of 1",
-                    "\(place) x-minor-units: expected no decimals, since the currency is HUF",
-                ]
-            ),
-            (
-                "0e", "9",
-                ["\(place) minimum: expected at least 10", "\(place) exclusiveMinimum: expected more than 0"]
-            ),
+            ("1e-", "9", [minimum, multipleOf, minorUnits]),
+            ("0e", "9", [minimum, "\(place) exclusiveMinimum: expected more than 0"]),
         ]
     )
     func aNumberOfAHundredThousandDigits(start: String, digit: String, violations: [String]) throws {

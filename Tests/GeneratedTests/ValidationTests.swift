@@ -36,12 +36,11 @@ import WorldlineConnect
         let error = #expect(throws: ValidationError.self) { try request.validate(in: .init()) }
         #expect(
             error?.description == """
-                expected the property "DelayedCapturePeriod"
-                expected exactly one of 2 alternatives to match, but none does (1: expected the property "Token"; \
-                2: expected the property "ApplePayToken")
+                DelayedCapturePeriod is required when PaymentType is DelayedCapture
+                exactly one of Token and ApplePayToken is required
                 /PaymentRequestId: expected at most 100 characters
-                /Transactions/0/Total: expected at least 10
-                /Transactions/0/Total: expected a multiple of 1
+                /Transactions/0/Total: expected at least 10 when Currency is HUF
+                /Transactions/0/Total: expected a multiple of 1 when Currency is HUF
                 /Transactions/0/Total: expected no decimals, since the currency is HUF
                 """
         )
@@ -66,7 +65,7 @@ import WorldlineConnect
         let thrown = #expect(throws: ValidationError.self) { try error.validate() }
         #expect(
             thrown?.description == """
-                /cause: expected one of "INVALID_REQUEST", "SERVER_BUSY"
+                /cause: expected one of "INVALID_REQUEST", "SERVER_BUSY" when explanation is present
                 /explanation: expected at most 1000 characters
                 """
         )
@@ -86,7 +85,7 @@ import WorldlineConnect
         let error = #expect(throws: ValidationError.self) { try data.validate() }
         #expect(
             error?.violations.map(\.description) == [
-                #"expected the property "mitType""#,
+                "mitType is required when totalAmount is zero",
                 "/country: expected text that matches the pattern ^[A-Z]{2}$",
                 "/userId: expected at most 64 characters",
             ]

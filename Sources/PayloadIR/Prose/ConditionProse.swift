@@ -37,8 +37,22 @@ package struct ConditionProse {
         if let words = predicates(parts, conjunction) { return words }
         let texts = parts.compactMap { text($0, level: level + 1) }
         guard texts.count == parts.count else { return nil }
-        let hasGroups = parts.contains { if case .value = $0 { false } else { true } }
-        return hasGroups
+        return Self.joined(texts, conjunction, areGroups: parts.contains(where: isGroup))
+    }
+
+    /// Whether a statement has a conjunction of its own.
+    private func isGroup(_ statement: ConditionStatement) -> Bool {
+        switch statement {
+        case .value(_, .values(let values), _): values.count > 1
+        case .value(_, .types(let types), _): types.names.count > 1
+        case .value: false
+        case .all, .any: true
+        }
+    }
+
+    /// - Parameter areGroups: whether a comma must show where each part ends.
+    private static func joined(_ texts: [String], _ conjunction: String, areGroups: Bool) -> String {
+        areGroups
             ? texts.joined(separator: ", \(conjunction) ") : ViolationWords.joined(texts, conjunction)
     }
 
@@ -52,11 +66,14 @@ package struct ConditionProse {
             texts.append(self.predicate(predicate, of: path, isNegated: isNegated))
         }
         guard let path = paths.first, paths.count == 1 else { return nil }
+        let areGroups = parts.contains(where: isGroup)
         let verb = "is "
-        if conjunction == "or", texts.allSatisfy({ $0.hasPrefix(verb) && !$0.hasPrefix("is not ") }) {
+        if conjunction == "or", !areGroups,
+            texts.allSatisfy({ $0.hasPrefix(verb) && !$0.hasPrefix("is not ") })
+        {
             texts = texts.enumerated().map { $0 == 0 ? $1 : String($1.dropFirst(verb.count)) }
         }
-        return "\(subject(path)) \(ViolationWords.joined(texts, conjunction))"
+        return "\(subject(path)) \(Self.joined(texts, conjunction, areGroups: areGroups))"
     }
 
     /// The parts of which one holds, with the values of one property in one list.
@@ -119,13 +136,9 @@ extension ValuePredicate.Unit {
 extension TypeSet {
     /// "a string", "a number or null".
     var withArticles: String {
-        let words = names.map { name in
-            switch name {
-            case "null": "null"
-            case "array", "integer", "object": "an \(name)"
-            default: "a \(name)"
-            }
+        let words = names.filter { $0 != "null" }.map { name in
+            ["array", "integer", "object"].contains(name) ? "an \(name)" : "a \(name)"
         }
-        return ViolationWords.joined(words, "or")
+        return ViolationWords.joined(words + (contains(.null) ? ["null"] : []), "or")
     }
 }

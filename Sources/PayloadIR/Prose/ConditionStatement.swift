@@ -88,12 +88,12 @@ package struct ConditionMeaning: Sendable {
         /// The author's words.
         case title
         case statement(ConditionStatement)
-        /// What has no words: the schema's place has to do.
-        case place
+        /// What has no words: the schema's place has to do, a JSON Pointer behind `#`.
+        case place(String)
     }
 
     /// That of a plan that is not lowered yet.
-    static let unknown = ConditionMeaning(words: "", content: .place)
+    static let unknown = ConditionMeaning(words: "", content: .place(""))
 
     /// That an object has a property.
     package static func presence(of name: String) -> ConditionMeaning {
@@ -112,7 +112,14 @@ package struct ConditionMeaning: Sendable {
 
     /// The condition in other names than those of JSON.
     package func words(_ spelling: ProseSpelling) -> String {
-        guard case .statement(let statement) = content else { return words }
-        return ConditionProse(spelling: spelling).words(statement) ?? words
+        switch content {
+        case .title: words
+        case .statement(let statement): ConditionProse(spelling: spelling).words(statement) ?? words
+        case .place(let place): Self.words(place: spelling.code(place))
+        }
+    }
+
+    static func words(place: String) -> String {
+        "the condition at \(place) holds"
     }
 }

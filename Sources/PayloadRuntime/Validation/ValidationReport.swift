@@ -126,8 +126,10 @@ package final class ValidationReport {
             if let clause = places[number].clause, !clauses.contains(clause) { clauses.append(clause) }
             number = Int(places[number].parent)
         }
-        return ([finding.message, clauses.joined(separator: " and ")].filter { !$0.isEmpty })
-            .joined(separator: " ")
+        if clauses.isEmpty { return finding.message }
+        // A comma parts the condition from what was found.
+        let hasFinding = finding.message.contains(", found ") || finding.message.contains(", but ")
+        return finding.message + (hasFinding ? ", " : " ") + clauses.joined(separator: " and ")
     }
 
     // MARK: - Results

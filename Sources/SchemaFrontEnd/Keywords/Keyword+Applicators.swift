@@ -15,7 +15,7 @@ extension Keyword {
         vocabulary: .applicator,
         form: .schemaArray,
         role: .applicator,
-        inTypes: "enum with a case for each variant"
+        inTypes: "enum with a case for each variant; documentation where it requires properties"
     )
 
     /// Exactly one of these schemas applies (JSON Schema Core 2020-12 section 10.2.1.3).
@@ -24,7 +24,7 @@ extension Keyword {
         vocabulary: .applicator,
         form: .schemaArray,
         role: .applicator,
-        inTypes: "enum with a case for each variant"
+        inTypes: "enum with a case for each variant; documentation where it requires properties"
     )
 
     /// The schema must not apply (JSON Schema Core 2020-12 section 10.2.1.4).
@@ -33,7 +33,7 @@ extension Keyword {
         vocabulary: .applicator,
         form: .schema,
         role: .applicator,
-        inTypes: "none: a rule about values"
+        inTypes: "documentation where it forbids properties"
     )
 
     /// Decides between `then` and `else` (JSON Schema Core 2020-12 section 10.2.2.1).
@@ -42,7 +42,7 @@ extension Keyword {
         vocabulary: .applicator,
         form: .schema,
         role: .applicator,
-        inTypes: "none: a rule about values"
+        inTypes: "documentation of what it decides about; its `title` is taken as its words"
     )
 
     /// Applies where `if` holds (JSON Schema Core 2020-12 section 10.2.2.2).
@@ -51,7 +51,7 @@ extension Keyword {
         vocabulary: .applicator,
         form: .schema,
         role: .applicator,
-        inTypes: "new properties become optional ones"
+        inTypes: "documentation; new properties become optional ones"
     )
 
     /// Applies where `if` does not hold (JSON Schema Core 2020-12 section 10.2.2.3).
@@ -60,7 +60,7 @@ extension Keyword {
         vocabulary: .applicator,
         form: .schema,
         role: .applicator,
-        inTypes: "new properties become optional ones"
+        inTypes: "documentation; new properties become optional ones"
     )
 
     /// Schemas that apply when a property is present (JSON Schema Core 2020-12 section 10.2.2.4).
@@ -70,7 +70,7 @@ extension Keyword {
         form: .schemaMap,
         appliesTo: [.object],
         role: .applicator,
-        inTypes: "new properties become optional ones"
+        inTypes: "documentation; new properties become optional ones"
     )
 
     /// A schema for each of the first elements (JSON Schema Core 2020-12 section 10.3.1.1).

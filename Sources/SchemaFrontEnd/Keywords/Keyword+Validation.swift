@@ -184,7 +184,7 @@ extension Keyword {
         form: .names,
         appliesTo: [.object],
         role: .assertion,
-        inTypes: "property that is not optional"
+        inTypes: "property that is not optional; documentation where a condition decides"
     )
 
     /// Properties that must be present when another is (JSON Schema Validation 2020-12 section 6.5.4).

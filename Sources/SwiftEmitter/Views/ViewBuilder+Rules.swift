@@ -21,7 +21,13 @@ extension ViewBuilder {
             guard let property = property(rule, of: object), !isSaid(rule, by: property) else { continue }
             rules[property.jsonName, default: []].append(rule)
         }
-        return rules.mapValues { prose.sentences($0, about: .property) }
+        return rules.mapValues { prose.sentences(presenceFirst($0), about: .property) }
+    }
+
+    /// Whether a property is there comes before what it may be.
+    private func presenceFirst(_ rules: [Rule]) -> [Rule] {
+        let isPresence = { (rule: Rule) in rule.demand == .required || rule.demand == .prohibited }
+        return rules.filter(isPresence) + rules.filter { !isPresence($0) }
     }
 
     /// The properties of which a rule says how many there are. Its sentence stands at each of them too, since who

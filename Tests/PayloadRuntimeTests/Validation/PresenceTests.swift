@@ -59,6 +59,14 @@ struct PresenceTests {
         )
     }
 
+    @Test func aConditionIsNotPartOfWhatWasFound() throws {
+        let found = try findings("1") { value, check in
+            let thenValue = check.at("/then", value, when: "type is card")
+            check.type(.string, thenValue)
+        }
+        #expect(found == ["type: expected a string, found a number, when type is card"])
+    }
+
     /// A name is a word of the sentence where it cannot be misread.
     @Test func namesAreQuotedWhereTheyMustBe() throws {
         let found = try findings("{}") { value, check in

@@ -8,6 +8,11 @@ struct ConditionWordsTests {
         (#"{"properties": {"x": {"const": "card"}}, "required": ["x"]}"#, "x is card"),
         (#"{"properties": {"x": {"const": "card"}}}"#, "x is card or absent"),
         (#"{"properties": {"x": {"enum": ["a1", "b2", "c3"]}}, "required": ["x"]}"#, "x is a1, b2 or c3"),
+        (#"{"properties": {"x": {"enum": ["a1", "b2"]}}}"#, "x is a1 or b2, or is absent"),
+        (
+            #"{"properties": {"x": {"enum": ["a1", "b2"]}, "y": {"const": 2}}, "required": ["x", "y"]}"#,
+            "x is a1 or b2, and y is 2"
+        ),
         // What could be misread has quotes: other words of the sentence, numbers as text, text with spaces.
         (
             #"{"properties": {"x": {"enum": ["or", "5", 5, "a b", null, true]}}, "required": ["x"]}"#,
@@ -149,6 +154,17 @@ struct ConditionWordsTests {
         #expect(
             try KeywordCase.messages(schema, #"{"id": 1, "next": {"id": 2, "next": {"next": {}}}}"#)
                 == ["id is required when next is present"]
+        )
+    }
+
+    /// A schema with many ways back to itself would have words without end.
+    @Test func aRecursiveConditionHasNoWords() throws {
+        let properties = (0..<50).map { ##""p\##($0)": {"$ref": "#/$defs/c"}"## }.joined(separator: ", ")
+        let schema = ##"""
+            {"if": {"$ref": "#/$defs/c"}, "then": false, "$defs": {"c": {"properties": {\##(properties)}}}}
+            """##
+        #expect(
+            try KeywordCase.messages(schema, "1") == ["expected no value when the condition at #/if holds"]
         )
     }
 

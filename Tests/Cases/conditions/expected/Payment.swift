@@ -7,13 +7,17 @@ import PayloadRuntime
 public struct Payment: Codable, Hashable, Sendable {
     public var kind: Kind
 
+    /// At least 1 when `kind` is `card`.
     public var amount: Decimal
 
+    /// Required when `kind` is `card`, not allowed otherwise.
+    ///
     /// At most 19 characters.
     public var pan: String?
 
     public var iban: String?
 
+    /// Required when `pan` is present.
     public var expiry: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -97,7 +101,7 @@ extension Payment: ValidatedPayload {
             }
         }
         if matchesIf {
-            let thenValue = check.at("/then", value)
+            let thenValue = check.at("/then", value, when: "kind is card")
             if let pan = check.required("pan", thenValue) {
                 check.type(.string, pan)
                 check.maxLength(19, pan)
@@ -106,7 +110,7 @@ extension Payment: ValidatedPayload {
                 check.minimum(1, amount)
             }
         } else {
-            let elseValue = check.at("/else", value)
+            let elseValue = check.at("/else", value, unless: "kind is card")
             if let iban = check.optional("iban", elseValue) {
                 check.type(.string, iban)
             }
@@ -115,7 +119,7 @@ extension Payment: ValidatedPayload {
             }
         }
         if check.has("pan", value) {
-            let dependent = check.at("/dependentSchemas/pan", value)
+            let dependent = check.at("/dependentSchemas/pan", value, when: "pan is present")
             if let expiry = check.required("expiry", dependent) {
                 check.type(.string, expiry)
             }

@@ -11,6 +11,8 @@ public struct Order: Codable, Hashable, Sendable {
 
     public var shipping: Address?
 
+    /// Required when `shipping` is present.
+    ///
     /// At least 1.
     public var weight: Int?
 
@@ -20,6 +22,9 @@ public struct Order: Codable, Hashable, Sendable {
 
     public var coupon: String?
 
+    /// - Required when `coupon` is present.
+    /// - At least 0, at most 100, when `coupon` is present.
+    ///
     /// 0 to 100.
     public var discount: Int?
 
@@ -185,7 +190,7 @@ extension Order: ValidatedPayload {
         }
         check.dependentRequired("weight", ifPresent: "shipping", value)
         if check.has("coupon", value) {
-            let dependent = check.at("/dependentSchemas/coupon", value)
+            let dependent = check.at("/dependentSchemas/coupon", value, when: "coupon is present")
             if let discount = check.required("discount", dependent) {
                 Order.DiscountSchema.validate(discount, &check)
             }

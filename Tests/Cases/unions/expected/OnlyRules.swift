@@ -3,9 +3,12 @@
 
 import PayloadRuntime
 
+/// Exactly one of `email` and `phone` is required.
 public struct OnlyRules: Codable, Hashable, Sendable {
+    /// Exactly one of `email` and `phone` is required.
     public var email: String?
 
+    /// Exactly one of `email` and `phone` is required.
     public var phone: String?
 
     public init(
@@ -49,14 +52,7 @@ extension OnlyRules: ValidatedPayload {
         if let phone = check.optional("phone", value) {
             check.type(.string, phone)
         }
-        var oneOf = check.oneOf(value)
-        oneOf.matches(&check) { value, check in
-            check.required("email", value)
-        }
-        oneOf.matches(&check) { value, check in
-            check.required("phone", value)
-        }
-        oneOf.one(&check)
+        check.exactlyOne(of: Self.alternatives, value)
         var anyOf = check.anyOf(value)
         anyOf.matches(&check) { value, check in
             if let email = check.optional("email", value) {
@@ -70,4 +66,6 @@ extension OnlyRules: ValidatedPayload {
         }
         anyOf.any(&check)
     }
+
+    private static let alternatives: PropertyNames = ["email", "phone"]
 }

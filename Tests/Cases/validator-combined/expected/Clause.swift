@@ -5,22 +5,36 @@ import Foundation
 import PayloadRuntime
 
 /// A clause of an offer, which may hold others: keywords that depend on each other, at every level.
+///
+/// - At least 2 properties when `not` is present.
+/// - Exactly one of `atLeast`, `payees`, `all` and `not` is required.
 public struct Clause: Codable, Hashable, Sendable {
+    /// Required when `since` is present.
+    ///
     /// 1 to 8 characters. Pattern: `^[a-z]+(-[a-z]+)*$`.
     public var label: String?
 
+    /// Not allowed when `all` is present.
     public var since: CalendarDate?
 
+    /// Exactly one of `atLeast`, `payees`, `all` and `not` is required.
+    ///
     /// Greater than 0. At most 2 decimals.
     public var atLeast: Decimal?
 
+    /// Exactly one of `atLeast`, `payees`, `all` and `not` is required.
+    ///
     /// No element occurs twice.
     public var payees: JSONValue?
 
+    /// Exactly one of `atLeast`, `payees`, `all` and `not` is required.
+    ///
     /// At least 1 element.
     public var all: [Clause]?
 
     /// A clause of an offer, which may hold others: keywords that depend on each other, at every level.
+    ///
+    /// Exactly one of `atLeast`, `payees`, `all` and `not` is required.
     @Boxed public var not: Clause?
 
     /// At most 5 characters.
@@ -163,34 +177,19 @@ extension Clause: ValidatedPayload {
         }
         check.dependentRequired("label", ifPresent: "since", value)
         if check.has("not", value) {
-            let dependent = check.at("/dependentSchemas/not", value)
+            let dependent = check.at("/dependentSchemas/not", value, when: "not is present")
             check.minProperties(2, dependent)
             if let reason = check.optional("reason", dependent) {
                 check.maxLength(5, reason)
             }
         }
-        var oneOf = check.oneOf(value)
-        oneOf.matches(&check) { value, check in
-            check.required("atLeast", value)
-        }
-        oneOf.matches(&check) { value, check in
-            check.required("payees", value)
-        }
-        oneOf.matches(&check) { value, check in
-            check.required("all", value)
-        }
-        oneOf.matches(&check) { value, check in
-            check.required("not", value)
-        }
-        oneOf.one(&check)
+        check.exactlyOne(of: Self.alternatives, value)
         let matchesIf = check.matches(value, for: "if") { value, check in
             check.required("all", value)
         }
         if matchesIf {
-            let thenValue = check.at("/then", value)
-            check.not(thenValue) { thenValue, check in
-                check.required("since", thenValue)
-            }
+            let thenValue = check.at("/then", value, when: "all is present")
+            check.prohibited("since", thenValue)
         }
         let hasNot = check.has("not", value)
         var unevaluated = check.members(of: value)
@@ -207,6 +206,7 @@ extension Clause: ValidatedPayload {
     private static let propertyNames: PropertyNames = ["label", "since", "atLeast", "payees", "all", "not"]
     private static let labelPattern = Pattern("^[a-z]+(-[a-z]+)*$")
     private static let namePattern = Pattern("^x-")
+    private static let alternatives: PropertyNames = ["atLeast", "payees", "all", "not"]
     private static let evaluatedNames: PropertyNames = ["all", "atLeast", "label", "not", "payees", "since"]
     private static let evaluatedPattern = Pattern("^x-")
     private static let hasNotNames: PropertyNames = ["reason"]

@@ -289,7 +289,7 @@ extension NeverPayload: ValidatedPayload {
         }
         if let dependent = object.optional("dependent", &check) {
             if check.has("a", dependent) {
-                let dependent2 = check.at("/dependentSchemas/a", dependent)
+                let dependent2 = check.at("/dependentSchemas/a", dependent, when: "a is present")
                 check.never(dependent2, "dependentSchemas")
             }
         }
@@ -298,7 +298,7 @@ extension NeverPayload: ValidatedPayload {
                 check.required("a", then)
             }
             if thenMatchesIf {
-                let thenValue = check.at("/then", then)
+                let thenValue = check.at("/then", then, when: "a is present")
                 check.never(thenValue, "then")
             }
         }

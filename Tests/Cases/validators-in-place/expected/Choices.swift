@@ -3,9 +3,12 @@
 
 import PayloadRuntime
 
+/// `a` and `b` are not allowed together.
 public struct Choices: Codable, Hashable, Sendable {
+    /// `a` and `b` are not allowed together.
     public var a: Int?
 
+    /// `a` and `b` are not allowed together.
     public var b: Int?
 
     public var c: Int?
@@ -77,18 +80,14 @@ extension Choices: ValidatedPayload {
             }
         }
         oneOf.matches(&check) { value, check in
-            check.not(value) { value, check in
-                check.required("c", value)
-            }
+            check.prohibited("c", value)
         }
         oneOf.one(&check)
-        check.not(value) { value, check in
-            check.required("a", value)
-            check.required("b", value)
-        }
+        check.prohibited(Self.prohibitedNames, value)
     }
 
     private static let propertyNames: PropertyNames = ["a", "b", "c"]
+    private static let prohibitedNames: PropertyNames = ["a", "b"]
 }
 
 extension Choices {

@@ -4,14 +4,21 @@
 import PayloadRuntime
 
 public struct Condition: Codable, Hashable, Sendable {
+    /// Required when `phone` is present.
     public var country: String?
 
+    /// Matching `^[0-9]{5}$` when `zip` is present and when `country` is `"US"`.
     public var zip: String?
 
+    /// - Required when `country` is `"US"`.
+    /// - At most 0 characters unless `country` is `"US"`.
     public var state: String?
 
+    /// - Required unless `zip` is present and when `country` is `"US"`.
+    /// - Required when `mail` is present.
     public var phone: String?
 
+    /// At least 3 characters when `mail` is present.
     public var mail: String?
 
     public init(
@@ -83,32 +90,32 @@ extension Condition: ValidatedPayload {
             }
         }
         if matchesIf {
-            let thenValue = check.at("/then", value)
+            let thenValue = check.at("/then", value, when: "country is US")
             check.required("state", thenValue)
             let thenValueMatchesIf = check.matches(thenValue, for: "if") { thenValue, check in
                 check.required("zip", thenValue)
             }
             if thenValueMatchesIf {
-                let thenValue2 = check.at("/then", thenValue)
+                let thenValue2 = check.at("/then", thenValue, when: "zip is present")
                 if let zip = check.optional("zip", thenValue2) {
                     check.pattern(Self.zipPattern, zip)
                 }
             } else {
-                let elseValue = check.at("/else", thenValue)
+                let elseValue = check.at("/else", thenValue, unless: "zip is present")
                 check.required("phone", elseValue)
             }
         } else {
-            let elseValue = check.at("/else", value)
+            let elseValue = check.at("/else", value, unless: "country is US")
             if let state = check.optional("state", elseValue) {
                 check.maxLength(0, state)
             }
         }
         if check.has("phone", value) {
-            let dependent = check.at("/dependentSchemas/phone", value)
+            let dependent = check.at("/dependentSchemas/phone", value, when: "phone is present")
             check.required("country", dependent)
         }
         if check.has("mail", value) {
-            let dependent = check.at("/dependentSchemas/mail", value)
+            let dependent = check.at("/dependentSchemas/mail", value, when: "mail is present")
             if let mail = check.optional("mail", dependent) {
                 check.minLength(3, mail)
             }

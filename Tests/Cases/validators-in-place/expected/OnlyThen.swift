@@ -3,9 +3,11 @@
 
 import PayloadRuntime
 
+/// At most 0 properties unless `b` is present.
 public struct OnlyThen: Codable, Hashable, Sendable {
     public var a: String?
 
+    /// Required when `a` is present.
     public var b: String?
 
     public init(
@@ -54,7 +56,7 @@ extension OnlyThen: ValidatedPayload {
             check.required("a", allOf0)
         }
         if allOf0MatchesIf {
-            let thenValue = check.at("/then", allOf0)
+            let thenValue = check.at("/then", allOf0, when: "a is present")
             check.required("b", thenValue)
         }
         let allOf1 = check.at("/allOf/1", value)
@@ -62,7 +64,7 @@ extension OnlyThen: ValidatedPayload {
             check.required("b", allOf1)
         }
         if !allOf1MatchesIf {
-            let elseValue = check.at("/else", allOf1)
+            let elseValue = check.at("/else", allOf1, unless: "b is present")
             check.maxProperties(0, elseValue)
         }
     }

@@ -14,6 +14,8 @@ public struct Blocks: Codable, Hashable, Sendable {
 
     public var matchesIf: JSONValue?
 
+    /// Required when `matchesIf` is present.
+    ///
     /// At least 1.
     public var allOf0: Decimal?
 
@@ -221,7 +223,7 @@ extension Blocks: ValidatedPayload {
                 check.minimum(5, matchesIf)
             }
             if matchesIfMatchesIf {
-                let thenValue = check.at("/then", matchesIf)
+                let thenValue = check.at("/then", matchesIf, when: "the value is at least 5")
                 check.maximum(9, thenValue)
             }
         }
@@ -246,7 +248,7 @@ extension Blocks: ValidatedPayload {
             check.required("matchesIf", value)
         }
         if matchesIf {
-            let thenValue = check.at("/then", value)
+            let thenValue = check.at("/then", value, when: "matchesIf is present")
             check.required("allOf0", thenValue)
         }
         let allOf0 = check.at("/allOf/0", value)

@@ -4,6 +4,8 @@
 import Foundation
 import PayloadRuntime
 
+/// `rate` is required when `amount` is present.
+///
 /// 3 to 6 properties.
 public struct Order: Codable, Hashable, Sendable {
     /// At least 1 character.
@@ -11,8 +13,10 @@ public struct Order: Codable, Hashable, Sendable {
 
     public var note: JSONValue
 
+    /// Required when `tax` is present.
     public var amount: Decimal?
 
+    /// Required when `amount` is present.
     public var tax: Decimal?
 
     /// Properties that the schema does not declare, as they came.

@@ -49,7 +49,7 @@ public enum BranchesSchema: PayloadSchema {
         }
         oneOf.one(&check)
         if check.has("bonus", value) {
-            let dependent = check.at("/dependentSchemas/bonus", value)
+            let dependent = check.at("/dependentSchemas/bonus", value, when: "bonus is present")
             if let bonus = check.optional("bonus", dependent) {
                 check.type(.integer, bonus)
             }
@@ -63,12 +63,12 @@ public enum BranchesSchema: PayloadSchema {
             }
         }
         if matchesIf {
-            let thenValue = check.at("/then", value)
+            let thenValue = check.at("/then", value, when: "kind is \"a\"")
             if let then = check.optional("then", thenValue) {
                 check.type(.string, then)
             }
         } else {
-            let elseValue = check.at("/else", value)
+            let elseValue = check.at("/else", value, unless: "kind is \"a\"")
             if let `else` = check.optional("else", elseValue) {
                 check.type(.string, `else`)
             }

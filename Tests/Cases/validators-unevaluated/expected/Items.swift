@@ -178,7 +178,11 @@ extension Items: ValidatedPayload {
                 }
             }
             if !conditionalMatchesIf {
-                let elseValue = check.at("/else", conditional)
+                let elseValue = check.at(
+                    "/else",
+                    conditional,
+                    unless: "the condition at #/properties/conditional/if holds"
+                )
                 check.contains(elseValue, minContains: 0) { item, check in
                     check.type(.null, item)
                 }
