@@ -37,7 +37,9 @@ package struct ClockWindow: Hashable, Sendable {
         if let within { return "within \(TimeSpan(ticks: within).inWords) of \(now)" }
         let bounds = [(notBefore, "before"), (notAfter, "after")]
         return bounds.compactMap { length, side in
-            length.map { $0 == 0 ? "not \(side) \(now)" : "at most \(TimeSpan(ticks: $0).inWords) \(side) \(now)" }
+            length.map {
+                $0 == 0 ? "not \(side) \(now)" : "at most \(TimeSpan(ticks: $0).inWords) \(side) \(now)"
+            }
         }.joined(separator: " and ")
     }
 }

@@ -19,9 +19,6 @@ struct RuleCollector {
 
         /// When it applies: "when Currency is HUF". Empty where it always does.
         var condition = ""
-
-        /// What it applies to in place of the property's value: "Each name: ". Empty for the value.
-        var subject = ""
     }
 
     static func rules(ofFile index: Int, of set: SchemaSet, _ plans: ValidationPlans) -> [ListedRule] {
@@ -59,7 +56,6 @@ struct RuleCollector {
         case Keyword.prefixItems.name: inner.property.steps.append(.element(subschema.key))
         case Keyword.additionalProperties.name, Keyword.patternProperties.name:
             inner.property.steps.append(.members)
-        case Keyword.propertyNames.name: inner.subject += "Each name: "
         case Keyword.allOf.name: break
         case Keyword.consequence.name, Keyword.alternative.name, Keyword.dependentSchemas.name:
             let words = RuleWords(schema: schema, set: set, plans: plans).condition(of: subschema)
@@ -80,7 +76,7 @@ struct RuleCollector {
             ListedRule(
                 type: type,
                 property: place.property,
-                words: place.subject + words,
+                words: words,
                 keyword: keyword,
                 location: set.location(of: id, keyword: keyword),
                 absoluteKeywordLocation: SchemaLocation.appending(escaped, to: set.absoluteLocation(of: id)),

@@ -26,6 +26,7 @@ struct RuleWords {
             value.boolean == false ? "No other elements." : nil
         case Keyword.oneOf.name: presence ?? "Exactly one of \(alternatives(value)) matches."
         case Keyword.anyOf.name: presence ?? "At least one of \(alternatives(value)) matches."
+        case Keyword.propertyNames.name: names
         case Keyword.not.name: presence ?? "The schema in `not` does not match."
         default: payments(name, value)
         }
@@ -43,6 +44,14 @@ struct RuleWords {
             }
         }
         return nil
+    }
+
+    /// What is demanded of each name.
+    private var names: String? {
+        guard let id = schema.subschema(.propertyNames) else { return nil }
+        let inner = RuleWords(schema: set[id], set: set, plans: plans)
+        let words = (set[id].node.members ?? []).compactMap { inner.words(of: $0.name) }
+        return words.isEmpty ? nil : "Each name: " + words.joined(separator: " ")
     }
 
     private func alternatives(_ value: JSONNode) -> String {
