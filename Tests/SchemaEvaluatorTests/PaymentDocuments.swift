@@ -19,8 +19,6 @@ struct PaymentDocuments {
         let facts: ValidationFacts
         /// Instance location and keyword of violations that there must be at least.
         let violations: [String]
-        /// The facts that are known, from the file beside it.
-        let facts: ValidationFacts
     }
 
     /// The folder that an instance stands in.

@@ -13,6 +13,7 @@ struct SchemaCheck: Sendable {
         .dialect,
         .keywordType,
         .keywordPartners,
+        .enumerationDescriptions,
         .patterns,
         .formats,
         .bounds,
