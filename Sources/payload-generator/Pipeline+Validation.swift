@@ -58,13 +58,13 @@ extension Pipeline {
     /// A sentence for each fact that no schema in reach declares, in the order of their names.
     private static func unknown(_ facts: [String: String], among declared: [Fact]) -> [String] {
         let names = declared.map(\.name)
-        let others = names.filter { $0 != Fact.now }
+        let list = names.map { $0 == Fact.now ? "`now` (given with `--now`)" : "`\($0)`" }
         return facts.keys.filter { !names.contains($0) }.sorted().map { name in
             if name == Fact.now {
                 return "`--now` has no effect: the schema checks no time against the clock"
             }
-            let list = others.map { "`\($0)`" }.joined(separator: ", ")
-            return "there is no fact `\(name)`; the schema declares \(list.isEmpty ? "none" : list)"
+            return "there is no fact `\(name)`; the schema declares "
+                + (list.isEmpty ? "none" : list.joined(separator: ", "))
         }
     }
 

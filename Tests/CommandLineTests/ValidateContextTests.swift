@@ -93,7 +93,8 @@ import Testing
         #expect(run.output.isEmpty)
         #expect(
             run.error == """
-                error: there is no fact `shopCuntry`; the schema declares `shopCountry`, `isTrial`, `mode`
+                error: there is no fact `shopCuntry`; the schema declares `now` (given with `--now`), \
+                `shopCountry`, `isTrial`, `mode`
 
                 """
         )

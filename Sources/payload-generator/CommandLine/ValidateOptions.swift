@@ -87,8 +87,8 @@ struct ValidateOptions {
         Options:
         \(parser.help)
 
-        Exit status: 0 all valid; 1 some are not; 2 the schema has errors, or no such fact, or a file could
-        not be read.
+        Exit status: 0 all valid; 1 some are not; 2 the schema has errors, a fact is not as it declares it,
+        or a file could not be read.
         """
     }
 
