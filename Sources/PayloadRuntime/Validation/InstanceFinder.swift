@@ -1,7 +1,7 @@
 /// Follows pointers from the values of a document, in time linear in the document however many they are.
 ///
-/// It looks for each target where it is, and counts its steps. An ordinary payload is done before they are as many as
-/// the document has values. Only then, in one with a great many amounts, it starts to write down what it finds.
+/// It looks for each target where it is, and counts its steps. An ordinary payload is done before they are many for a
+/// document of its size. Only then, in one with a great many amounts, it starts to write down what it finds.
 struct InstanceFinder {
     /// Where the payload starts, above which nothing is looked for.
     private let root: UInt32
@@ -41,10 +41,11 @@ struct InstanceFinder {
 
     /// - Parameters:
     ///   - root: the tape index of the payload's root.
-    ///   - steps: how many steps are taken before results are written down.
-    init(root: UInt32, steps: Int) {
+    ///   - entries: how many entries the tape has.
+    init(root: UInt32, entries: Int) {
         self.root = root
-        self.steps = steps
+        // Enough for any number of amounts that a person would send, and still linear.
+        steps = 1_000 + 4 * entries
     }
 
     /// The tape index of the value that a pointer leads to. Nil when there is none.

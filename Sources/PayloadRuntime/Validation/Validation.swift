@@ -68,7 +68,7 @@ public struct Validation: ~Copyable {
         limits: ValidationLimits
     ) {
         storage = root.storage
-        finder = InstanceFinder(root: UInt32(root.index), steps: root.storage.tapeCount)
+        finder = InstanceFinder(root: UInt32(root.index), entries: root.storage.tapeCount)
         self.facts = facts
         self.limits = limits
         maximumDepth = limits.depth
