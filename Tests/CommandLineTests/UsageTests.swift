@@ -58,7 +58,7 @@ import Testing
         ([], "error: there is no command"),
         ([""], "error: unknown command ``"),
         (["genrate"], "error: unknown command `genrate`; did you mean `generate`?"),
-        (["frobnicate"], "error: unknown command `frobnicate`; expected generate, lint, validate\n"),
+        (["frobnicate"], "error: unknown command `frobnicate`; expected generate, lint, rules, validate\n"),
         (["generate", "--schema", "S"], "error: unknown option `--schema`; did you mean `--schemas`?"),
         (["generate", "--frobnicate"], "error: unknown option `--frobnicate`; expected --schemas, "),
         (["generate", "-x"], "error: unknown option `-x`"),

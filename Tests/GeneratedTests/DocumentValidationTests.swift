@@ -41,6 +41,8 @@ import Testing
                 try type.validate(instance.bytes, instance.context)
             }
             #expect(places(received) == instance.violations, "\(instance.path)")
+            // A type that holds lengths of time and amounts holds only those.
+            guard (try? type.rewrite(instance.bytes)) != nil else { continue }
             let sent = #expect(throws: ValidationError.self, "\(instance.path)") {
                 try type.validateValue(instance.bytes, instance.context)
             }

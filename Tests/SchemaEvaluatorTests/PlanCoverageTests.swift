@@ -45,6 +45,7 @@ struct PlanCoverageTests {
         "dependentRequired": #"{"dependentRequired": {"a": ["b"]}}"#,
         "format": #"{"format": "date"}"#,
         "x-clock-window": #"{\#(declaredNow), "x-clock-window": {"within": "PT1M"}}"#,
+        "x-minor-units": #"{"x-minor-units": {"currencyAt": "/currency", "otherwise": 2}}"#,
         "x-duration": #"{"x-duration": {"encoding": "seconds"}}"#,
     ]
 
