@@ -45,7 +45,7 @@ enum ReservedNames {
         "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime",
         "JSONInstance",
         "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
-        "Pattern", "PayloadDecodingError",
+        "Pattern", "PayloadDecodingError", "Sensitive",
         "AllowedValues", "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "StaticString",
         "TimeOfDay", "TimeSpan", "URIString", "UUIDString", "ValidatedPayload", "Validation",
         // Modules, whose names qualify the types above.
