@@ -22,12 +22,20 @@ struct PayloadType: Sendable {
     /// Validates the value that an instance is read as.
     let validateValue: @Sendable (Data) throws -> Void
 
+    /// The value that an instance is read as.
+    let decode: @Sendable (Data) throws -> any Sendable
+
+    /// The same with Foundation's decoder.
+    let decodeWithFoundation: @Sendable (Data) throws -> any Sendable
+
     init<T: ValidatedPayload>(_ folder: String, _ type: T.Type) {
         self.folder = folder
         rewrite = { try T(decoding: $0).encoded() }
         rewriteWithFoundation = { try JSONEncoder().encode(JSONDecoder().decode(T.self, from: $0)) }
         validate = { bytes throws(ValidationError) in _ = try T(validating: bytes) }
         validateValue = { try T(decoding: $0).validate() }
+        decode = { try T(decoding: $0) }
+        decodeWithFoundation = { try JSONDecoder().decode(T.self, from: $0) }
     }
 
     /// Another name of a type, whose values a schema beside it checks.
@@ -41,6 +49,8 @@ struct PayloadType: Sendable {
         rewriteWithFoundation = { try JSONEncoder().encode(JSONDecoder().decode(T.self, from: $0)) }
         validate = { bytes throws(ValidationError) in try S.validate(bytes) }
         validateValue = { try S.validate(T(decoding: $0).encodedBytes()) }
+        decode = { try T(decoding: $0) }
+        decodeWithFoundation = { try JSONDecoder().decode(T.self, from: $0) }
     }
 }
 

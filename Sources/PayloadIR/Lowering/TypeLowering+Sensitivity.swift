@@ -19,7 +19,8 @@ extension TypeLowering {
         switch type {
         case .nullable(let wrapped): return .nullable(hidden(wrapped))
         case .null, .never, .sensitive: return type
-        case .declared(let id): return isStructured(id) && hidingDeclarations[id] != nil ? type : .sensitive(type)
+        case .declared(let id):
+            return isStructured(id) && hidingDeclarations[id] != nil ? type : .sensitive(type)
         default: return .sensitive(type)
         }
     }
@@ -64,16 +65,18 @@ extension TypeLowering {
             let schema = set[id]
             if let mark = schema[.sensitive]?.string.flatMap(Documentation.Sensitivity.init) { return mark }
             open += [schema.reference, schema.dynamicReference].compactMap { $0 }
+            let isThroughBranches = throughBranches && !conjunction.settled.contains(id)
             open += schema.subschemas.filter {
                 $0.keyword == Keyword.allOf.name
-                    || (throughBranches && Self.branches.contains($0.keyword))
+                    || (isThroughBranches && Self.branches.contains($0.keyword))
             }.map(\.id)
         }
         return nil
     }
 
     private static let branches: Set<String> = [
-        Keyword.anyOf.name, Keyword.oneOf.name, Keyword.condition.name, Keyword.consequence.name, Keyword.alternative.name,
+        Keyword.anyOf.name, Keyword.oneOf.name, Keyword.condition.name, Keyword.consequence.name,
+        Keyword.alternative.name,
         Keyword.dependentSchemas.name,
     ]
 

@@ -61,9 +61,12 @@ enum DocumentationText {
     private static func cautions(_ documentation: Documentation) -> [String] {
         var cautions: [String] = []
         switch documentation.sensitivity {
-        case .secret: cautions.append("Secret: never shown in descriptions, logs or errors; `value` gives it.")
-        case .card: cautions.append("Payment data: never shown in descriptions, logs or errors; `value` gives it.")
-        case .personal: cautions.append("Personal data: never shown in descriptions, logs or errors; `value` gives it.")
+        case .secret:
+            cautions.append("Secret: never shown in descriptions, logs or errors; `value` gives it.")
+        case .card:
+            cautions.append("Payment data: never shown in descriptions, logs or errors; `value` gives it.")
+        case .personal:
+            cautions.append("Personal data: never shown in descriptions, logs or errors; `value` gives it.")
         case nil: break
         }
         if documentation.isReadOnly {
