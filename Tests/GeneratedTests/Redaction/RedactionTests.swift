@@ -14,10 +14,9 @@ import Testing
                 var planter = SecretPlanter(variant: variant)
                 let bytes = try planter.plant(in: JSONValue(decoding: instance), of: schema).encoded()
                 planted.formUnion(planter.planted)
-                let values = [try searched.type.decode(bytes), try searched.type.decodeWithFoundation(bytes)]
                 // Nothing that was planted got lost, or there would be nothing to find.
                 #expect(try JSONValue(decoding: searched.type.rewrite(bytes)) == JSONValue(decoding: bytes))
-                return values.flatMap { Showings.of($0) }
+                return Showings.of(try searched.type.decode(bytes))
             }
             expectNoSecret(in: shown[0] + shown[1])
             // Also of secrets that are no text to search for, such as a flag or a value from a list.
@@ -32,6 +31,7 @@ import Testing
     func errorsShowNoSecret(searched: SearchedType) throws {
         let schema = try LocatedSchema(file: searched.schema)
         var seen: Set<String> = []
+        var shown: Set<String> = []
         var failures = 0
         for instance in try searched.instances() {
             let value = try JSONValue(decoding: instance)
@@ -46,7 +46,9 @@ import Testing
             for instance in wrong {
                 let errors = errors(of: try instance.encoded(), searched.type)
                 failures += errors.count
-                expectNoSecret(in: errors.flatMap { Showings.of($0) })
+                for error in errors where shown.insert("\(type(of: error)) \(error)").inserted {
+                    expectNoSecret(in: Showings.of(error))
+                }
             }
         }
         #expect(failures > 0)

@@ -7,8 +7,7 @@ enum Showings {
     static func of(_ value: Any) -> [String] {
         var walk = MirrorWalk()
         walk.visit(value, depth: 0)
-        var texts =
-            direct(value) + direct([value]) + direct(["key": value]) + direct(Optional.some(value) as Any)
+        var texts = direct(value) + ["\([value])", "\(["key": value])", "\(Optional.some(value) as Any)"]
         if let error = value as? any Error {
             texts += [error.localizedDescription, "\((error as NSError).userInfo)", "\(error as NSError)"]
         }
@@ -35,7 +34,13 @@ private struct MirrorWalk {
         while let current = mirror {
             for child in current.children {
                 texts += [child.label ?? ""]
-                texts += [String(describing: child.value), String(reflecting: child.value)]
+                // What has no description of its own is described by those of its children.
+                let isDescribed =
+                    child.value is any CustomStringConvertible
+                    || child.value is any CustomDebugStringConvertible
+                if isDescribed || Mirror(reflecting: child.value).children.isEmpty {
+                    texts += [String(describing: child.value), String(reflecting: child.value)]
+                }
                 visit(child.value, depth: depth + 1)
             }
             mirror = current.superclassMirror

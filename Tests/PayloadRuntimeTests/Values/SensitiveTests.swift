@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct SensitiveTests {
     @Test func nothingShowsTheValue() {
-        let secret: Sensitive = Sensitive("hunter2")
+        let secret = Sensitive<String>("hunter2")
         var dumped = ""
         dump(secret, to: &dumped)
         #expect(secret.description == "<redacted>")
@@ -32,11 +32,11 @@ import Testing
     }
 
     @Test func itReadsAndWritesAsTheValueDoes() throws {
-        let value = try [Sensitive<Int>](decoding: "[1,2]")
+        let value = try Array<Sensitive<Int>>(decoding: "[1,2]")
         #expect(value == [1, 2])
         #expect(try value.encodedBytes() == Array("[1,2]".utf8))
         #expect(try JSONDecoder().decode(Sensitive<String>.self, from: Data(#""a""#.utf8)) == "a")
-        #expect(try JSONEncoder().encode(Sensitive("a")) == Data(#""a""#.utf8))
+        #expect(try JSONEncoder().encode(Sensitive<String>("a")) == Data(#""a""#.utf8))
         #expect(try Nullable<Sensitive<String>>(decoding: "null") == .null)
         #expect(Sensitive<JSONValue>.acceptsNull && !Sensitive<String>.acceptsNull)
         let error = #expect(throws: PayloadDecodingError.self) { try Sensitive<Int>(decoding: #""a""#) }
@@ -46,7 +46,7 @@ import Testing
     /// An error of encoding has the type and not the value, whose other properties may be anything.
     @Test func anEncodingErrorHasNoValue() {
         let error = #expect(throws: EncodingError.self) {
-            try JSONEncoder().encode(Nullable<Sensitive<Double>>.value(Sensitive(.infinity)))
+            try JSONEncoder().encode(Nullable<Sensitive<Double>>.value(Sensitive<Double>(.infinity)))
         }
         guard case .invalidValue(let value, _)? = error else {
             Issue.record("\(String(describing: error))")
