@@ -38,11 +38,20 @@ extension TypeLowering {
 
     /// How a condition or an alternative, which makes no property of its own, marks one that stands beside it.
     func mark(on property: String, inBranchesOf facets: SchemaFacets) -> Documentation.Sensitivity? {
-        let branches = facets.conditional + facets.alternatives.flatMap(\.branches)
+        let conditions = facets.contributors.compactMap { set[$0].subschema(.condition) }
+        let branches = conditions + facets.conditional + facets.alternatives.flatMap(\.branches)
         return branches.lazy.compactMap { branch in
             let inner = FacetGatherer.facets(of: Conjunction(schemas: [branch]), in: set)
             let own = inner.properties.first { $0.name.isExactly(property) }?.schemas ?? []
-            return mark(on: Conjunction(schemas: own)) ?? mark(on: property, inBranchesOf: inner)
+            return mark(on: Conjunction(schemas: own)) ?? own.lazy.compactMap(markInside).first
+                ?? mark(on: property, inBranchesOf: inner)
+        }.first
+    }
+
+    /// A mark on something inside a value. A branch makes no type that could have it, so the whole value is hidden.
+    private func markInside(_ schema: SchemaID) -> Documentation.Sensitivity? {
+        set[schema].subschemas.lazy.compactMap { inner in
+            mark(on: Conjunction(schemas: [inner.id])) ?? markInside(inner.id)
         }.first
     }
 

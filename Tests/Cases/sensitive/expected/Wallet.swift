@@ -80,6 +80,9 @@ public struct Wallet: Codable, Hashable, Sendable {
     /// Secret: never shown in descriptions, logs or errors; `value` gives it.
     public var clue: Sensitive<String>?
 
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it.
+    public var traces: Sensitive<[String]>?
+
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
@@ -105,6 +108,7 @@ public struct Wallet: Codable, Hashable, Sendable {
         next: Sensitive<Wallet>? = nil,
         hint: Sensitive<String>? = nil,
         clue: Sensitive<String>? = nil,
+        traces: Sensitive<[String]>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.key = key
@@ -128,6 +132,7 @@ public struct Wallet: Codable, Hashable, Sendable {
         self.next = next
         self.hint = hint
         self.clue = clue
+        self.traces = traces
         self.additionalProperties = additionalProperties
     }
 
@@ -182,6 +187,7 @@ extension Wallet: PayloadValue {
         next = try object.optional("next")
         hint = try object.optional("hint")
         clue = try object.optional("clue")
+        traces = try object.optional("traces")
         additionalProperties = try object.others()
     }
 
@@ -208,6 +214,7 @@ extension Wallet: PayloadValue {
         writer.optional("next", next)
         writer.optional("hint", hint)
         writer.optional("clue", clue)
+        writer.optional("traces", traces)
         writer.others(additionalProperties)
         writer.endObject()
     }
@@ -328,6 +335,13 @@ extension Wallet: ValidatedPayload {
         if let clue = object.optional("clue", &check) {
             check.type(.string, clue)
         }
+        if let traces = object.optional("traces", &check) {
+            check.type(.array, traces)
+            var items = check.items(traces)
+            while let trace = items.next(&check) {
+                check.type(.string, trace)
+            }
+        }
         var anyOf = check.anyOf(value)
         anyOf.matches(&check) { _, _ in }
         anyOf.matches(&check) { value, check in
@@ -357,6 +371,7 @@ extension Wallet: ValidatedPayload {
         "next",
         "hint",
         "clue",
+        "traces",
     ]
 }
 
