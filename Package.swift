@@ -77,7 +77,7 @@ let package = Package(
         .target(name: "Mustache"),
         .testTarget(
             name: "GeneratedTests",
-            dependencies: ["PayloadRuntime", "TestSupport", "CombinedKeywords"]
+            dependencies: ["PayloadRuntime", "TestSupport", "CombinedKeywords", "SensitiveValues"]
                 + providers.map { .byName(name: $0) }
         ),
         // The Swift of one case, whose validator is fuzzed beside those of payments.
@@ -86,6 +86,12 @@ let package = Package(
             dependencies: ["PayloadRuntime"],
             path: "Tests/Cases/validator-combined/expected",
             exclude: ["diagnostics.txt"]
+        ),
+        // The Swift of one case, which is searched for secrets beside the payloads.
+        .target(
+            name: "SensitiveValues",
+            dependencies: ["PayloadRuntime"],
+            path: "Tests/Cases/sensitive/expected"
         ),
         .testTarget(
             name: "CaseTests",

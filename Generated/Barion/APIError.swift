@@ -13,16 +13,16 @@ public struct APIError: Codable, Hashable, Sendable {
 
     /// The details of the error. They may repeat parts of the request.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var apiErrorDescription: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var apiErrorDescription: Sensitive<String>?
 
     /// The time of the error, in UTC.
     public var happenedAt: DateTime?
 
     /// Who was authenticated: an e-mail address, or the shop's secret key without hyphens. It may be empty.
     ///
-    /// Secret: keep it out of logs and messages.
-    public var authData: String?
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it.
+    public var authData: Sensitive<String>?
 
     /// The URL that was called.
     public var endPoint: URIString?
@@ -36,9 +36,9 @@ public struct APIError: Codable, Hashable, Sendable {
     public init(
         errorCode: ErrorCode,
         title: String,
-        apiErrorDescription: String? = nil,
+        apiErrorDescription: Sensitive<String>? = nil,
         happenedAt: DateTime? = nil,
-        authData: String? = nil,
+        authData: Sensitive<String>? = nil,
         endPoint: URIString? = nil,
         paymentId: String? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],

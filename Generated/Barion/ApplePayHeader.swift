@@ -7,26 +7,26 @@ import PayloadRuntime
 public struct ApplePayHeader: Codable, Hashable, Sendable {
     /// The ephemeral public key, in base64.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var ephemeralPublicKey: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var ephemeralPublicKey: Sensitive<String>?
 
     /// The hash of the merchant's public key, in base64.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var publicKeyHash: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var publicKeyHash: Sensitive<String>?
 
     /// The identifier of the transaction, in hexadecimal digits.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var transactionId: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var transactionId: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        ephemeralPublicKey: String? = nil,
-        publicKeyHash: String? = nil,
-        transactionId: String? = nil,
+        ephemeralPublicKey: Sensitive<String>? = nil,
+        publicKeyHash: Sensitive<String>? = nil,
+        transactionId: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.ephemeralPublicKey = ephemeralPublicKey

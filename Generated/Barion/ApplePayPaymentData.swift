@@ -7,25 +7,23 @@ import PayloadRuntime
 public struct ApplePayPaymentData: Codable, Hashable, Sendable {
     /// The encrypted data, in base64.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var data: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var data: Sensitive<String>?
 
     /// The detached PKCS #7 signature, in base64.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var signature: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var signature: Sensitive<String>?
 
     /// The values that decrypting the data takes.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var header: ApplePayHeader?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        data: String? = nil,
-        signature: String? = nil,
+        data: Sensitive<String>? = nil,
+        signature: Sensitive<String>? = nil,
         header: ApplePayHeader? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {

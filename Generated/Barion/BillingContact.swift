@@ -7,36 +7,34 @@ import PayloadRuntime
 public struct BillingContact: Codable, Hashable, Sendable {
     /// The family name.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var familyName: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var familyName: Sensitive<String>?
 
     /// The given name.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var givenName: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var givenName: Sensitive<String>?
 
     /// The telephone number.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var phoneNumber: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var phoneNumber: Sensitive<String>?
 
     /// The e-mail address.
     ///
     /// Format: email.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var emailAddress: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var emailAddress: Sensitive<String>?
 
     /// The postal address.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var postalAddress: PostalAddress?
 
     public init(
-        familyName: String? = nil,
-        givenName: String? = nil,
-        phoneNumber: String? = nil,
-        emailAddress: String? = nil,
+        familyName: Sensitive<String>? = nil,
+        givenName: Sensitive<String>? = nil,
+        phoneNumber: Sensitive<String>? = nil,
+        emailAddress: Sensitive<String>? = nil,
         postalAddress: PostalAddress? = nil,
     ) {
         self.familyName = familyName

@@ -10,18 +10,20 @@ public struct Item: Codable, Hashable, Sendable {
     ///
     /// At most 250 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var name: String
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var name: Sensitive<String>
 
     /// The description of the item.
     ///
     /// At most 500 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var itemDescription: String
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var itemDescription: Sensitive<String>
 
     /// The URL of a picture of the item.
-    public var imageUrl: URIString?
+    ///
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var imageUrl: Sensitive<URIString>?
 
     /// The number of units.
     public var quantity: Decimal
@@ -29,7 +31,9 @@ public struct Item: Codable, Hashable, Sendable {
     /// The unit that the quantity counts, such as a piece.
     ///
     /// At most 50 characters.
-    public var unit: String
+    ///
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var unit: Sensitive<String>
 
     /// The price of one unit in the currency of the payment. It may be negative, for a discount.
     public var unitPrice: Decimal
@@ -41,17 +45,19 @@ public struct Item: Codable, Hashable, Sendable {
     /// The stock keeping unit: the shop's own number of the article.
     ///
     /// At most 100 characters.
-    public var sku: String?
+    ///
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var sku: Sensitive<String>?
 
     public init(
-        name: String,
-        itemDescription: String,
-        imageUrl: URIString? = nil,
+        name: Sensitive<String>,
+        itemDescription: Sensitive<String>,
+        imageUrl: Sensitive<URIString>? = nil,
         quantity: Decimal,
-        unit: String,
+        unit: Sensitive<String>,
         unitPrice: Decimal,
         itemTotal: Decimal,
-        sku: String? = nil,
+        sku: Sensitive<String>? = nil,
     ) {
         self.name = name
         self.itemDescription = itemDescription

@@ -13,8 +13,8 @@ public struct PayeeTransaction: Codable, Hashable, Sendable {
     ///
     /// Format: email.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var payee: String
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var payee: Sensitive<String>
 
     /// The amount in major units of the payment's currency.
     ///
@@ -29,7 +29,7 @@ public struct PayeeTransaction: Codable, Hashable, Sendable {
 
     public init(
         posTransactionId: String,
-        payee: String,
+        payee: Sensitive<String>,
         total: Decimal,
         comment: String? = nil,
     ) {

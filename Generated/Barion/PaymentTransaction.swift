@@ -13,8 +13,8 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
     ///
     /// Format: email.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var payee: String
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var payee: Sensitive<String>
 
     /// The amount in major units of the payment's currency. The smallest amounts are 10 HUF, 1 CZK, 0.1 EUR
     /// and 0.1 USD.
@@ -34,7 +34,7 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
 
     public init(
         posTransactionId: String,
-        payee: String,
+        payee: Sensitive<String>,
         total: Decimal,
         comment: String? = nil,
         payeeTransactions: [PayeeTransaction]? = nil,

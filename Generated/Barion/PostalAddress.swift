@@ -7,41 +7,41 @@ import PayloadRuntime
 public struct PostalAddress: Codable, Hashable, Sendable {
     /// The name of the country.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var country: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var country: Sensitive<String>?
 
     /// The state or region.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var state: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var state: Sensitive<String>?
 
     /// The two-letter country code of ISO 3166-1.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var isoCountryCode: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var isoCountryCode: Sensitive<String>?
 
     /// The street and house number.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var street: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var street: Sensitive<String>?
 
     /// The city.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var city: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var city: Sensitive<String>?
 
     /// The postal code.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var postalCode: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var postalCode: Sensitive<String>?
 
     public init(
-        country: String? = nil,
-        state: String? = nil,
-        isoCountryCode: String? = nil,
-        street: String? = nil,
-        city: String? = nil,
-        postalCode: String? = nil,
+        country: Sensitive<String>? = nil,
+        state: Sensitive<String>? = nil,
+        isoCountryCode: Sensitive<String>? = nil,
+        street: Sensitive<String>? = nil,
+        city: Sensitive<String>? = nil,
+        postalCode: Sensitive<String>? = nil,
     ) {
         self.country = country
         self.state = state

@@ -20,31 +20,24 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     ///
     /// Pattern: `^[0-9A-Fa-f]{8}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{4}-?[0-9A-Fa-f]{12}$`.
     ///
-    /// Secret: keep it out of logs and messages. Write only: it is never sent back.
-    public var posKey: String
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it. Write only: it is never sent
+    /// back.
+    public var posKey: Sensitive<String>
 
     /// The shipping contact of the payer, as Apple Pay gave it.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var shippingContact: ShippingContact
 
     /// The billing contact of the payer, as Apple Pay gave it.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var billingContact: BillingContact
 
     /// The token that Apple Pay gave to the `onpaymentauthorized` callback.
     ///
     /// Exactly one of `token` and `applePayToken` is required.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var token: Token?
 
     /// The same token as `Token`, under its newer name.
     ///
     /// Exactly one of `token` and `applePayToken` is required.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var applePayToken: Token?
 
     /// The type of the payment.
@@ -75,8 +68,8 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     ///
     /// At most 2000 characters.
     ///
-    /// Secret: keep it out of logs and messages.
-    public var callbackUrl: URIString
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it.
+    public var callbackUrl: Sensitive<URIString>
 
     /// The transactions of the payment. Several of them distribute the amount among shops.
     ///
@@ -92,7 +85,7 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     public var currency: Currency
 
     public init(
-        posKey: String,
+        posKey: Sensitive<String>,
         shippingContact: ShippingContact,
         billingContact: BillingContact,
         token: Token? = nil,
@@ -101,7 +94,7 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
         reservationPeriod: TimeSpan? = nil,
         delayedCapturePeriod: TimeSpan? = nil,
         paymentRequestId: String,
-        callbackUrl: URIString,
+        callbackUrl: Sensitive<URIString>,
         transactions: [PaymentTransaction],
         orderNumber: String? = nil,
         currency: Currency,

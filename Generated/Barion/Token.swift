@@ -7,19 +7,17 @@ import PayloadRuntime
 public struct Token: Codable, Hashable, Sendable {
     /// Apple's identifier of the transaction.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var transactionIdentifier: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var transactionIdentifier: Sensitive<String>?
 
     /// The encrypted payment data.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var paymentData: ApplePayPaymentData?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        transactionIdentifier: String? = nil,
+        transactionIdentifier: Sensitive<String>? = nil,
         paymentData: ApplePayPaymentData? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {

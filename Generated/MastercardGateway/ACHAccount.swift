@@ -9,30 +9,30 @@ public struct ACHAccount: Codable, Hashable, Sendable {
     ///
     /// 1 to 28 characters.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var bankAccountHolder: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var bankAccountHolder: Sensitive<String>?
 
     /// The number of the account.
     ///
     /// 1 to 17 characters.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var bankAccountNumber: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var bankAccountNumber: Sensitive<String>?
 
     /// The routing number of the bank, in digits.
     ///
     /// Exactly 9 characters. Pattern: `^[0-9]+$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var routingNumber: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var routingNumber: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        bankAccountHolder: String? = nil,
-        bankAccountNumber: String? = nil,
-        routingNumber: String? = nil,
+        bankAccountHolder: Sensitive<String>? = nil,
+        bankAccountNumber: Sensitive<String>? = nil,
+        routingNumber: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.bankAccountHolder = bankAccountHolder

@@ -6,8 +6,6 @@ import PayloadRuntime
 /// The billing details of the payer.
 public struct Billing: Codable, Hashable, Sendable {
     /// The billing address.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var address: BillingAddress?
 
     /// Properties that the schema does not declare, as they came.

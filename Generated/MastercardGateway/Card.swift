@@ -9,83 +9,81 @@ public struct Card: Codable, Hashable, Sendable {
     ///
     /// 9 to 19 characters. Pattern: `^[0-9]+$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var number: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var number: Sensitive<String>?
 
     /// The card security code, in digits. It must never be stored. The gateway removes it from a session as
     /// soon as an operation other than an update refers to the session.
     ///
     /// 3 to 4 characters. Pattern: `^[0-9]+$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var securityCode: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var securityCode: Sensitive<String>?
 
     /// The month and year in which the card expires.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var expiry: Expiry?
 
     /// The name on the card.
     ///
     /// 1 to 256 characters.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var nameOnCard: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var nameOnCard: Sensitive<String>?
 
     /// The first track of the magnetic stripe.
     ///
     /// 2 to 79 characters.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var track1: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var track1: Sensitive<String>?
 
     /// The second track of the magnetic stripe.
     ///
     /// 2 to 40 characters.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var track2: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var track2: Sensitive<String>?
 
     /// The encrypted PIN and the details of its encryption.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var pin: PropertyMap<JSONValue>?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var pin: Sensitive<PropertyMap<JSONValue>>?
 
     /// The card data under point-to-point encryption.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var p2pe: PropertyMap<JSONValue>?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var p2pe: Sensitive<PropertyMap<JSONValue>>?
 
     /// The EMV data of the chip.
     ///
     /// 1 to 250 characters.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var emvRequest: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var emvRequest: Sensitive<String>?
 
     /// The payment token of a device wallet.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var devicePayment: DevicePayment?
 
     /// Whether the merchant stores the card.
-    public var storedOnFile: StoredOnFile?
+    ///
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var storedOnFile: Sensitive<StoredOnFile>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        number: String? = nil,
-        securityCode: String? = nil,
+        number: Sensitive<String>? = nil,
+        securityCode: Sensitive<String>? = nil,
         expiry: Expiry? = nil,
-        nameOnCard: String? = nil,
-        track1: String? = nil,
-        track2: String? = nil,
-        pin: PropertyMap<JSONValue>? = nil,
-        p2pe: PropertyMap<JSONValue>? = nil,
-        emvRequest: String? = nil,
+        nameOnCard: Sensitive<String>? = nil,
+        track1: Sensitive<String>? = nil,
+        track2: Sensitive<String>? = nil,
+        pin: Sensitive<PropertyMap<JSONValue>>? = nil,
+        p2pe: Sensitive<PropertyMap<JSONValue>>? = nil,
+        emvRequest: Sensitive<String>? = nil,
         devicePayment: DevicePayment? = nil,
-        storedOnFile: StoredOnFile? = nil,
+        storedOnFile: Sensitive<StoredOnFile>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.number = number

@@ -26,8 +26,8 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
     ///
     /// 16 to 32 characters. Pattern: `^[ -~]+$`.
     ///
-    /// Secret: keep it out of logs and messages.
-    public var successIndicator: String?
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it.
+    public var successIndicator: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
@@ -37,7 +37,7 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
         result: Result,
         session: CreatedSession,
         correlationId: String? = nil,
-        successIndicator: String? = nil,
+        successIndicator: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.merchant = merchant

@@ -9,8 +9,9 @@ public struct CreatedSession: Codable, Hashable, Sendable {
     ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`.
     ///
-    /// Secret: keep it out of logs and messages. Read only: requests leave it out.
-    public var id: String
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it. Read only: requests leave it
+    /// out.
+    public var id: Sensitive<String>
 
     /// The version of the session's content. It changes with each successful update and serves as an
     /// optimistic lock.
@@ -37,18 +38,19 @@ public struct CreatedSession: Codable, Hashable, Sendable {
     ///
     /// Exactly 44 characters. Pattern: `^[A-Za-z0-9+/]{43}=$`.
     ///
-    /// Secret: keep it out of logs and messages. Read only: requests leave it out.
-    public var aes256Key: String?
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it. Read only: requests leave it
+    /// out.
+    public var aes256Key: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        id: String,
+        id: Sensitive<String>,
         version: String,
         updateStatus: UpdateStatus,
         authenticationLimit: Int? = nil,
-        aes256Key: String? = nil,
+        aes256Key: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.id = id

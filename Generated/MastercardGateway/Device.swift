@@ -9,54 +9,54 @@ public struct Device: Codable, Hashable, Sendable {
     ///
     /// 1 to 2048 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var browser: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var browser: Sensitive<String>?
 
     /// The fingerprint of the device.
     ///
     /// 1 to 4000 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var fingerprint: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var fingerprint: Sensitive<String>?
 
     /// The host name.
     ///
     /// 1 to 60 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var hostname: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var hostname: Sensitive<String>?
 
     /// The IP address of the device.
     ///
     /// 7 to 45 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var ipAddress: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var ipAddress: Sensitive<String>?
 
     /// The telephone number that the payer called from.
     ///
     /// 1 to 10 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var ani: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var ani: Sensitive<String>?
 
     /// The type of the payer's telephone call.
     ///
     /// 1 to 2 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var aniCallType: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var aniCallType: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        browser: String? = nil,
-        fingerprint: String? = nil,
-        hostname: String? = nil,
-        ipAddress: String? = nil,
-        ani: String? = nil,
-        aniCallType: String? = nil,
+        browser: Sensitive<String>? = nil,
+        fingerprint: Sensitive<String>? = nil,
+        hostname: Sensitive<String>? = nil,
+        ipAddress: Sensitive<String>? = nil,
+        ani: Sensitive<String>? = nil,
+        aniCallType: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.browser = browser

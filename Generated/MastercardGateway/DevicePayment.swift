@@ -7,14 +7,14 @@ import PayloadRuntime
 public struct DevicePayment: Codable, Hashable, Sendable {
     /// The payment token from Apple Pay or Google Pay.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var paymentToken: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var paymentToken: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        paymentToken: String? = nil,
+        paymentToken: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.paymentToken = paymentToken

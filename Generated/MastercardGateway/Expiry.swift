@@ -11,8 +11,8 @@ public struct Expiry: Codable, Hashable, Sendable {
     ///
     /// Pattern: `^(0?[1-9]|1[0-2])$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var month: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var month: Sensitive<String>?
 
     /// The last two digits of the year.
     ///
@@ -20,15 +20,15 @@ public struct Expiry: Codable, Hashable, Sendable {
     ///
     /// Exactly 2 characters. Pattern: `^[0-9]+$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var year: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var year: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        month: String? = nil,
-        year: String? = nil,
+        month: Sensitive<String>? = nil,
+        year: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.month = month

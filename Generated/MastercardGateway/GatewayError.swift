@@ -18,8 +18,8 @@ public struct GatewayError: Codable, Hashable, Sendable {
     ///
     /// 1 to 1000 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var explanation: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var explanation: Sensitive<String>?
 
     /// The name of the field that failed. It comes only with the cause `INVALID_REQUEST`.
     ///
@@ -40,7 +40,7 @@ public struct GatewayError: Codable, Hashable, Sendable {
 
     public init(
         cause: Cause,
-        explanation: String? = nil,
+        explanation: Sensitive<String>? = nil,
         field: String? = nil,
         supportCode: String? = nil,
         validationType: ValidationType? = nil,

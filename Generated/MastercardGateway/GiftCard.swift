@@ -9,22 +9,22 @@ public struct GiftCard: Codable, Hashable, Sendable {
     ///
     /// 9 to 19 characters. Pattern: `^[0-9]+$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var number: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var number: Sensitive<String>?
 
     /// The PIN of the gift card, in digits.
     ///
     /// 4 to 8 characters. Pattern: `^[0-9]+$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var pin: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var pin: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        number: String? = nil,
-        pin: String? = nil,
+        number: Sensitive<String>? = nil,
+        pin: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.number = number

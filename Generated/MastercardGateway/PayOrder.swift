@@ -41,8 +41,8 @@ public struct PayOrder: Codable, Hashable, Sendable {
     ///
     /// 1 to 250 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var customerNote: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var customerNote: Sensitive<String>?
 
     /// The merchant's own fields. A name has 1 to 99 letters and digits, and a value has 1 to 250 characters.
     ///
@@ -72,7 +72,7 @@ public struct PayOrder: Codable, Hashable, Sendable {
         netAmount: Amount? = nil,
         currency: String,
         payOrderDescription: String? = nil,
-        customerNote: String? = nil,
+        customerNote: Sensitive<String>? = nil,
         custom: PropertyMap<String>? = nil,
         merchantCategoryCode: String? = nil,
         notificationUrl: URIString? = nil,

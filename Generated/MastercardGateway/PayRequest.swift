@@ -22,8 +22,6 @@ public struct PayRequest: Codable, Hashable, Sendable {
     public var session: SessionReference?
 
     /// The source of the funds that the payer pays with. With a session, the type is enough.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var sourceOfFunds: SourceOfFunds
 
     /// The transaction.
@@ -36,23 +34,15 @@ public struct PayRequest: Codable, Hashable, Sendable {
     public var authentication: Authentication?
 
     /// The billing details of the payer.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var billing: Billing?
 
     /// The payer.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var customer: Customer?
 
     /// The payer's device.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var device: Device?
 
     /// The shipping details of the order.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var shipping: Shipping?
 
     /// The options for what the response contains.

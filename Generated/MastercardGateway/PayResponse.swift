@@ -33,8 +33,6 @@ public struct PayResponse: Codable, Hashable, Sendable {
     public var correlationId: String?
 
     /// The source of the funds that the payer paid with, masked.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var sourceOfFunds: StoredSourceOfFunds?
 
     /// Properties that the schema does not declare, as they came.

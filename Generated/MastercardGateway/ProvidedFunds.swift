@@ -6,23 +6,15 @@ import PayloadRuntime
 /// The payment details that the payer gave.
 public struct ProvidedFunds: Codable, Hashable, Sendable {
     /// The details of a card.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var card: Card?
 
     /// The bank account of an ACH payment.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var ach: ACHAccount?
 
     /// The details of a gift card.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var giftCard: GiftCard?
 
     /// The bank account of a SEPA direct debit.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var sepa: SEPAAccount?
 
     /// Properties that the schema does not declare, as they came.

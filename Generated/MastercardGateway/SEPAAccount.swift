@@ -9,14 +9,14 @@ public struct SEPAAccount: Codable, Hashable, Sendable {
     ///
     /// 1 to 50 characters.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var iban: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var iban: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        iban: String? = nil,
+        iban: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.iban = iban

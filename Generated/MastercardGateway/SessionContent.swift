@@ -32,28 +32,18 @@ public struct SessionContent: Codable, Hashable, Sendable {
     public var authentication: Authentication?
 
     /// The billing details of the payer.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var billing: Billing?
 
     /// The payer.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var customer: Customer?
 
     /// The payer's device.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var device: Device?
 
     /// The shipping details of the order.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var shipping: Shipping?
 
     /// The source of the funds that the payer pays with.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var sourceOfFunds: StoredSourceOfFunds?
 
     /// The transaction.

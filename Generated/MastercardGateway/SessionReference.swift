@@ -10,8 +10,8 @@ public struct SessionReference: Codable, Hashable, Sendable {
     ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`.
     ///
-    /// Secret: keep it out of logs and messages.
-    public var id: String?
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it.
+    public var id: Sensitive<String>?
 
     /// The version of the session that the caller has read. When the session has changed since then, the
     /// gateway rejects the operation with the cause `INVALID_REQUEST`.
@@ -20,7 +20,7 @@ public struct SessionReference: Codable, Hashable, Sendable {
     public var version: String?
 
     public init(
-        id: String? = nil,
+        id: Sensitive<String>? = nil,
         version: String? = nil,
     ) {
         self.id = id

@@ -9,8 +9,9 @@ public struct SessionState: Codable, Hashable, Sendable {
     ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`.
     ///
-    /// Secret: keep it out of logs and messages. Read only: requests leave it out.
-    public var id: String
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it. Read only: requests leave it
+    /// out.
+    public var id: Sensitive<String>
 
     /// The outcome of the last attempt to write to the session.
     ///
@@ -28,7 +29,7 @@ public struct SessionState: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        id: String,
+        id: Sensitive<String>,
         updateStatus: UpdateStatus,
         version: String,
         additionalProperties: PropertyMap<JSONValue> = [:],

@@ -6,17 +6,15 @@ import PayloadRuntime
 /// The shipping details of the order.
 public struct Shipping: Codable, Hashable, Sendable {
     /// The shipping address.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var address: ShippingAddress?
 
     /// The person that the order is shipped to.
-    ///
-    /// Personal data: keep it out of logs and messages.
     public var contact: ShippingContact?
 
     /// The method by which the order is shipped.
-    public var method: Method?
+    ///
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var method: Sensitive<Method>?
 
     /// The place that the order is shipped from.
     public var origin: ShippingOrigin?
@@ -27,7 +25,7 @@ public struct Shipping: Codable, Hashable, Sendable {
     public init(
         address: ShippingAddress? = nil,
         contact: ShippingContact? = nil,
-        method: Method? = nil,
+        method: Sensitive<Method>? = nil,
         origin: ShippingOrigin? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {

@@ -9,78 +9,82 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
     ///
     /// 1 to 100 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var city: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var city: Sensitive<String>?
 
     /// The name of the company at the address.
     ///
     /// 1 to 100 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var company: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var company: Sensitive<String>?
 
     /// The country: a code of ISO 3166-1 alpha-3 in capital letters.
     ///
     /// Exactly 3 characters. Pattern: `^[A-Z]{3}$`.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var country: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var country: Sensitive<String>?
 
     /// The postal code: letters, digits, spaces and hyphens.
     ///
     /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var postcodeZip: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var postcodeZip: Sensitive<String>?
 
     /// The state or province.
     ///
     /// 1 to 20 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var stateProvince: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var stateProvince: Sensitive<String>?
 
     /// The code of the state or province.
     ///
     /// 1 to 3 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var stateProvinceCode: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var stateProvinceCode: Sensitive<String>?
 
     /// The first line of the street address.
     ///
     /// 1 to 100 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var street: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var street: Sensitive<String>?
 
     /// The second line of the street address.
     ///
     /// 1 to 100 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var street2: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var street2: Sensitive<String>?
 
     /// The way in which the merchant obtained the address.
-    public var source: Source?
+    ///
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var source: Sensitive<Source>?
 
     /// Whether the address is the billing address.
-    public var sameAsBilling: SameAsBilling?
+    ///
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var sameAsBilling: Sensitive<SameAsBilling>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        city: String? = nil,
-        company: String? = nil,
-        country: String? = nil,
-        postcodeZip: String? = nil,
-        stateProvince: String? = nil,
-        stateProvinceCode: String? = nil,
-        street: String? = nil,
-        street2: String? = nil,
-        source: Source? = nil,
-        sameAsBilling: SameAsBilling? = nil,
+        city: Sensitive<String>? = nil,
+        company: Sensitive<String>? = nil,
+        country: Sensitive<String>? = nil,
+        postcodeZip: Sensitive<String>? = nil,
+        stateProvince: Sensitive<String>? = nil,
+        stateProvinceCode: Sensitive<String>? = nil,
+        street: Sensitive<String>? = nil,
+        street2: Sensitive<String>? = nil,
+        source: Sensitive<Source>? = nil,
+        sameAsBilling: Sensitive<SameAsBilling>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.city = city

@@ -9,22 +9,22 @@ public struct ShippingContact: Codable, Hashable, Sendable {
     ///
     /// 1 to 50 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var firstName: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var firstName: Sensitive<String>?
 
     /// The last name.
     ///
     /// 1 to 50 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var lastName: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var lastName: Sensitive<String>?
 
     /// The e-mail address.
     ///
     /// At least 4 characters. Format: email.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var email: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var email: Sensitive<String>?
 
     /// The telephone number: a plus sign, a country code of one to three digits, a space, and the national
     /// number with single spaces, in all at most 15 digits.
@@ -32,8 +32,8 @@ public struct ShippingContact: Codable, Hashable, Sendable {
     /// Pattern:
     /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var phone: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var phone: Sensitive<String>?
 
     /// The mobile telephone number: a plus sign, a country code of one to three digits, a space, and the
     /// national number with single spaces, in all at most 15 digits.
@@ -41,18 +41,18 @@ public struct ShippingContact: Codable, Hashable, Sendable {
     /// Pattern:
     /// `^\+([0-9] [0-9]( ?[0-9]){0,13}|[0-9]{2} [0-9]( ?[0-9]){0,12}|[0-9]{3} [0-9]( ?[0-9]){0,11})$`.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var mobilePhone: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var mobilePhone: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        firstName: String? = nil,
-        lastName: String? = nil,
-        email: String? = nil,
-        phone: String? = nil,
-        mobilePhone: String? = nil,
+        firstName: Sensitive<String>? = nil,
+        lastName: Sensitive<String>? = nil,
+        email: Sensitive<String>? = nil,
+        phone: Sensitive<String>? = nil,
+        mobilePhone: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.firstName = firstName

@@ -9,14 +9,14 @@ public struct ShippingOrigin: Codable, Hashable, Sendable {
     ///
     /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var postcodeZip: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var postcodeZip: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        postcodeZip: String? = nil,
+        postcodeZip: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.postcodeZip = postcodeZip

@@ -10,16 +10,14 @@ public struct SourceOfFunds: Codable, Hashable, Sendable {
     public var type: SourceOfFundsType?
 
     /// The payment details that the payer gave.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var provided: ProvidedFunds?
 
     /// The token that stands for stored payment details.
     ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var token: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var token: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
@@ -27,7 +25,7 @@ public struct SourceOfFunds: Codable, Hashable, Sendable {
     public init(
         type: SourceOfFundsType? = nil,
         provided: ProvidedFunds? = nil,
-        token: String? = nil,
+        token: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.type = type

@@ -6,56 +6,62 @@ import PayloadRuntime
 /// The details of a card as the gateway returns them, masked.
 public struct StoredCard: Codable, Hashable, Sendable {
     /// The brand of the card.
-    public var brand: String?
+    ///
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var brand: Sensitive<String>?
 
     /// The month and year in which the card expires. The month has no leading zero.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var expiry: Expiry?
 
     /// The kind of account behind the card, such as credit or debit.
-    public var fundingMethod: String?
+    ///
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var fundingMethod: Sensitive<String>?
 
     /// The name on the card.
     ///
     /// 1 to 256 characters.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var nameOnCard: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var nameOnCard: Sensitive<String>?
 
     /// The card number, in which the letter x stands for a hidden digit. By default the first six and the
     /// last four digits are shown.
     ///
     /// 9 to 19 characters. Pattern: `^[0-9x]+$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var number: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var number: Sensitive<String>?
 
     /// The scheme of the card.
-    public var scheme: String?
+    ///
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var scheme: Sensitive<String>?
 
     /// The card security code, with the letter x for each digit.
     ///
     /// 3 to 4 characters. Pattern: `^[0-9x]+$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var securityCode: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var securityCode: Sensitive<String>?
 
     /// Whether the merchant stores the card.
-    public var storedOnFile: StoredOnFile?
+    ///
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var storedOnFile: Sensitive<StoredOnFile>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        brand: String? = nil,
+        brand: Sensitive<String>? = nil,
         expiry: Expiry? = nil,
-        fundingMethod: String? = nil,
-        nameOnCard: String? = nil,
-        number: String? = nil,
-        scheme: String? = nil,
-        securityCode: String? = nil,
-        storedOnFile: StoredOnFile? = nil,
+        fundingMethod: Sensitive<String>? = nil,
+        nameOnCard: Sensitive<String>? = nil,
+        number: Sensitive<String>? = nil,
+        scheme: Sensitive<String>? = nil,
+        securityCode: Sensitive<String>? = nil,
+        storedOnFile: Sensitive<StoredOnFile>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.brand = brand

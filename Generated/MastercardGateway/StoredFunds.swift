@@ -6,8 +6,6 @@ import PayloadRuntime
 /// The payment details as the gateway returns them. Details of other kinds than cards are kept as they come.
 public struct StoredFunds: Codable, Hashable, Sendable {
     /// The details of a card, masked.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var card: StoredCard?
 
     /// Properties that the schema does not declare, as they came.

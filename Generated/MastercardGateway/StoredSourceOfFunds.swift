@@ -9,16 +9,14 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
     public var type: StoredSourceOfFundsType?
 
     /// The payment details, masked.
-    ///
-    /// Payment data: keep it out of logs and messages.
     public var provided: StoredFunds?
 
     /// The token that stands for stored payment details.
     ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z]+$`.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var token: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var token: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
@@ -26,7 +24,7 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
     public init(
         type: StoredSourceOfFundsType? = nil,
         provided: StoredFunds? = nil,
-        token: String? = nil,
+        token: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.type = type

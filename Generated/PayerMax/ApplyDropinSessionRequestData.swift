@@ -45,16 +45,16 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
     ///
     /// At most 64 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var userId: String
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var userId: Sensitive<String>
 
     /// A device identifier or device fingerprint, which makes the recommendations of payment methods more
     /// accurate.
     ///
     /// At most 32 characters.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var referralCode: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var referralCode: Sensitive<String>?
 
     /// Whether the session supports token payments. Null means the same as leaving the property out.
     ///
@@ -76,8 +76,8 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
         mitType: String? = nil,
         currency: String,
         country: String,
-        userId: String,
-        referralCode: String? = nil,
+        userId: Sensitive<String>,
+        referralCode: Sensitive<String>? = nil,
         tokenForFutureUse: Nullable<Bool>? = nil,
         componentList: [Component]? = nil,
         captureMode: CaptureMode? = nil,

@@ -12,15 +12,15 @@ public struct ApplyDropinSessionResponseData: Codable, Hashable, Sendable {
     ///
     /// At most 64 characters.
     ///
-    /// Secret: keep it out of logs and messages.
-    public var sessionKey: String
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it.
+    public var sessionKey: Sensitive<String>
 
     /// The key with which the front end initialises the components.
     ///
     /// At most 64 characters.
     ///
-    /// Secret: keep it out of logs and messages.
-    public var clientKey: String
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it.
+    public var clientKey: Sensitive<String>
 
     /// The requested payment methods that cannot be used. The list may be empty.
     public var notSupportedComponent: [Component]
@@ -29,8 +29,8 @@ public struct ApplyDropinSessionResponseData: Codable, Hashable, Sendable {
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        sessionKey: String,
-        clientKey: String,
+        sessionKey: Sensitive<String>,
+        clientKey: Sensitive<String>,
         notSupportedComponent: [Component],
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {

@@ -7,14 +7,14 @@ import PayloadRuntime
 public struct MobilePaymentProductSession302SpecificOutput: Codable, Hashable, Sendable {
     /// The opaque merchant session from Apple, to hand to the payment page. It is short-lived.
     ///
-    /// Secret: keep it out of logs and messages.
-    public var sessionObject: String?
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it.
+    public var sessionObject: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
     public var additionalProperties: PropertyMap<JSONValue>
 
     public init(
-        sessionObject: String? = nil,
+        sessionObject: Sensitive<String>? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {
         self.sessionObject = sessionObject

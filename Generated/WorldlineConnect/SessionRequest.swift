@@ -12,12 +12,12 @@ public struct SessionRequest: Codable, Hashable, Sendable {
     /// The tokens stored earlier for this customer, which are offered again at checkout. Those that can no
     /// longer be used come back in `invalidTokens` of the response.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var tokens: [String]?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var tokens: [Sensitive<String>]?
 
     public init(
         paymentProductFilters: PaymentProductFiltersClientSession? = nil,
-        tokens: [String]? = nil,
+        tokens: [Sensitive<String>]? = nil,
     ) {
         self.paymentProductFilters = paymentProductFilters
         self.tokens = tokens

@@ -16,19 +16,19 @@ public struct SessionResponse: Codable, Hashable, Sendable {
 
     /// The identifier of the session. The client presents it as its credential.
     ///
-    /// Secret: keep it out of logs and messages.
-    public var clientSessionId: String?
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it.
+    public var clientSessionId: Sensitive<String>?
 
     /// The identifier of the customer that the session is built around. It stands in the URLs of the Client
     /// API.
     ///
-    /// Personal data: keep it out of logs and messages.
-    public var customerId: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
+    public var customerId: Sensitive<String>?
 
     /// The submitted tokens that can no longer be used. They should be deleted from the merchant's system.
     ///
-    /// Payment data: keep it out of logs and messages.
-    public var invalidTokens: [String]?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var invalidTokens: [Sensitive<String>]?
 
     /// The region of the datacenter. Only client SDKs that do not know `assetUrl` and `clientApiUrl` need it:
     /// those for JavaScript before 3.6.0, for iOS in Objective-C before 3.10.0, for iOS in Swift before
@@ -47,9 +47,9 @@ public struct SessionResponse: Codable, Hashable, Sendable {
     public init(
         assetUrl: URIString? = nil,
         clientApiUrl: URIString? = nil,
-        clientSessionId: String? = nil,
-        customerId: String? = nil,
-        invalidTokens: [String]? = nil,
+        clientSessionId: Sensitive<String>? = nil,
+        customerId: Sensitive<String>? = nil,
+        invalidTokens: [Sensitive<String>]? = nil,
         region: Region? = nil,
         additionalProperties: PropertyMap<JSONValue> = [:],
     ) {

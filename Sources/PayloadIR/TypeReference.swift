@@ -40,14 +40,26 @@ package indirect enum TypeReference: Equatable, Sendable {
     case declared(DeclarationID)
     /// The type or null.
     case nullable(TypeReference)
+    /// The type, of a value that must not be shown.
+    case sensitive(TypeReference)
 }
 
 extension TypeReference {
+    /// Whether a value of this type must not be shown. False where only values inside it must not.
+    package var isSensitive: Bool {
+        if case .sensitive = self { true } else { false }
+    }
+
+    /// The type of the value that is not shown, and any other type as it is.
+    package var withoutSensitivity: TypeReference {
+        if case .sensitive(let wrapped) = self { wrapped } else { self }
+    }
+
     /// The declaration that a value of this type holds inline, without a collection in between.
     package var inlineDeclaration: DeclarationID? {
         switch self {
         case .declared(let id): id
-        case .nullable(let wrapped): wrapped.inlineDeclaration
+        case .nullable(let wrapped), .sensitive(let wrapped): wrapped.inlineDeclaration
         default: nil
         }
     }

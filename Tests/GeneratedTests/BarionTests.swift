@@ -13,7 +13,7 @@ import Testing
             paymentType: .delayedCapture,
             delayedCapturePeriod: .days(7),
             paymentRequestId: "order/1",
-            callbackUrl: try #require(URIString("https://shop.example/paid?a=1&b=2")),
+            callbackUrl: Sensitive(try #require(URIString("https://shop.example/paid?a=1&b=2"))),
             transactions: [
                 PaymentTransaction(posTransactionId: "1", payee: "shop@example.com", total: total)
             ],

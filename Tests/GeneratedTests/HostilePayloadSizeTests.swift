@@ -28,7 +28,7 @@ import Testing
         let long = [UInt8](repeating: UInt8(ascii: "a"), count: 10_000_000)
         let (bytes, _) = try #require(try HostilePayload.replacing("APPLEPAY12345678", with: long))
         let request = try StartPaymentWithAppleTokenRequest(validating: bytes)
-        #expect(request.token?.transactionIdentifier?.utf8.count == 10_000_000)
+        #expect(request.token?.transactionIdentifier?.value.utf8.count == 10_000_000)
     }
 
     // MARK: - Numbers

@@ -47,7 +47,9 @@ import Testing
         let escape = "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
         let escaped = try HostilePayload.replacing("APPLEPAY12345678", with: "a\(escape)")
         let request = try StartPaymentWithAppleTokenRequest(validating: escaped)
-        #expect(request.token?.transactionIdentifier == "a" + String(Character(Unicode.Scalar(control))))
+        #expect(
+            request.token?.transactionIdentifier?.value == "a" + String(Character(Unicode.Scalar(control)))
+        )
         let key = try HostilePayload.replacing(
             "277a6ae112b041928e6cbc7d0612afa1",
             with: "277a6ae112b041928e6cbc7d0612afa1\(escape)"

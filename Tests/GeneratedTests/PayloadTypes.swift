@@ -22,6 +22,12 @@ struct PayloadType: Sendable {
     /// Validates the value that an instance is read as.
     let validateValue: @Sendable (Data, ValidationContext) throws -> Void
 
+    /// The value that an instance is read as.
+    let decode: @Sendable (Data) throws -> any Sendable
+
+    /// The same with Foundation's decoder.
+    let decodeWithFoundation: @Sendable (Data) throws -> any Sendable
+
     init<T: ValidatedPayload>(_ folder: String, _ type: T.Type) {
         self.folder = folder
         rewrite = { try T(decoding: $0).encoded() }
@@ -30,6 +36,8 @@ struct PayloadType: Sendable {
             _ = try T(validating: bytes, in: T.Context(context))
         }
         validateValue = { try T(decoding: $0).validate(in: T.Context($1)) }
+        decode = { try T(decoding: $0) }
+        decodeWithFoundation = { try JSONDecoder().decode(T.self, from: $0) }
     }
 
     /// Another name of a type, whose values a schema beside it checks.
@@ -45,6 +53,8 @@ struct PayloadType: Sendable {
             try S.validate(bytes, in: S.Context(context))
         }
         validateValue = { try S.validate(T(decoding: $0).encodedBytes(), in: S.Context($1)) }
+        decode = { try T(decoding: $0) }
+        decodeWithFoundation = { try JSONDecoder().decode(T.self, from: $0) }
     }
 }
 

@@ -19,6 +19,8 @@ import Testing
         // end of README
 
         #expect(copy == data)
+        #expect("\(data.userId)" == "<redacted>")
+        #expect("\(data.userId.value)" == "20220622_00086")
         let text =
             #"{"totalAmount":"50.00","currency":"MYR","country":"MY","userId":"20220622_00086","#
             + #""tokenForFutureUse":true}"#

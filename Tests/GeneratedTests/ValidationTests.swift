@@ -16,7 +16,7 @@ import WorldlineConnect
             applePayToken: Token(transactionIdentifier: "t-1"),
             paymentType: .immediate,
             paymentRequestId: id,
-            callbackUrl: try #require(URIString("https://shop.example/paid")),
+            callbackUrl: Sensitive(try #require(URIString("https://shop.example/paid"))),
             transactions: [
                 PaymentTransaction(posTransactionId: "1", payee: "shop@example.com", total: 10)
             ],
@@ -58,9 +58,12 @@ import WorldlineConnect
     }
 
     @Test func mastercardGateway() throws {
-        var error = GatewayError(cause: .serverBusy, explanation: String(repeating: "x", count: 1000))
+        var error = GatewayError(
+            cause: .serverBusy,
+            explanation: Sensitive(String(repeating: "x", count: 1000))
+        )
         try error.validate()
-        error.explanation?.append("x")
+        error.explanation?.value.append("x")
         error.cause = .serverFailed
         let thrown = #expect(throws: ValidationError.self) { try error.validate() }
         #expect(
@@ -76,10 +79,10 @@ import WorldlineConnect
             totalAmount: .string("50.00"),
             currency: "MYR",
             country: "MY",
-            userId: String(repeating: "u", count: 64)
+            userId: Sensitive(String(repeating: "u", count: 64))
         )
         try data.validate()
-        data.userId += "u"
+        data.userId.value += "u"
         data.country = "my"
         data.totalAmount = .string("0")
         let error = #expect(throws: ValidationError.self) { try data.validate() }

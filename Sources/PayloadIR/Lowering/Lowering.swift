@@ -49,6 +49,9 @@ struct TypeLowering {
     /// What the variants of unions are called, by the branch that describes them.
     var variantNames: [SchemaID: String] = [:]
 
+    /// The types that hide every value inside them, so that they need not be hidden themselves.
+    var hidingDeclarations: [DeclarationID: Documentation.Sensitivity] = [:]
+
     /// Conjunctions that are being lowered and have no declaration that could be referred to.
     private var pending: Set<Conjunction> = []
 
@@ -70,9 +73,9 @@ struct TypeLowering {
 
     private mutating func lowerNamed(_ id: SchemaID) {
         let type = lower(Conjunction(schemas: [id]))
-        guard !isDeclared(id, as: type) else { return }
+        guard !isDeclared(id, as: type.withoutSensitivity) else { return }
         // The schema's name goes to the type of what is not null.
-        let isNullable = type != type.withoutNull && isDeclared(id, as: type.withoutNull)
+        let isNullable = type != type.withoutNull && isDeclared(id, as: type.bare)
         let alias = declare(id, of: [id], kind: .alias(type), prefix: isNullable ? "Nullable" : "")
         let name = declarations[alias.index].name.source
         declarations[alias.index].documentation = documentation(of: [id], as: type, name: name)
@@ -92,8 +95,14 @@ struct TypeLowering {
         return definitions.map(\.id)
     }
 
-    /// The type of a value to which all these schemas apply.
+    /// The type of a value to which all these schemas apply, with what they say about showing it.
     mutating func lower(_ conjunction: Conjunction) -> TypeReference {
+        let type = shownType(conjunction)
+        return isSensitive(conjunction, type) ? hidden(type) : type
+    }
+
+    /// The type of a value to which all these schemas apply, as if it could be shown.
+    private mutating func shownType(_ conjunction: Conjunction) -> TypeReference {
         let key = set.reduced(conjunction)
         if let type = known[key] { return type }
         // What a built-in meta-schema describes is a schema, which can be any JSON object or a Boolean.
@@ -130,6 +139,8 @@ struct TypeLowering {
         let schema = key.schemas[key.schemas.count - 1]
         let id = declare(schema, of: key.schemas, kind: .alias(.any))
         known[key] = .declared(id)
+        let named = Conjunction(schemas: key.schemas + [declarations[id.index].home])
+        if let mark = mark(on: named, throughBranches: false) { hidingDeclarations[id] = mark }
         declarations[id.index].kind = kind(&self, id)
         declarations[id.index].documentation = documentation(of: declarations[id.index], schema: schema)
         return .declared(id)

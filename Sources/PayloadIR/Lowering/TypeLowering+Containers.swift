@@ -5,11 +5,11 @@ import SchemaFrontEnd
 extension TypeLowering {
     mutating func objectType(_ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
         if facets.properties.isEmpty, let type = dictionaryType(facets, key) { return type }
-        return declare(key) { lowering, _ in
+        return declare(key) { lowering, id in
             .object(
                 ObjectType(
-                    properties: facets.properties.compactMap { lowering.property($0, of: facets) },
-                    others: lowering.others(facets, key)
+                    properties: facets.properties.compactMap { lowering.property($0, of: facets, in: id) },
+                    others: lowering.hidden(lowering.others(facets, key), in: id)
                 )
             )
         }
@@ -43,19 +43,26 @@ extension TypeLowering {
         }
     }
 
-    private mutating func property(_ facet: SchemaFacets.PropertyFacet, of facets: SchemaFacets) -> Property?
-    {
-        let type = lower(Conjunction(schemas: facet.schemas))
+    private mutating func property(
+        _ facet: SchemaFacets.PropertyFacet,
+        of facets: SchemaFacets,
+        in owner: DeclarationID
+    ) -> Property? {
+        var type = lower(Conjunction(schemas: facet.schemas))
         let schema = facet.schemas[0]
         // A property that no value can have is never there.
         if type == .never { return nil }
+        let mark = hidingDeclarations[owner] ?? mark(on: facet.name, inBranchesOf: facets)
+        if mark != nil { type = hidden(type) }
         let override = first(.swiftName, in: facet.schemas)?.string
+        var documentation = documentation(of: facet.schemas, as: type, name: facet.name)
+        if type.bare != type.withoutNull { documentation.sensitivity = documentation.sensitivity ?? mark }
         return Property(
             jsonName: facet.name,
             name: DeclaredName(source: facet.name, override: override),
             type: type,
             isRequired: facets.required.contains(facet.name) && !facet.isConditional,
-            documentation: documentation(of: facet.schemas, as: type, name: facet.name),
+            documentation: documentation,
             location: set.location(of: schema)
         )
     }
@@ -65,23 +72,28 @@ extension TypeLowering {
             let items = facets.items.map { lower(Conjunction(schemas: $0)) } ?? .any
             return .array(items == .never ? .any : items)
         }
-        return declare(key) { lowering, _ in
+        return declare(key) { lowering, id in
             .tuple(
                 TupleType(
                     elements: facets.prefixItems.enumerated().map {
-                        lowering.element($1, at: $0, of: facets)
+                        lowering.element($1, at: $0, of: facets, in: id)
                     },
-                    rest: lowering.rest(facets)
+                    rest: lowering.rest(facets).map { lowering.hidden($0, in: id) }
                 )
             )
         }
     }
 
     /// A tuple's element is named by its title; its place is its identity where it has none.
-    private mutating func element(_ schemas: [SchemaID], at index: Int, of facets: SchemaFacets) -> Property {
+    private mutating func element(
+        _ schemas: [SchemaID],
+        at index: Int,
+        of facets: SchemaFacets,
+        in owner: DeclarationID
+    ) -> Property {
         let name = first(.title, in: schemas)?.string ?? Self.elementName(index)
         let override = first(.swiftName, in: schemas)?.string
-        let type = lower(Conjunction(schemas: schemas))
+        let type = hidden(lower(Conjunction(schemas: schemas)), in: owner)
         return Property(
             jsonName: String(index),
             name: DeclaredName(source: name, override: override),

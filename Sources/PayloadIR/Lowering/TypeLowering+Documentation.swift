@@ -15,9 +15,7 @@ extension TypeLowering {
         documentation.constraints = constraints(of: schemas, as: type)
         documentation.defaultValue =
             contributors.lazy.compactMap { $0[.defaultValue] }.first.map { CompactJSON.text(of: $0) }
-        documentation.sensitivity =
-            contributors.lazy.compactMap { $0[.sensitive]?.string.flatMap(Documentation.Sensitivity.init) }
-            .first
+        documentation.sensitivity = documentedMark(schemas, type)
         documentation.isReadOnly = contributors.contains { $0[.readOnly]?.boolean == true }
         documentation.isWriteOnly = contributors.contains { $0[.writeOnly]?.boolean == true }
         // Those of a declared type stand at the type.
@@ -91,7 +89,7 @@ extension TypeLowering {
             let allowed = values.filter { facets.types.contains($0.types) }
             constraints.append(.values(allowed.map { CompactJSON.text(of: $0) }))
         }
-        if let (parts, part) = Self.parts(facets, type.withoutNull) {
+        if let (parts, part) = Self.parts(facets, type.bare) {
             let inner = self.constraints(of: parts, as: part)
             if !inner.isEmpty { constraints.append(.each(inner)) }
         }
@@ -99,7 +97,7 @@ extension TypeLowering {
     }
 
     /// The schemas and the type of an array's elements or a dictionary's values.
-    private static func parts(_ facets: SchemaFacets, _ type: TypeReference) -> ([SchemaID], TypeReference)? {
+    static func parts(_ facets: SchemaFacets, _ type: TypeReference) -> ([SchemaID], TypeReference)? {
         switch (type, facets.others) {
         case (.array(let element), _): facets.items.map { ($0, element) }
         case (.map(let value), .schemas(let ids)) where facets.patterns.isEmpty: (ids, value)
@@ -110,7 +108,7 @@ extension TypeLowering {
 
     /// Whether the Swift type alone says which values there are.
     private func saysItsValues(_ type: TypeReference) -> Bool {
-        switch type.withoutNull {
+        switch type.bare {
         case .null, .never: return true
         case .declared(let id):
             if case .enumeration = declarations[id.index].kind { return true }
@@ -127,7 +125,7 @@ extension TypeLowering {
 
     /// Whether the Swift type says the same: a list of cases says how long they are.
     private func isImplied(_ constraint: Constraint, by type: TypeReference) -> Bool {
-        switch (type.withoutNull, constraint) {
+        switch (type.bare, constraint) {
         case (.timeSpan, .pattern), (.timeSpan, .format), (.isoTimeSpan, .pattern), (.isoTimeSpan, .format),
             (.secondsTimeSpan, .minimum("0")), (.dateTime, .format), (.date, .format), (.time, .format),
             (.duration, .format), (.uuid, .format), (.uri, .format), (.base64, .format):

@@ -70,14 +70,14 @@ extension TypeLowering {
         guard let tests = VariantTests.tests(inner, alternatives.discriminator, branches, set) else {
             return fallback(key, "the variants cannot be told apart by a type, a tag or a required property")
         }
-        return declare(key) { lowering, _ in
+        return declare(key) { lowering, id in
             let names = keys.indices.map { index in
                 lowering.variantName(branches[index], tests[index], inner[index])
             }
             return .union(
                 UnionType(
                     variants: keys.indices.map { index in
-                        let type = lowering.lower(keys[index])
+                        let type = lowering.hidden(lowering.lower(keys[index]), in: id)
                         return UnionType.Variant(
                             name: names[index],
                             type: type,
@@ -191,7 +191,7 @@ extension TypeLowering {
         ]
         let present = choices.filter { types.contains($0.0) }
         guard present.count > 1 else { return fallback(key, "the type is \(types.words)") }
-        return declare(key) { lowering, _ in
+        return declare(key) { lowering, id in
             .union(
                 UnionType(
                     variants: present.map { set, kind in
@@ -200,7 +200,10 @@ extension TypeLowering {
                                 source: set == .integer && !types.isSuperset(of: .number)
                                     ? "integer" : kind.rawValue
                             ),
-                            type: lowering.type(for: set, among: types, facets, key),
+                            type: lowering.hidden(
+                                lowering.type(for: set, among: types, facets, key),
+                                in: id
+                            ),
                             test: .kind(kind),
                             documentation: lowering.documentation(of: facets, forValuesOf: kind)
                         )

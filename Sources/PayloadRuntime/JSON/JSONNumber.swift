@@ -74,10 +74,7 @@ public struct JSONNumber: Sendable {
     }
 }
 
-extension JSONNumber: CustomStringConvertible, ExpressibleByIntegerLiteral {
-    /// The text as it came.
-    public var description: String { text }
-
+extension JSONNumber: ExpressibleByIntegerLiteral {
     /// An integer literal.
     public init(integerLiteral value: Int) {
         self.init(value)

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// Why and where a text is not JSON.
 ///
 /// Nothing of the text is quoted but the one character that was not expected, so that an error can be logged
@@ -22,6 +28,11 @@ public struct JSONSyntaxError: Error, Hashable, Sendable, CustomStringConvertibl
         self.column = position.column
         self.byteOffset = byteOffset
     }
+}
+
+extension JSONSyntaxError: LocalizedError {
+    /// `line:column: message`.
+    public var errorDescription: String? { description }
 }
 
 /// A line and a column, both from 1, the column in Unicode code points.

@@ -84,7 +84,7 @@ extension JSONValue: Codable {
             try container.encode(value)
         } else {
             throw EncodingError.invalidValue(
-                number,
+                JSONNumber.self,
                 .init(
                     codingPath: container.codingPath,
                     debugDescription: "the number has more digits than an Encoder can carry"

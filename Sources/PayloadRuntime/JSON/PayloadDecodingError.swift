@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// Why a JSON value is not the Swift value that was asked for.
 ///
 /// It names kinds and never quotes a value, so that it can be logged when the payload held a secret. The location
@@ -37,4 +43,9 @@ public struct PayloadDecodingError: Error, Hashable, Sendable, CustomStringConve
 
     /// The location and the message.
     public var description: String { (location.isEmpty ? "" : location + ": ") + message }
+}
+
+extension PayloadDecodingError: LocalizedError {
+    /// The location and the message.
+    public var errorDescription: String? { description }
 }

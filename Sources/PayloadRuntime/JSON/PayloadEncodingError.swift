@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// Why a value could not be written as JSON.
 public struct PayloadEncodingError: Error, Hashable, Sendable, CustomStringConvertible {
     /// Where the value would have stood: a JSON Pointer (RFC 6901).
@@ -13,4 +19,9 @@ public struct PayloadEncodingError: Error, Hashable, Sendable, CustomStringConve
 
     /// The location and the message.
     public var description: String { (location.isEmpty ? "" : location + ": ") + message }
+}
+
+extension PayloadEncodingError: LocalizedError {
+    /// The location and the message.
+    public var errorDescription: String? { description }
 }

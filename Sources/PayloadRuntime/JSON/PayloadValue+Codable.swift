@@ -49,8 +49,9 @@ extension PayloadValue {
         do {
             value = try JSONDocument(parsing: encodedBytes(), options: .deepest).root.value
         } catch {
+            // The error names the type where it could hold the value, since errors are logged.
             throw EncodingError.invalidValue(
-                self,
+                Self.self,
                 .init(codingPath: encoder.codingPath, debugDescription: "\(error)", underlyingError: error)
             )
         }

@@ -95,7 +95,12 @@ extension PropertyMap: RandomAccessCollection {
 extension PropertyMap: ExpressibleByDictionaryLiteral {
     /// Takes the members in their order; of equal names the last value counts.
     public init(dictionaryLiteral elements: (String, Value)...) {
-        for (name, value) in elements { self[name] = value }
+        self.init(members: elements)
+    }
+
+    /// Takes the members in their order; of equal names the last value counts.
+    public init(members: [(String, Value)]) {
+        for (name, value) in members { self[name] = value }
     }
 }
 

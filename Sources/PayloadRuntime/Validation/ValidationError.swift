@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// Why an instance is not valid: all of its violations.
 public struct ValidationError: Error, Sendable {
     /// At least one, in the order of the instance, those of one value by their keyword's location.
@@ -38,6 +44,11 @@ extension ValidationError: CustomStringConvertible {
     public var description: String {
         violations.map(\.description).joined(separator: "\n")
     }
+}
+
+extension ValidationError: LocalizedError {
+    /// The violations, each on a line.
+    public var errorDescription: String? { description }
 }
 
 /// A part of the output format `detailed`.

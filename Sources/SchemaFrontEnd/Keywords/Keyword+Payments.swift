@@ -66,7 +66,7 @@ extension Keyword {
         vocabulary: .payments,
         form: .oneOf(["secret", "card", "personal"]),
         role: .annotation,
-        inTypes: "documentation"
+        inTypes: "`Sensitive<T>`, which prints, dumps and mirrors as `<redacted>`; documentation"
     )
 
     /// The Swift name, where the derived one will not do.

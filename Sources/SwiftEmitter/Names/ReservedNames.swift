@@ -46,7 +46,7 @@ enum ReservedNames {
         "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime",
         "DurationBound", "ISOTimeSpan", "JSONInstance",
         "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
-        "Pattern", "PayloadDecodingError",
+        "Pattern", "PayloadDecodingError", "Sensitive",
         "AllowedValues", "ContextFact", "JSONParsingOptions", "MinorUnits", "PayloadContext",
         "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "SecondsTimeSpan", "StaticString",
         "TimeOfDay", "TimeSpan", "URIString", "UUIDString", "ValidatedPayload", "Validation",

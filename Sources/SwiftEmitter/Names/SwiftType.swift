@@ -40,6 +40,7 @@ struct SwiftTypeSpeller {
         case .map(let value): "PropertyMap<\(text(value))>"
         case .declared(let id): path(of: id)
         case .nullable(let wrapped): "Nullable<\(text(wrapped))>"
+        case .sensitive(let wrapped): "Sensitive<\(text(wrapped))>"
         }
     }
 
@@ -74,7 +75,8 @@ struct SwiftTypeSpeller {
     func needsFoundation(_ type: TypeReference) -> Bool {
         switch type {
         case .number: numbers == .decimal
-        case .array(let inner), .map(let inner), .nullable(let inner): needsFoundation(inner)
+        case .array(let inner), .map(let inner), .nullable(let inner), .sensitive(let inner):
+            needsFoundation(inner)
         default: false
         }
     }

@@ -94,9 +94,12 @@ package enum DocumentationText {
     private static func cautions(_ documentation: Documentation) -> [String] {
         var cautions: [String] = []
         switch documentation.sensitivity {
-        case .secret: cautions.append("Secret: keep it out of logs and messages.")
-        case .card: cautions.append("Payment data: keep it out of logs and messages.")
-        case .personal: cautions.append("Personal data: keep it out of logs and messages.")
+        case .secret:
+            cautions.append("Secret: never shown in descriptions, logs or errors; `value` gives it.")
+        case .card:
+            cautions.append("Payment data: never shown in descriptions, logs or errors; `value` gives it.")
+        case .personal:
+            cautions.append("Personal data: never shown in descriptions, logs or errors; `value` gives it.")
         case nil: break
         }
         if documentation.isReadOnly {

@@ -56,18 +56,19 @@ extension ViewBuilder {
     private func preset(of property: Property) -> String? {
         guard property.isRequired else { return "nil" }
         if let constant = constant(property) { return constant }
-        guard case .declared(let id) = property.type, case .enumeration(let enumeration) = module[id].kind
+        guard case .declared(let id) = property.type.withoutSensitivity,
+            case .enumeration(let enumeration) = module[id].kind, enumeration.constant != nil
         else {
             return nil
         }
-        return enumeration.constant == nil
-            ? nil : "." + (names.members[id]?.first ?? "")
+        let value = "." + (names.members[id]?.first ?? "")
+        return property.type.isSensitive ? "Sensitive(\(value))" : value
     }
 
     /// The only value that a boolean or an integer can have. A `Decimal` has no literal that is exact.
     private func constant(_ property: Property) -> String? {
         for case .values(let values) in property.documentation.constraints where values.count == 1 {
-            switch property.type {
+            switch property.type.withoutSensitivity {
             case .boolean: return values[0]
             case .integer: return Int(values[0]).map(String.init)
             default: return nil

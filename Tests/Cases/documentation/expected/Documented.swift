@@ -53,14 +53,16 @@ public struct Documented: Codable, Hashable, Sendable {
     /// Default: `{"a": [1, "b"]}`.
     public var `default`: PropertyMap<JSONValue>?
 
-    /// Secret: keep it out of logs and messages. Write only: it is never sent back.
-    public var secret: String?
+    /// Secret: never shown in descriptions, logs or errors; `value` gives it. Write only: it is never sent
+    /// back.
+    public var secret: Sensitive<String>?
 
-    /// Payment data: keep it out of logs and messages.
-    public var card: String?
+    /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
+    public var card: Sensitive<String>?
 
-    /// Personal data: keep it out of logs and messages. Read only: requests leave it out.
-    public var payer: String?
+    /// Personal data: never shown in descriptions, logs or errors; `value` gives it. Read only: requests
+    /// leave it out.
+    public var payer: Sensitive<String>?
 
     /// What the payer sees.
     public var titled: String?
@@ -88,9 +90,9 @@ public struct Documented: Codable, Hashable, Sendable {
         list: [Int]? = nil,
         object: PropertyMap<String>? = nil,
         `default`: PropertyMap<JSONValue>? = nil,
-        secret: String? = nil,
-        card: String? = nil,
-        payer: String? = nil,
+        secret: Sensitive<String>? = nil,
+        card: Sensitive<String>? = nil,
+        payer: Sensitive<String>? = nil,
         titled: String? = nil,
         both: String? = nil,
         window: DateTime? = nil,
