@@ -57,6 +57,7 @@ let package = Package(
             resources: [
                 // One line for each template: a folder's files are embedded too, but not the target's own.
                 .embedInCode("Alias.mustache"),
+                .embedInCode("Defaults.mustache"),
                 .embedInCode("Enumeration.mustache"),
                 .embedInCode("EnumerationCoding.mustache"),
                 .embedInCode("File.mustache"),

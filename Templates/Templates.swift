@@ -5,6 +5,7 @@ package enum TemplateResources {
     package static var all: [(name: String, bytes: [UInt8])] {
         [
             (name: "Alias", bytes: PackageResources.Alias_mustache),
+            (name: "Defaults", bytes: PackageResources.Defaults_mustache),
             (name: "Enumeration", bytes: PackageResources.Enumeration_mustache),
             (name: "EnumerationCoding", bytes: PackageResources.EnumerationCoding_mustache),
             (name: "File", bytes: PackageResources.File_mustache),

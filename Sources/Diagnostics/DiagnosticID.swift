@@ -40,6 +40,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case nameCollision = "name-collision"
     case typeInferred = "type-inferred"
     case typeFallback = "type-fallback"
+    case defaultNotApplied = "default-not-applied"
 
     // Output
     case templateProblem = "template-problem"

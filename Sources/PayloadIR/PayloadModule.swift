@@ -17,6 +17,9 @@ package struct PayloadModule: Sendable {
     /// Indexed by ``DeclarationID/index``.
     package let declarations: [TypeDeclaration]
 
+    /// The types that have `withDefaults()`, or are another name of one.
+    package let defaultCarriers: Set<DeclarationID>
+
     /// The numbers of the declarations in each type, and those of the module itself under nil.
     private let children: [DeclarationID?: [DeclarationID]]
 
@@ -34,6 +37,7 @@ package struct PayloadModule: Sendable {
         self.plans = plans
         self.validators = validators
         self.declarations = declarations
+        defaultCarriers = Self.carriers(among: declarations)
         children = Dictionary(grouping: declarations.map(\.id)) { declarations[$0.index].parent }
     }
 

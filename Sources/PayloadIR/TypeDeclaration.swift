@@ -70,6 +70,9 @@ package struct ObjectType: Sendable {
 
     package var others: Others
 
+    /// The defaults of optional properties, in the order in which to set them.
+    package var defaults: [PropertyDefault] = []
+
     /// What becomes of properties that are not declared.
     package enum Others: Equatable, Sendable {
         /// The schema does not say: they are accepted and not kept.

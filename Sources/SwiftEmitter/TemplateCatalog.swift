@@ -8,6 +8,7 @@ package struct TemplateCatalog: Sendable {
     /// Every template and what it is for. A file under Templates that is not listed is not used.
     package static let rows: [(name: String, purpose: String)] = [
         ("Alias", "a type that is another one"),
+        ("Defaults", "the function that sets defaults"),
         ("Enumeration", "a closed list of strings"),
         ("EnumerationCoding", "coding of a closed list"),
         ("File", "the layout of a file"),

@@ -6,10 +6,12 @@ extension TypeLowering {
     mutating func objectType(_ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
         if facets.properties.isEmpty, let type = dictionaryType(facets, key) { return type }
         return declare(key) { lowering, _ in
-            .object(
+            let properties = facets.properties.compactMap { lowering.property($0, of: facets) }
+            return .object(
                 ObjectType(
-                    properties: facets.properties.compactMap { lowering.property($0, of: facets) },
-                    others: lowering.others(facets, key)
+                    properties: properties,
+                    others: lowering.others(facets, key),
+                    defaults: lowering.defaults(of: properties, facets, key)
                 )
             )
         }

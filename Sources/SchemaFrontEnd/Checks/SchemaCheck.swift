@@ -34,7 +34,7 @@ extension SchemaSet {
 
     /// Keywords that apply their schemas to the instance itself, not to a part of it
     /// (JSON Schema Core 2020-12 section 10.2).
-    static let inPlaceKeywords: Set<String> = [
+    package static let inPlaceKeywords: Set<String> = [
         "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas",
     ]
 }

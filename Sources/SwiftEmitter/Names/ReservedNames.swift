@@ -33,6 +33,8 @@ enum ReservedNames {
         "rawValue", "allCases",
         // PayloadValue: coding, and the text of an enumeration's case.
         "write", "encode", "encoded", "jsonText",
+        // DefaultProviding.
+        "withDefaults",
     ]
 
     /// Types that generated code names, and Swift's meta-types. A nested type of that name would hide them.
@@ -43,8 +45,9 @@ enum ReservedNames {
         "Protocol", "RawRepresentable", "Self", "Sendable", "String", "Type", "Void",
         // PayloadRuntime.
         "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime",
+        "DefaultProviding",
         "JSONInstance",
-        "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
+        "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "NonNullValue", "Nullable", "OpenEnumeration",
         "Pattern", "PayloadDecodingError",
         "AllowedValues", "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "StaticString",
         "TimeOfDay", "TimeSpan", "URIString", "UUIDString", "ValidatedPayload", "Validation",
