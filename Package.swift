@@ -65,6 +65,7 @@ let package = Package(
                 .embedInCode("NestedSchemaValidator.mustache"),
                 .embedInCode("ObjectCoding.mustache"),
                 .embedInCode("OpenEnumeration.mustache"),
+                .embedInCode("Operation.mustache"),
                 .embedInCode("SchemaValidator.mustache"),
                 .embedInCode("Struct.mustache"),
                 .embedInCode("TupleCoding.mustache"),

@@ -13,6 +13,7 @@ package enum TemplateResources {
             (name: "NestedSchemaValidator", bytes: PackageResources.NestedSchemaValidator_mustache),
             (name: "ObjectCoding", bytes: PackageResources.ObjectCoding_mustache),
             (name: "OpenEnumeration", bytes: PackageResources.OpenEnumeration_mustache),
+            (name: "Operation", bytes: PackageResources.Operation_mustache),
             (name: "SchemaValidator", bytes: PackageResources.SchemaValidator_mustache),
             (name: "Struct", bytes: PackageResources.Struct_mustache),
             (name: "TupleCoding", bytes: PackageResources.TupleCoding_mustache),

@@ -27,13 +27,13 @@ public struct ACHAccount: Codable, Hashable, Sendable {
     public var routingNumber: String?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         bankAccountHolder: String? = nil,
         bankAccountNumber: String? = nil,
         routingNumber: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.bankAccountHolder = bankAccountHolder
         self.bankAccountNumber = bankAccountNumber

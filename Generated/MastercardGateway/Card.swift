@@ -49,12 +49,12 @@ public struct Card: Codable, Hashable, Sendable {
     /// The encrypted PIN and the details of its encryption.
     ///
     /// Payment data: keep it out of logs and messages.
-    public var pin: PropertyMap<JSONValue>?
+    public var pin: PropertyMap<NonNullValue>?
 
     /// The card data under point-to-point encryption.
     ///
     /// Payment data: keep it out of logs and messages.
-    public var p2pe: PropertyMap<JSONValue>?
+    public var p2pe: PropertyMap<NonNullValue>?
 
     /// The EMV data of the chip.
     ///
@@ -72,7 +72,7 @@ public struct Card: Codable, Hashable, Sendable {
     public var storedOnFile: StoredOnFile?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         number: String? = nil,
@@ -81,12 +81,12 @@ public struct Card: Codable, Hashable, Sendable {
         nameOnCard: String? = nil,
         track1: String? = nil,
         track2: String? = nil,
-        pin: PropertyMap<JSONValue>? = nil,
-        p2pe: PropertyMap<JSONValue>? = nil,
+        pin: PropertyMap<NonNullValue>? = nil,
+        p2pe: PropertyMap<NonNullValue>? = nil,
         emvRequest: String? = nil,
         devicePayment: DevicePayment? = nil,
         storedOnFile: StoredOnFile? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.number = number
         self.securityCode = securityCode

@@ -59,7 +59,7 @@ public struct Customer: Codable, Hashable, Sendable {
     public var taxRegistrationId: String?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         firstName: String? = nil,
@@ -69,7 +69,7 @@ public struct Customer: Codable, Hashable, Sendable {
         phone: String? = nil,
         mobilePhone: String? = nil,
         taxRegistrationId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.firstName = firstName
         self.middleName = middleName

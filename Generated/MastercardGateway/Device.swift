@@ -48,7 +48,7 @@ public struct Device: Codable, Hashable, Sendable {
     public var aniCallType: String?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         browser: String? = nil,
@@ -57,7 +57,7 @@ public struct Device: Codable, Hashable, Sendable {
         ipAddress: String? = nil,
         ani: String? = nil,
         aniCallType: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.browser = browser
         self.fingerprint = fingerprint

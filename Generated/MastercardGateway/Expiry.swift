@@ -20,12 +20,12 @@ public struct Expiry: Codable, Hashable, Sendable {
     public var year: String?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         month: String? = nil,
         year: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.month = month
         self.year = year

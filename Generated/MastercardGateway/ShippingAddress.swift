@@ -68,7 +68,7 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
     public var sameAsBilling: SameAsBilling?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         city: String? = nil,
@@ -81,7 +81,7 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
         street2: String? = nil,
         source: Source? = nil,
         sameAsBilling: SameAsBilling? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.city = city
         self.company = company

@@ -45,7 +45,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
     public var mobilePhone: String?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         firstName: String? = nil,
@@ -53,7 +53,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
         email: String? = nil,
         phone: String? = nil,
         mobilePhone: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.firstName = firstName
         self.lastName = lastName

@@ -35,6 +35,7 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case invalidDefault = "invalid-default"
     case invalidExample = "invalid-example"
     case unsatisfiable = "unsatisfiable"
+    case nullableInUpdate = "nullable-in-update"
 
     // Types
     case nameCollision = "name-collision"

@@ -90,7 +90,7 @@ package struct Property: Sendable {
     package let jsonName: String
 
     package let name: DeclaredName
-    package let type: TypeReference
+    package var type: TypeReference
     package let isRequired: Bool
 
     /// Whether the value must be held by reference, because the type would otherwise contain itself.
@@ -134,5 +134,5 @@ package struct TupleType: Sendable {
     package var elements: [Property]
 
     /// The type of further elements. Nil when there can be none.
-    package let rest: TypeReference?
+    package var rest: TypeReference?
 }

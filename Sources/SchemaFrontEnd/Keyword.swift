@@ -69,6 +69,7 @@ extension Keyword {
     /// What becomes of it in validators, for the keyword table in the README.
     package var inValidators: String {
         switch (vocabulary, role) {
+        case (.payments, .assertion) where name == Keyword.merge.name: "asserted"
         case (.payments, .assertion): "none yet: documentation"
         case (.format, _): "asserted, unless the options say `annotation`"
         case (_, .assertion): "asserted"

@@ -29,10 +29,11 @@ package enum SwiftEmitter {
         let views = ViewBuilder(module: module, names: names)
         var files: [GeneratedFile] = []
         let types = module.nested(in: nil).map { (names.name(of: $0.id), views.file($0)) }
+        let operations = views.operationFiles.map { ($0.name, $0.view, "Operation") }
         let others = views.validatorsWithoutType.map { (names.schemas[$0.key]?.last ?? "", views.file($0)) }
-        for (name, view) in types + others {
+        for (name, view, template) in (types + others).map({ ($0, $1, "File") }) + operations {
             do {
-                files.append(GeneratedFile(name: name + ".swift", text: try render(view, with: templates)))
+                files.append(GeneratedFile(name: name + ".swift", text: try render(view, template, templates)))
             } catch {
                 // One mistake in a template is met by every file.
                 let problem = Diagnostic(error)
@@ -53,10 +54,12 @@ package enum SwiftEmitter {
         return NameAssigner.assign(module).names.path(of: validator)
     }
 
-    private static func render(_ view: MustacheValue, with catalog: TemplateCatalog) throws(MustacheError)
-        -> String
-    {
-        guard let file = catalog.templates["File"] else { return "" }
+    private static func render(
+        _ view: MustacheValue,
+        _ template: String,
+        _ catalog: TemplateCatalog
+    ) throws(MustacheError) -> String {
+        guard let file = catalog.templates[template] else { return "" }
         return try file.render(view, partials: catalog.templates)
     }
 }

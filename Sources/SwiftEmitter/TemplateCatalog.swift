@@ -16,6 +16,7 @@ package struct TemplateCatalog: Sendable {
         ("NestedSchemaValidator", "the validator of a schema inside a type"),
         ("ObjectCoding", "coding of an object"),
         ("OpenEnumeration", "a list of strings that may grow"),
+        ("Operation", "the functions of an operation"),
         ("SchemaValidator", "the validator of a schema without a type"),
         ("Struct", "an object or a tuple"),
         ("TupleCoding", "coding of a tuple"),

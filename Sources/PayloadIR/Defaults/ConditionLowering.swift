@@ -161,7 +161,9 @@ struct ConditionLowering {
         let schema = set[property.id]
         let absent = presence(property.key).negated
         if let flag = schema.node.boolean { return flag ? .always : absent }
-        guard let index = index(of: property.key), let values = Self.values(of: schema) else { return .unknown }
+        guard let index = index(of: property.key), let values = Self.values(of: schema) else {
+            return .unknown
+        }
         return .disjunction([absent, equality(index, values)])
     }
 
@@ -187,7 +189,9 @@ struct ConditionLowering {
         case .string: return .equals(index, values.filter { $0.kind == .string })
         case .boolean: return .equals(index, values.filter { $0.kind == .boolean })
         case .integer:
-            let integers = values.filter { if case .number(let number) = $0 { Int(number.text) != nil } else { false } }
+            let integers = values.filter {
+                if case .number(let number) = $0 { Int(number.text) != nil } else { false }
+            }
             return .equals(index, integers)
         case .declared(let id):
             guard case .enumeration(let list) = declarations[id.index].kind else { return .unknown }

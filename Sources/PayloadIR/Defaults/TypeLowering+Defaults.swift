@@ -65,7 +65,9 @@ extension TypeLowering {
                 conditional(index, property.jsonName, in: $0, under: .always, lowering)
             }
             let own = facets.properties.first { $0.name.isExactly(property.jsonName) && !$0.isConditional }
-            if let own, let candidate = candidate(index, own.schemas, under: .always) { found.append(candidate) }
+            if let own, let candidate = candidate(index, own.schemas, under: .always) {
+                found.append(candidate)
+            }
         }
         return found
     }

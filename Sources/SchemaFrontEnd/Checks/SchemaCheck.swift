@@ -6,7 +6,7 @@ struct SchemaCheck: Sendable {
     let run: @Sendable (SchemaSet) -> [Diagnostic]
 
     /// Every check, in the order of their reports.
-    static let all = ofSchemas + [.openAPIReferences]
+    static let all = ofSchemas + [.openAPIReferences, .overwriteOnly, .operationExtensions]
 
     /// The checks of what schemas say, wherever they stand.
     static let ofSchemas: [SchemaCheck] = [

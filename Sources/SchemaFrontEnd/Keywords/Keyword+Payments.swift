@@ -91,7 +91,7 @@ extension Keyword {
         vocabulary: .payments,
         form: .merge,
         appliesTo: [.object],
-        role: .annotation,
-        inTypes: "no effect yet"
+        role: .assertion,
+        inTypes: "`NonNullValue` for what the body leaves open"
     )
 }

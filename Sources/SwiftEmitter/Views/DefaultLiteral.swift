@@ -29,7 +29,8 @@ struct DefaultLiteral {
         // Swift makes a Decimal's literal with a fraction from a Double, which is not exact.
         case (.number, .number(let text)) where module.options.numbers == .decimal:
             return Int(text).map { "\($0)" }
-        case (.number, .number(let text)): return Double(text)?.isFinite == true && Int(text) != nil ? text : nil
+        case (.number, .number(let text)):
+            return Double(text)?.isFinite == true && Int(text) != nil ? text : nil
         case (.timeSpan, .string(let text)): return timeSpan(text)
         case (.declared(let id), .string(let text)):
             guard case .enumeration = module[id].kind else { return nil }

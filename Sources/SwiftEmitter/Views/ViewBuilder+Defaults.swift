@@ -44,7 +44,8 @@ extension ViewBuilder {
 
     // MARK: - Words
 
-    private static let innerWords = "A copy in which absent properties of the values inside it have their defaults."
+    private static let innerWords =
+        "A copy in which absent properties of the values inside it have their defaults."
 
     private func words(_ object: ObjectType, _ members: [Member], hasInner: Bool) -> String {
         var names: [String] = []
