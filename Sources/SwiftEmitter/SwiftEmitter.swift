@@ -19,8 +19,8 @@ package struct GeneratedFile: Equatable, Sendable {
 
 /// The last two steps: spells a module in Swift.
 package enum SwiftEmitter {
-    /// One file for each of the module's own types, and for each validator that belongs to none, in the order of
-    /// their names.
+    /// One file for each of the module's own types, for each validator that belongs to none, and for each operation
+    /// that has functions of its own, in the order of their names.
     package static func emit(
         _ module: PayloadModule,
         templates: TemplateCatalog
@@ -28,12 +28,15 @@ package enum SwiftEmitter {
         var (names, diagnostics) = NameAssigner.assign(module)
         let views = ViewBuilder(module: module, names: names)
         var files: [GeneratedFile] = []
-        let types = module.nested(in: nil).map { (names.name(of: $0.id), views.file($0)) }
+        let types = module.nested(in: nil).map { (names.name(of: $0.id), views.file($0), "File") }
+        let others = views.validatorsWithoutType.map {
+            (names.schemas[$0.key]?.last ?? "", views.file($0), "File")
+        }
         let operations = views.operationFiles.map { ($0.name, $0.view, "Operation") }
-        let others = views.validatorsWithoutType.map { (names.schemas[$0.key]?.last ?? "", views.file($0)) }
-        for (name, view, template) in (types + others).map({ ($0, $1, "File") }) + operations {
+        for (name, view, template) in types + others + operations {
             do {
-                files.append(GeneratedFile(name: name + ".swift", text: try render(view, template, templates)))
+                let text = try render(view, template, templates)
+                files.append(GeneratedFile(name: name + ".swift", text: text))
             } catch {
                 // One mistake in a template is met by every file.
                 let problem = Diagnostic(error)

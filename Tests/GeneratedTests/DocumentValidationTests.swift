@@ -2,8 +2,8 @@ import Foundation
 import PayloadRuntime
 import Testing
 
-/// The generated validators against every instance under Tests/Documents. What only the payments vocabulary
-/// rejects is left out, because validators do not assert it.
+/// The generated validators against every instance under Tests/Documents. What only keywords of the payments
+/// vocabulary reject that validators do not assert is left out.
 @Suite struct DocumentValidationTests {
     /// Received bytes are valid, and so is the value that they are read as.
     @Test func acceptedInstancesAreValid() throws {
@@ -46,6 +46,19 @@ import Testing
         }
         print("rejected values: \(count)")
         #expect(count > 300)
+    }
+
+    /// What only the payments vocabulary rejects.
+    @Test func extendedInstancesHaveTheirViolations() throws {
+        var count = 0
+        for (type, instance) in try instances("reject-extended") where !instance.violations.isEmpty {
+            count += 1
+            let error = #expect(throws: ValidationError.self, "\(instance.path)") {
+                try type.validate(instance.bytes)
+            }
+            #expect(places(error) == instance.violations, "\(instance.path)")
+        }
+        #expect(count >= 2)
     }
 
     private func instances(_ kind: String) throws -> [(PayloadType, Documents.Instance)] {

@@ -22,12 +22,22 @@ struct PayloadType: Sendable {
     /// Validates the value that an instance is read as.
     let validateValue: @Sendable (Data) throws -> Void
 
+    /// Validates the value that an instance is read as, with its defaults, and once more with theirs: setting them
+    /// again changes nothing. False for a type without defaults.
+    let validateDefaults: @Sendable (Data) throws -> Bool
+
     init<T: ValidatedPayload>(_ folder: String, _ type: T.Type) {
         self.folder = folder
         rewrite = { try T(decoding: $0).encoded() }
         rewriteWithFoundation = { try JSONEncoder().encode(JSONDecoder().decode(T.self, from: $0)) }
         validate = { bytes throws(ValidationError) in _ = try T(validating: bytes) }
         validateValue = { try T(decoding: $0).validate() }
+        validateDefaults = { bytes in
+            guard let complete = Self.completed(try T(decoding: bytes)) else { return false }
+            try complete.validate()
+            let again = Self.completed(complete)
+            return try complete.encodedBytes() == again?.encodedBytes()
+        }
     }
 
     /// Another name of a type, whose values a schema beside it checks.
@@ -41,6 +51,12 @@ struct PayloadType: Sendable {
         rewriteWithFoundation = { try JSONEncoder().encode(JSONDecoder().decode(T.self, from: $0)) }
         validate = { bytes throws(ValidationError) in try S.validate(bytes) }
         validateValue = { try S.validate(T(decoding: $0).encodedBytes()) }
+        validateDefaults = { _ in false }
+    }
+
+    /// The value with its defaults. Nil for a type without them.
+    private static func completed<T>(_ value: T) -> T? {
+        (value as? any DefaultProviding)?.withDefaults() as? T
     }
 }
 

@@ -26,7 +26,7 @@ extension TypeLowering {
             let allowed = key.schemas.map { lowering.condition($0, isValid: true) }
             let condition = PropertyCondition.conjunction([candidate.condition] + allowed)
             if condition == .never || condition == .unknown {
-                report(candidate, properties[candidate.index])
+                report(candidate, properties[candidate.index], isNever: condition == .never)
             } else {
                 defaults.append(
                     PropertyDefault(property: candidate.index, value: candidate.value, condition: condition)
@@ -123,16 +123,21 @@ extension TypeLowering {
         return ordered
     }
 
-    private mutating func report(_ candidate: Candidate, _ property: Property) {
+    private mutating func report(_ candidate: Candidate, _ property: Property, isNever: Bool) {
+        let reason =
+            isNever
+            ? "the property is never allowed"
+            : "whether the property is allowed cannot be said of the properties beside it"
         let schema = FacetGatherer.facets(of: Conjunction(schemas: [candidate.holder]), in: set).contributors
             .first { set[$0][.defaultValue] != nil }
         diagnostics.append(
             Diagnostic(
                 .defaultNotApplied,
-                "`withDefaults()` leaves \"\(shortened(property.jsonName))\" as it is: whether the property is "
-                    + "allowed cannot be said of the properties beside it",
+                "`withDefaults()` leaves \"\(shortened(property.jsonName))\" as it is: \(reason)",
                 severity: .warning,
-                help: "make the property's conditions depend on required, const or enum of other properties",
+                help: isNever
+                    ? nil
+                    : "make the property depend on \"required\", \"const\" or \"enum\" of other properties",
                 at: set.location(of: schema ?? candidate.holder, keyword: Keyword.defaultValue.name)
             )
         )

@@ -13,10 +13,7 @@ extension TypeLowering {
             let precedence = reader.precedence()
             let lock = reader.lock()
             guard precedence != nil || lock != nil else { continue }
-            let location = set.files[operation.file].location(
-                of: operation.node.range,
-                pointer: operation.pointer
-            )
+            let location = place(nil, of: operation)
             guard let name = operation.identifier else {
                 report("the operation needs an operationId, from which names in Swift are made", location)
                 continue
@@ -26,8 +23,17 @@ extension TypeLowering {
                     name: name,
                     file: operation.file,
                     location: location,
-                    effective: precedence.flatMap { effective($0, operation, location, lowered) },
-                    lock: lock.flatMap { pieces($0, operation, location) }
+                    effective: precedence.flatMap {
+                        effective(
+                            $0,
+                            operation,
+                            place(OperationReader.precedenceName, of: operation),
+                            lowered
+                        )
+                    },
+                    lock: lock.flatMap {
+                        pieces($0, operation, place(OperationReader.lockName, of: operation))
+                    }
                 )
             )
         }
@@ -35,7 +41,16 @@ extension TypeLowering {
     }
 
     private mutating func report(_ problem: String, _ location: SourceLocation) {
-        diagnostics.append(Diagnostic(.unresolvedReference, problem, at: location))
+        diagnostics.append(Diagnostic(.invalidKeywordValue, problem, at: location))
+    }
+
+    /// Where an operation is, or one of its fields.
+    private func place(_ field: String?, of operation: OpenAPIOperation) -> SourceLocation {
+        let file = set.files[operation.file]
+        guard let field, let node = operation.node[field] else {
+            return file.location(of: operation.node.range, pointer: operation.pointer)
+        }
+        return file.location(of: node.range, pointer: operation.pointer.appending(field))
     }
 
     // MARK: - Precedence

@@ -81,7 +81,8 @@ extension JSONValue {
             return
         }
         member.remove(path.dropFirst())
-        members[name] = path.count == 1 ? nil : member
+        // Not a bare nil, which would be the JSON value null.
+        members[name] = path.count == 1 ? JSONValue?.none : member
         self = .object(members)
     }
 }

@@ -26,7 +26,8 @@ extension SchemaCheck {
             let found = node.string.map { quotedJSON(shortened($0)) } ?? node.typeInWords
             return Diagnostic(
                 .invalidKeywordValue,
-                "found \(found); expected one of " + signers.map { "\"\($0)\"" }.joined(separator: ", "),
+                "\"x-signature\" has \(found); expected one of "
+                    + signers.map(quotedJSON).joined(separator: ", "),
                 at: file.location(of: node.range, pointer: scheme.pointer.appending("x-signature"))
             )
         }

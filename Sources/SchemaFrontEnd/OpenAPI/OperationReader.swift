@@ -54,7 +54,7 @@ package struct OperationReader {
         let names = ["source", "schema", "at", "except"]
         guard let members = place.node.members, let name = place.node["source"]?.string, Self.isName(name)
         else {
-            misfit(place, "an object with the name of a `source`, such as \"session\"")
+            misfit(place, "an object with a `source`: a name such as \"session\"")
             return nil
         }
         for member in members where !names.contains(member.name) {
@@ -191,7 +191,8 @@ package struct OperationReader {
     private mutating func misfit(_ place: Place, _ expected: String) {
         let name = place.nameRange == nil ? nil : place.pointer.tokens.last.map { quotedJSON(shortened($0)) }
         let found = name ?? place.node.string.map { quotedJSON(shortened($0)) } ?? place.node.typeInWords
-        report(.invalidKeywordValue, "found \(found); expected \(expected)", place)
+        let keyword = place.pointer.tokens.dropFirst(operation.pointer.tokens.count).first ?? ""
+        report(.invalidKeywordValue, "\"\(keyword)\" has \(found); expected \(expected)", place)
     }
 
     private mutating func leadsNowhere(_ place: Place, _ problem: String, help: String? = nil) {
