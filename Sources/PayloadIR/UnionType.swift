@@ -2,6 +2,9 @@
 package struct UnionType: Sendable {
     package var variants: [Variant]
 
+    /// The type of a value that no variant recognises.
+    package var unknown = TypeReference.any
+
     /// Whether the value is held by reference, because the union would otherwise contain itself.
     package var isIndirect = false
 

@@ -30,6 +30,7 @@ extension TypeDeclaration.Kind {
             return .tuple(tuple)
         case .union(var union):
             for index in union.variants.indices { union.variants[index].type.leaveOutNull() }
+            union.unknown.leaveOutNull()
             return .union(union)
         case .alias(var type):
             type.leaveOutNull()

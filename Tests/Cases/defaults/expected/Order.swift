@@ -86,6 +86,11 @@ public struct Order: Codable, Hashable, Sendable {
         set { oldStorage = newValue }
     }
 
+    /// One of two types, of which one holds defaults.
+    public var method: Method?
+
+    public var pair: Pair?
+
     private var oldStorage: Bool?
 
     public init(
@@ -114,6 +119,8 @@ public struct Order: Codable, Hashable, Sendable {
         gift: Nullable<Line>? = nil,
         copy: Bool? = nil,
         old: Bool? = nil,
+        method: Method? = nil,
+        pair: Pair? = nil,
     ) {
         self.paymentType = paymentType
         self.reservationPeriod = reservationPeriod
@@ -140,6 +147,8 @@ public struct Order: Codable, Hashable, Sendable {
         self.gift = gift
         self.copy = copy
         self.oldStorage = old
+        self.method = method
+        self.pair = pair
     }
 
     public enum PaymentType: Codable, Hashable, Sendable, CaseIterable {
@@ -199,6 +208,34 @@ public struct Order: Codable, Hashable, Sendable {
             self.lines = lines
         }
     }
+
+    /// One of two types, of which one holds defaults.
+    public enum Method: Codable, Hashable, Sendable {
+        case line(Line)
+        case string(String)
+
+        /// A value of a kind that the schema does not know, as it came.
+        case unknown(JSONValue)
+    }
+
+    public struct Pair: Codable, Hashable, Sendable {
+        public var first: Line?
+
+        public var second: String?
+
+        /// Further elements, in their order.
+        public var others: [Line]
+
+        public init(
+            first: Line? = nil,
+            second: String? = nil,
+            others: [Line] = [],
+        ) {
+            self.first = first
+            self.second = second
+            self.others = others
+        }
+    }
 }
 
 // MARK: - Codable
@@ -231,6 +268,8 @@ extension Order: PayloadValue {
         gift = try object.optional("Gift")
         copy = try object.optional("copy")
         oldStorage = try object.optional("Old")
+        method = try object.optional("Method")
+        pair = try object.optional("Pair")
         try object.end()
     }
 
@@ -261,6 +300,8 @@ extension Order: PayloadValue {
         writer.optional("Gift", gift)
         writer.optional("copy", copy)
         writer.optional("Old", oldStorage)
+        writer.optional("Method", method)
+        writer.optional("Pair", pair)
         writer.endObject()
     }
 }
@@ -303,6 +344,44 @@ extension Order.Line: PayloadValue {
         writer.optional("Count", count)
         writer.optional("Lines", lines)
         writer.endObject()
+    }
+}
+
+extension Order.Method: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        switch instance.kind {
+        case .object:
+            self = .line(try Order.Line(instance: instance))
+        case .string:
+            self = .string(try String(instance: instance))
+        default:
+            self = .unknown(instance.value)
+        }
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        switch self {
+        case .line(let value): value.write(to: &writer)
+        case .string(let value): value.write(to: &writer)
+        case .unknown(let value): value.write(to: &writer)
+        }
+    }
+}
+
+extension Order.Pair: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var array = try instance.array()
+        first = try array.nextIfPresent()
+        second = try array.nextIfPresent()
+        others = try array.rest()
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginArray()
+        writer.nextIfPresent(first)
+        writer.nextIfPresent(second)
+        writer.rest(others)
+        writer.endArray()
     }
 }
 
@@ -373,6 +452,8 @@ extension Order: DefaultProviding {
         copy.lines = copy.lines.withDefaults()
         copy.parts = copy.parts.withDefaults()
         copy.gift = copy.gift.withDefaults()
+        copy.method = copy.method.withDefaults()
+        copy.pair = copy.pair.withDefaults()
         return copy
     }
 }
@@ -394,6 +475,26 @@ extension Order.Line: DefaultProviding {
             copy.count = 1
         }
         copy.lines = copy.lines.withDefaults()
+        return copy
+    }
+}
+
+extension Order.Method: DefaultProviding {
+    /// A copy in which absent properties of the values inside it have their defaults.
+    public func withDefaults() -> Order.Method {
+        switch self {
+        case .line(let value): return .line(value.withDefaults())
+        default: return self
+        }
+    }
+}
+
+extension Order.Pair: DefaultProviding {
+    /// A copy in which absent properties of the values inside it have their defaults.
+    public func withDefaults() -> Order.Pair {
+        var copy = self
+        copy.first = copy.first.withDefaults()
+        copy.others = copy.others.withDefaults()
         return copy
     }
 }
@@ -503,6 +604,12 @@ extension Order: ValidatedPayload {
         if let old = object.optional("Old", &check) {
             check.type(.boolean, old)
         }
+        if let method = object.optional("Method", &check) {
+            Order.Method.validate(method, &check)
+        }
+        if let pair = object.optional("Pair", &check) {
+            Order.Pair.validate(pair, &check)
+        }
         object.noOthers(Self.propertyNames, &check)
         let allOf0 = check.at("/allOf/0", value)
         let allOf0MatchesIf = check.matches(allOf0, for: "if") { allOf0, check in
@@ -552,6 +659,8 @@ extension Order: ValidatedPayload {
         "Gift",
         "copy",
         "Old",
+        "Method",
+        "Pair",
     ]
     private static let paymentTypeValues: AllowedValues = ["Immediate", "Reservation"]
 }
@@ -591,4 +700,39 @@ extension Order.Line: ValidatedPayload {
     }
 
     private static let propertyNames: PropertyNames = ["Count", "Lines"]
+}
+
+extension Order.Method: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/cases/defaults/Order.schema.json#/properties/Method"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        var oneOf = check.oneOf(value)
+        oneOf.matches(&check, Order.Line.self)
+        oneOf.matches(&check) { value, check in
+            check.type(.string, value)
+        }
+        oneOf.one(&check)
+    }
+}
+
+extension Order.Pair: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "https://payload-generator.example/cases/defaults/Order.schema.json#/properties/Pair"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.array, value)
+        if let element0 = check.element(0, "/prefixItems/0", value) {
+            check.reference(Order.Line.self, element0)
+        }
+        if let element1 = check.element(1, "/prefixItems/1", value) {
+            check.type(.string, element1)
+        }
+        var items = check.items(value, from: 2)
+        while let item = items.next(&check) {
+            check.reference(Order.Line.self, item)
+        }
+    }
 }

@@ -15,6 +15,7 @@ public struct Update: Codable, Hashable, Sendable {
 
     public var table: PropertyMap<NonNullValue>?
 
+    /// What is neither is kept, without null.
     public var choice: Choice?
 
     /// Properties that the schema does not declare, as they came.
@@ -36,12 +37,13 @@ public struct Update: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
+    /// What is neither is kept, without null.
     public enum Choice: Codable, Hashable, Sendable {
         case string(String)
         case array([NonNullValue])
 
         /// A value of a kind that the schema does not know, as it came.
-        case unknown(JSONValue)
+        case unknown(NonNullValue)
     }
 }
 
@@ -78,7 +80,7 @@ extension Update.Choice: PayloadValue {
         case .array:
             self = .array(try [NonNullValue](instance: instance))
         default:
-            self = .unknown(instance.value)
+            self = .unknown(try NonNullValue(instance: instance))
         }
     }
 
