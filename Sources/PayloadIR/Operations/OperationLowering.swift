@@ -6,6 +6,7 @@ import SchemaFrontEnd
 extension TypeLowering {
     /// The operations of a module that have something besides their bodies' types, in the documents' order.
     mutating func operations(of folder: String) -> [ModuleOperation] {
+        guard set.hasExtendedOperations else { return [] }
         let all = set.operations
         var lowered: [ModuleOperation] = []
         for operation in all where set.files[operation.file].module == folder {

@@ -5,7 +5,7 @@ extension SchemaCheck {
     /// The payments vocabulary's extensions of operations and security schemes: their form, and that what they name
     /// is there.
     static let operationExtensions = SchemaCheck { set in
-        let operations = set.operations
+        let operations = set.hasExtendedOperations ? set.operations : []
         let extended = operations.flatMap { operation -> [Diagnostic] in
             var precedence = OperationReader(operation, among: operations, of: set)
             _ = precedence.precedence()

@@ -34,6 +34,16 @@ extension OpenAPIOperation {
 }
 
 extension SchemaSet {
+    /// Whether some operation has extensions that are read. Most descriptions have none, and need not be searched.
+    package var hasExtendedOperations: Bool {
+        files.contains { file in
+            file.kind == .openAPI
+                && OpenAPIWalker.operations(in: file.root).contains {
+                    $0.node[OperationReader.precedenceName] != nil || $0.node[OperationReader.lockName] != nil
+                }
+        }
+    }
+
     /// The operations of all OpenAPI documents, in the order of the files and of their texts.
     package var operations: [OpenAPIOperation] {
         files.indices.filter { files[$0].kind == .openAPI }.flatMap { file in
