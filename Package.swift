@@ -58,6 +58,7 @@ let package = Package(
                 // One line for each template: a folder's files are embedded too, but not the target's own.
                 .embedInCode("Alias.mustache"),
                 .embedInCode("Context.mustache"),
+                .embedInCode("Defaults.mustache"),
                 .embedInCode("Enumeration.mustache"),
                 .embedInCode("EnumerationCoding.mustache"),
                 .embedInCode("File.mustache"),
@@ -65,6 +66,7 @@ let package = Package(
                 .embedInCode("NestedSchemaValidator.mustache"),
                 .embedInCode("ObjectCoding.mustache"),
                 .embedInCode("OpenEnumeration.mustache"),
+                .embedInCode("Operation.mustache"),
                 .embedInCode("SchemaValidator.mustache"),
                 .embedInCode("Struct.mustache"),
                 .embedInCode("TupleCoding.mustache"),

@@ -6,6 +6,7 @@ package enum TemplateResources {
         [
             (name: "Alias", bytes: PackageResources.Alias_mustache),
             (name: "Context", bytes: PackageResources.Context_mustache),
+            (name: "Defaults", bytes: PackageResources.Defaults_mustache),
             (name: "Enumeration", bytes: PackageResources.Enumeration_mustache),
             (name: "EnumerationCoding", bytes: PackageResources.EnumerationCoding_mustache),
             (name: "File", bytes: PackageResources.File_mustache),
@@ -13,6 +14,7 @@ package enum TemplateResources {
             (name: "NestedSchemaValidator", bytes: PackageResources.NestedSchemaValidator_mustache),
             (name: "ObjectCoding", bytes: PackageResources.ObjectCoding_mustache),
             (name: "OpenEnumeration", bytes: PackageResources.OpenEnumeration_mustache),
+            (name: "Operation", bytes: PackageResources.Operation_mustache),
             (name: "SchemaValidator", bytes: PackageResources.SchemaValidator_mustache),
             (name: "Struct", bytes: PackageResources.Struct_mustache),
             (name: "TupleCoding", bytes: PackageResources.TupleCoding_mustache),

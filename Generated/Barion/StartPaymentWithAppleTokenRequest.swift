@@ -205,6 +205,23 @@ extension StartPaymentWithAppleTokenRequest.Currency: ClosedEnumeration {
     }
 }
 
+// MARK: - Defaults
+
+extension StartPaymentWithAppleTokenRequest: DefaultProviding {
+    /// A copy in which properties that are absent have their defaults: `reservationPeriod` and
+    /// `delayedCapturePeriod`. A property stays absent where the schema does not allow it.
+    public func withDefaults() -> StartPaymentWithAppleTokenRequest {
+        var copy = self
+        if copy.paymentType == .reservation, copy.reservationPeriod == nil {
+            copy.reservationPeriod = .minutes(30)
+        }
+        if copy.paymentType == .delayedCapture, copy.delayedCapturePeriod == nil {
+            copy.delayedCapturePeriod = .days(7)
+        }
+        return copy
+    }
+}
+
 // MARK: - Validation
 
 extension StartPaymentWithAppleTokenRequest: ValidatedPayload {

@@ -27,13 +27,13 @@ public struct ACHAccount: Codable, Hashable, Sendable {
     public var routingNumber: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         bankAccountHolder: Sensitive<String>? = nil,
         bankAccountNumber: Sensitive<String>? = nil,
         routingNumber: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.bankAccountHolder = bankAccountHolder
         self.bankAccountNumber = bankAccountNumber

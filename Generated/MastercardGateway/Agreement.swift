@@ -36,7 +36,7 @@ public struct Agreement: Codable, Hashable, Sendable {
     public var startDate: CalendarDate?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         id: String? = nil,
@@ -47,7 +47,7 @@ public struct Agreement: Codable, Hashable, Sendable {
         minimumDaysBetweenPayments: Int? = nil,
         expiryDate: CalendarDate? = nil,
         startDate: CalendarDate? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.id = id
         self.type = type

@@ -13,7 +13,7 @@ public enum Amount: Codable, Hashable, Sendable {
     case string(String)
 
     /// A value of a kind that the schema does not know, as it came.
-    case unknown(JSONValue)
+    case unknown(NonNullValue)
 }
 
 // MARK: - Codable
@@ -26,7 +26,7 @@ extension Amount: PayloadValue {
         case .string:
             self = .string(try String(instance: instance))
         default:
-            self = .unknown(instance.value)
+            self = .unknown(try NonNullValue(instance: instance))
         }
     }
 

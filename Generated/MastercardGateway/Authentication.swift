@@ -18,14 +18,14 @@ public struct Authentication: Codable, Hashable, Sendable {
     public var redirectResponseUrl: String?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         channel: String? = nil,
         acceptVersions: String? = nil,
         purpose: String? = nil,
         redirectResponseUrl: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.channel = channel
         self.acceptVersions = acceptVersions

@@ -9,11 +9,11 @@ public struct Billing: Codable, Hashable, Sendable {
     public var address: BillingAddress?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         address: BillingAddress? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.address = address
         self.additionalProperties = additionalProperties

@@ -62,7 +62,7 @@ public struct BillingAddress: Codable, Hashable, Sendable {
     public var street2: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         city: Sensitive<String>? = nil,
@@ -73,7 +73,7 @@ public struct BillingAddress: Codable, Hashable, Sendable {
         stateProvinceCode: Sensitive<String>? = nil,
         street: Sensitive<String>? = nil,
         street2: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.city = city
         self.company = company

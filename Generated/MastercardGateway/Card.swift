@@ -47,12 +47,12 @@ public struct Card: Codable, Hashable, Sendable {
     /// The encrypted PIN and the details of its encryption.
     ///
     /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
-    public var pin: Sensitive<PropertyMap<JSONValue>>?
+    public var pin: Sensitive<PropertyMap<NonNullValue>>?
 
     /// The card data under point-to-point encryption.
     ///
     /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
-    public var p2pe: Sensitive<PropertyMap<JSONValue>>?
+    public var p2pe: Sensitive<PropertyMap<NonNullValue>>?
 
     /// The EMV data of the chip.
     ///
@@ -70,7 +70,7 @@ public struct Card: Codable, Hashable, Sendable {
     public var storedOnFile: Sensitive<StoredOnFile>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         number: Sensitive<String>? = nil,
@@ -79,12 +79,12 @@ public struct Card: Codable, Hashable, Sendable {
         nameOnCard: Sensitive<String>? = nil,
         track1: Sensitive<String>? = nil,
         track2: Sensitive<String>? = nil,
-        pin: Sensitive<PropertyMap<JSONValue>>? = nil,
-        p2pe: Sensitive<PropertyMap<JSONValue>>? = nil,
+        pin: Sensitive<PropertyMap<NonNullValue>>? = nil,
+        p2pe: Sensitive<PropertyMap<NonNullValue>>? = nil,
         emvRequest: Sensitive<String>? = nil,
         devicePayment: DevicePayment? = nil,
         storedOnFile: Sensitive<StoredOnFile>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.number = number
         self.securityCode = securityCode

@@ -59,7 +59,7 @@ public struct Customer: Codable, Hashable, Sendable {
     public var taxRegistrationId: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         firstName: Sensitive<String>? = nil,
@@ -69,7 +69,7 @@ public struct Customer: Codable, Hashable, Sendable {
         phone: Sensitive<String>? = nil,
         mobilePhone: Sensitive<String>? = nil,
         taxRegistrationId: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.firstName = firstName
         self.middleName = middleName

@@ -48,7 +48,7 @@ public struct Device: Codable, Hashable, Sendable {
     public var aniCallType: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         browser: Sensitive<String>? = nil,
@@ -57,7 +57,7 @@ public struct Device: Codable, Hashable, Sendable {
         ipAddress: Sensitive<String>? = nil,
         ani: Sensitive<String>? = nil,
         aniCallType: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.browser = browser
         self.fingerprint = fingerprint

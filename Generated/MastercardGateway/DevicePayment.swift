@@ -11,11 +11,11 @@ public struct DevicePayment: Codable, Hashable, Sendable {
     public var paymentToken: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         paymentToken: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.paymentToken = paymentToken
         self.additionalProperties = additionalProperties

@@ -24,12 +24,12 @@ public struct Expiry: Codable, Hashable, Sendable {
     public var year: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         month: Sensitive<String>? = nil,
         year: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.month = month
         self.year = year

@@ -20,12 +20,12 @@ public struct GiftCard: Codable, Hashable, Sendable {
     public var pin: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         number: Sensitive<String>? = nil,
         pin: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.number = number
         self.pin = pin

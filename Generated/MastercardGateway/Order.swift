@@ -57,7 +57,7 @@ public struct Order: Codable, Hashable, Sendable {
     public var walletProvider: WalletProvider?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         id: String? = nil,
@@ -71,7 +71,7 @@ public struct Order: Codable, Hashable, Sendable {
         merchantCategoryCode: String? = nil,
         notificationUrl: URIString? = nil,
         walletProvider: WalletProvider? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.id = id
         self.reference = reference

@@ -18,14 +18,14 @@ public struct ProvidedFunds: Codable, Hashable, Sendable {
     public var sepa: SEPAAccount?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         card: Card? = nil,
         ach: ACHAccount? = nil,
         giftCard: GiftCard? = nil,
         sepa: SEPAAccount? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.card = card
         self.ach = ach

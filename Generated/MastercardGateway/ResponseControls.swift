@@ -12,11 +12,11 @@ public struct ResponseControls: Codable, Hashable, Sendable {
     public var sensitiveData: String?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         sensitiveData: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.sensitiveData = sensitiveData
         self.additionalProperties = additionalProperties

@@ -13,11 +13,11 @@ public struct SEPAAccount: Codable, Hashable, Sendable {
     public var iban: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         iban: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.iban = iban
         self.additionalProperties = additionalProperties

@@ -20,14 +20,14 @@ public struct Shipping: Codable, Hashable, Sendable {
     public var origin: ShippingOrigin?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         address: ShippingAddress? = nil,
         contact: ShippingContact? = nil,
         method: Sensitive<Method>? = nil,
         origin: ShippingOrigin? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.address = address
         self.contact = contact

@@ -72,7 +72,7 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
     public var sameAsBilling: Sensitive<SameAsBilling>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         city: Sensitive<String>? = nil,
@@ -85,7 +85,7 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
         street2: Sensitive<String>? = nil,
         source: Sensitive<Source>? = nil,
         sameAsBilling: Sensitive<SameAsBilling>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.city = city
         self.company = company

@@ -45,7 +45,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
     public var mobilePhone: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         firstName: Sensitive<String>? = nil,
@@ -53,7 +53,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
         email: Sensitive<String>? = nil,
         phone: Sensitive<String>? = nil,
         mobilePhone: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.firstName = firstName
         self.lastName = lastName

@@ -13,11 +13,11 @@ public struct ShippingOrigin: Codable, Hashable, Sendable {
     public var postcodeZip: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         postcodeZip: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.postcodeZip = postcodeZip
         self.additionalProperties = additionalProperties

@@ -20,13 +20,13 @@ public struct SourceOfFunds: Codable, Hashable, Sendable {
     public var token: Sensitive<String>?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         type: SourceOfFundsType? = nil,
         provided: ProvidedFunds? = nil,
         token: Sensitive<String>? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.type = type
         self.provided = provided

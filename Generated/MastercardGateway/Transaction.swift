@@ -26,7 +26,7 @@ public struct Transaction: Codable, Hashable, Sendable {
     }
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     private var frequencyStorage: String?
 
@@ -35,7 +35,7 @@ public struct Transaction: Codable, Hashable, Sendable {
         reference: String? = nil,
         source: Source? = nil,
         frequency: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.id = id
         self.reference = reference

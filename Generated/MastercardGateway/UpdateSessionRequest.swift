@@ -43,7 +43,7 @@ public struct UpdateSessionRequest: Codable, Hashable, Sendable {
     public var correlationId: String?
 
     /// Properties that the schema does not declare, as they came.
-    public var additionalProperties: PropertyMap<JSONValue>
+    public var additionalProperties: PropertyMap<NonNullValue>
 
     public init(
         order: Order? = nil,
@@ -57,7 +57,7 @@ public struct UpdateSessionRequest: Codable, Hashable, Sendable {
         agreement: Agreement? = nil,
         responseControls: ResponseControls? = nil,
         correlationId: String? = nil,
-        additionalProperties: PropertyMap<JSONValue> = [:],
+        additionalProperties: PropertyMap<NonNullValue> = [:],
     ) {
         self.order = order
         self.authentication = authentication
@@ -120,6 +120,7 @@ extension UpdateSessionRequest: ValidatedPayload {
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
         check.type(.object, value)
+        check.overwriteOnly(value)
         var object = check.object(value, Self.propertyNames)
         if let order = object.optional("order", &check) {
             check.reference(Order.self, order)

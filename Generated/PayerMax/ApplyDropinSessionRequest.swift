@@ -86,6 +86,17 @@ extension ApplyDropinSessionRequest: PayloadValue {
     }
 }
 
+// MARK: - Defaults
+
+extension ApplyDropinSessionRequest: DefaultProviding {
+    /// A copy in which absent properties of the values inside it have their defaults.
+    public func withDefaults() -> ApplyDropinSessionRequest {
+        var copy = self
+        copy.data = copy.data.withDefaults()
+        return copy
+    }
+}
+
 // MARK: - Validation
 
 extension ApplyDropinSessionRequest: ValidatedPayload {

@@ -190,6 +190,19 @@ extension ApplyDropinSessionRequestData.TotalAmount: PayloadValue {
     }
 }
 
+// MARK: - Defaults
+
+extension ApplyDropinSessionRequestData: DefaultProviding {
+    /// A copy in which properties that are absent have their defaults: `tokenForFutureUse`.
+    public func withDefaults() -> ApplyDropinSessionRequestData {
+        var copy = self
+        if copy.tokenForFutureUse == nil {
+            copy.tokenForFutureUse = .value(false)
+        }
+        return copy
+    }
+}
+
 // MARK: - Validation
 
 extension ApplyDropinSessionRequestData: ValidatedPayload {

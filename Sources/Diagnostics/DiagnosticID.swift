@@ -39,11 +39,13 @@ package enum DiagnosticID: String, CaseIterable, Sendable {
     case invalidDefault = "invalid-default"
     case invalidExample = "invalid-example"
     case unsatisfiable = "unsatisfiable"
+    case nullableInUpdate = "nullable-in-update"
 
     // Types
     case nameCollision = "name-collision"
     case typeInferred = "type-inferred"
     case typeFallback = "type-fallback"
+    case defaultNotApplied = "default-not-applied"
 
     // Output
     case templateProblem = "template-problem"

@@ -17,6 +17,12 @@ package struct PayloadModule: Sendable {
     /// Indexed by ``DeclarationID/index``.
     package let declarations: [TypeDeclaration]
 
+    /// What operations have besides the types of their bodies, in the documents' order.
+    package let operations: [ModuleOperation]
+
+    /// The types that have `withDefaults()`, or are another name of one.
+    package let defaultCarriers: Set<DeclarationID>
+
     /// The numbers of the declarations in each type, and those of the module itself under nil.
     private let children: [DeclarationID?: [DeclarationID]]
 
@@ -26,6 +32,7 @@ package struct PayloadModule: Sendable {
         schemas: SchemaSet,
         plans: ValidationPlans,
         declarations: [TypeDeclaration],
+        operations: [ModuleOperation],
         validators: ModuleValidators
     ) {
         self.name = name
@@ -33,7 +40,9 @@ package struct PayloadModule: Sendable {
         self.schemas = schemas
         self.plans = plans
         self.validators = validators
+        self.operations = operations
         self.declarations = declarations
+        defaultCarriers = Self.carriers(among: declarations)
         children = Dictionary(grouping: declarations.map(\.id)) { declarations[$0.index].parent }
     }
 

@@ -70,6 +70,9 @@ package struct ObjectType: Sendable {
 
     package var others: Others
 
+    /// The defaults of optional properties, in the order in which to set them.
+    package var defaults: [PropertyDefault] = []
+
     /// What becomes of properties that are not declared.
     package enum Others: Equatable, Sendable {
         /// The schema does not say: they are accepted and not kept.
@@ -87,7 +90,7 @@ package struct Property: Sendable {
     package let jsonName: String
 
     package let name: DeclaredName
-    package let type: TypeReference
+    package var type: TypeReference
     package let isRequired: Bool
 
     /// Whether the value must be held by reference, because the type would otherwise contain itself.
@@ -131,5 +134,5 @@ package struct TupleType: Sendable {
     package var elements: [Property]
 
     /// The type of further elements. Nil when there can be none.
-    package let rest: TypeReference?
+    package var rest: TypeReference?
 }

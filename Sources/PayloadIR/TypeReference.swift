@@ -17,6 +17,8 @@ package indirect enum TypeReference: Equatable, Sendable {
     case null
     /// Any JSON value.
     case any
+    /// Any JSON value but null, with none inside it.
+    case nonNull
     /// No value at all.
     case never
     case dateTime

@@ -1,13 +1,16 @@
 /// One of several types, told apart by something in the value.
 package struct UnionType: Sendable {
-    package let variants: [Variant]
+    package var variants: [Variant]
+
+    /// The type of a value that no variant recognises.
+    package var unknown = TypeReference.any
 
     /// Whether the value is held by reference, because the union would otherwise contain itself.
     package var isIndirect = false
 
     package struct Variant: Sendable {
         package let name: DeclaredName
-        package let type: TypeReference
+        package var type: TypeReference
         package let test: Test
         package let documentation: Documentation
     }

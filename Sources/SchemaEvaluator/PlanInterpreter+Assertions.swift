@@ -26,6 +26,7 @@ extension PlanInterpreter {
         case .uniqueItems: check.uniqueItems(value)
         case .maxProperties(let limit): check.maxProperties(limit, value)
         case .minProperties(let limit): check.minProperties(limit, value)
+        case .overwriteOnly: check.overwriteOnly(value)
         case .required(let names):
             for name in names { check.required(name: name, value) }
         case .dependentRequired(let dependencies):

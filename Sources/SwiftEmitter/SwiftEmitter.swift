@@ -19,8 +19,8 @@ package struct GeneratedFile: Equatable, Sendable {
 
 /// The last two steps: spells a module in Swift.
 package enum SwiftEmitter {
-    /// One file for each of the module's own types, and for each validator that belongs to none, in the order of
-    /// their names.
+    /// One file for each of the module's own types, for each validator that belongs to none, and for each operation
+    /// that has functions of its own, in the order of their names.
     package static func emit(
         _ module: PayloadModule,
         templates: TemplateCatalog
@@ -28,11 +28,15 @@ package enum SwiftEmitter {
         var (names, diagnostics) = NameAssigner.assign(module)
         let views = ViewBuilder(module: module, names: names)
         var files: [GeneratedFile] = []
-        let types = module.nested(in: nil).map { (names.name(of: $0.id), views.file($0)) }
-        let others = views.validatorsWithoutType.map { (names.schemas[$0.key]?.last ?? "", views.file($0)) }
-        for (name, view) in types + others {
+        let types = module.nested(in: nil).map { (names.name(of: $0.id), views.file($0), "File") }
+        let others = views.validatorsWithoutType.map {
+            (names.schemas[$0.key]?.last ?? "", views.file($0), "File")
+        }
+        let operations = views.operationFiles.map { ($0.name, $0.view, "Operation") }
+        for (name, view, template) in types + others + operations {
             do {
-                files.append(GeneratedFile(name: name + ".swift", text: try render(view, with: templates)))
+                let text = try render(view, template, templates)
+                files.append(GeneratedFile(name: name + ".swift", text: text))
             } catch {
                 // One mistake in a template is met by every file.
                 let problem = Diagnostic(error)
@@ -53,10 +57,12 @@ package enum SwiftEmitter {
         return NameAssigner.assign(module).names.path(of: validator)
     }
 
-    private static func render(_ view: MustacheValue, with catalog: TemplateCatalog) throws(MustacheError)
-        -> String
-    {
-        guard let file = catalog.templates["File"] else { return "" }
+    private static func render(
+        _ view: MustacheValue,
+        _ template: String,
+        _ catalog: TemplateCatalog
+    ) throws(MustacheError) -> String {
+        guard let file = catalog.templates[template] else { return "" }
         return try file.render(view, partials: catalog.templates)
     }
 }

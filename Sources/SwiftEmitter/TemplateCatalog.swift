@@ -9,6 +9,7 @@ package struct TemplateCatalog: Sendable {
     package static let rows: [(name: String, purpose: String)] = [
         ("Alias", "a type that is another one"),
         ("Context", "the facts that a payload's rules depend on"),
+        ("Defaults", "the function that sets defaults"),
         ("Enumeration", "a closed list of strings"),
         ("EnumerationCoding", "coding of a closed list"),
         ("File", "the layout of a file"),
@@ -16,6 +17,7 @@ package struct TemplateCatalog: Sendable {
         ("NestedSchemaValidator", "the validator of a schema inside a type"),
         ("ObjectCoding", "coding of an object"),
         ("OpenEnumeration", "a list of strings that may grow"),
+        ("Operation", "the functions of an operation"),
         ("SchemaValidator", "the validator of a schema without a type"),
         ("Struct", "an object or a tuple"),
         ("TupleCoding", "coding of a tuple"),

@@ -51,13 +51,13 @@ import Testing
     @Test func undeclaredFieldsAreKeptInOrder() throws {
         let request = try UpdateSessionRequest(
             decoding:
-                #"{"zeta":[1.50,null],"order":{"b":1,"id":"o-1","a":{"y":true,"x":1e2}},"alpha":"","correlationId":"c"}"#
+                #"{"zeta":[1.50,true],"order":{"b":1,"id":"o-1","a":{"y":true,"x":1e2}},"alpha":"","correlationId":"c"}"#
         )
         #expect(request.additionalProperties.names == ["zeta", "alpha"])
         #expect(request.order?.additionalProperties.names == ["b", "a"])
         #expect(
             try request.text()
-                == #"{"order":{"id":"o-1","b":1,"a":{"y":true,"x":1e2}},"correlationId":"c","zeta":[1.50,null],"alpha":""}"#
+                == #"{"order":{"id":"o-1","b":1,"a":{"y":true,"x":1e2}},"correlationId":"c","zeta":[1.50,true],"alpha":""}"#
         )
     }
 

@@ -28,6 +28,10 @@ struct PayloadType: Sendable {
     /// The same with Foundation's decoder.
     let decodeWithFoundation: @Sendable (Data) throws -> any Sendable
 
+    /// Validates the value that an instance is read as, with its defaults, and once more with theirs: setting them
+    /// again changes nothing. False for a type without defaults.
+    let validateDefaults: @Sendable (Data, ValidationContext) throws -> Bool
+
     init<T: ValidatedPayload>(_ folder: String, _ type: T.Type) {
         self.folder = folder
         rewrite = { try T(decoding: $0).encoded() }
@@ -38,6 +42,12 @@ struct PayloadType: Sendable {
         validateValue = { try T(decoding: $0).validate(in: T.Context($1)) }
         decode = { try T(decoding: $0) }
         decodeWithFoundation = { try JSONDecoder().decode(T.self, from: $0) }
+        validateDefaults = { bytes, context in
+            guard let complete = Self.completed(try T(decoding: bytes)) else { return false }
+            try complete.validate(in: T.Context(context))
+            let again = Self.completed(complete)
+            return try complete.encodedBytes() == again?.encodedBytes()
+        }
     }
 
     /// Another name of a type, whose values a schema beside it checks.
@@ -55,6 +65,12 @@ struct PayloadType: Sendable {
         validateValue = { try S.validate(T(decoding: $0).encodedBytes(), in: S.Context($1)) }
         decode = { try T(decoding: $0) }
         decodeWithFoundation = { try JSONDecoder().decode(T.self, from: $0) }
+        validateDefaults = { _, _ in false }
+    }
+
+    /// The value with its defaults. Nil for a type without them.
+    private static func completed<T>(_ value: T) -> T? {
+        (value as? any DefaultProviding)?.withDefaults() as? T
     }
 }
 

@@ -23,13 +23,16 @@ package enum Lowering {
             guard file.kind != .openAPI else { continue }
             documents += set.roots[index].filter { validatesEveryRoot || !plans[plans.plan(of: $0)].isOpen }
         }
+        let operations = lowering.operations(of: folder)
         lowering.breakContainmentCycles()
+        lowering.leaveOutNull()
         let lowered = PayloadModule(
             name: module,
             options: options,
             schemas: set,
             plans: plans,
             declarations: lowering.declarations,
+            operations: operations,
             validators: ValidatorLowering.lower(set, plans, lowering.declarations, documents: documents)
         )
         return (lowered, lowering.diagnostics)

@@ -6,10 +6,12 @@ extension TypeLowering {
     mutating func objectType(_ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
         if facets.properties.isEmpty, let type = dictionaryType(facets, key) { return type }
         return declare(key) { lowering, id in
-            .object(
+            let properties = facets.properties.compactMap { lowering.property($0, of: facets, in: id) }
+            return .object(
                 ObjectType(
-                    properties: facets.properties.compactMap { lowering.property($0, of: facets, in: id) },
-                    others: lowering.hidden(lowering.others(facets, key), in: id)
+                    properties: properties,
+                    others: lowering.hidden(lowering.others(facets, key), in: id),
+                    defaults: lowering.defaults(of: properties, facets, key)
                 )
             )
         }

@@ -172,7 +172,8 @@ package struct RuleGatherer {
             case .plan(let inner): gather(inner, site.inside(.elements))
             }
         case .anyOf, .oneOf, .not, .propertyNames, .contains, .unevaluatedProperties, .unevaluatedItems,
-            .assertion(.minorUnits), .assertion(.clockWindow), .assertion(.duration):
+            .assertion(.minorUnits), .assertion(.clockWindow), .assertion(.duration),
+            .assertion(.overwriteOnly):
             addPlace(plan, site)
         default: break
         }
@@ -212,7 +213,9 @@ extension Assertion {
         case .uniqueItems: .uniqueItems
         case .maxProperties(let count): .maxProperties(count)
         case .minProperties(let count): .minProperties(count)
-        case .enumeration, .constant, .required, .dependentRequired, .minorUnits, .clockWindow, .duration: nil
+        case .enumeration, .constant, .required, .dependentRequired, .minorUnits, .clockWindow, .duration,
+            .overwriteOnly:
+            nil
         }
     }
 }

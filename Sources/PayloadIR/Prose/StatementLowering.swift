@@ -155,7 +155,9 @@ extension Assertion {
         case .minItems(let count): .atLeast(count, .elements)
         case .maxProperties(let count): .atMost(count, .properties)
         case .minProperties(let count): .atLeast(count, .properties)
-        case .uniqueItems, .required, .dependentRequired, .minorUnits, .clockWindow, .duration: nil
+        case .uniqueItems, .required, .dependentRequired, .minorUnits, .clockWindow, .duration,
+            .overwriteOnly:
+            nil
         }
     }
 }

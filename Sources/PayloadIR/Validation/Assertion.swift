@@ -41,6 +41,9 @@ package enum Assertion: Sendable {
     case required([String])
     /// The names that must be present where a name is, in the text's order.
     case dependentRequired([(name: String, required: [String])])
+
+    /// `x-merge` with the mode `overwrite-only`: no null at any depth.
+    case overwriteOnly
 }
 
 extension Assertion {
@@ -68,6 +71,7 @@ extension Assertion {
         case .minProperties: "minProperties"
         case .required: "required"
         case .dependentRequired: "dependentRequired"
+        case .overwriteOnly: "x-merge"
         }
     }
 }

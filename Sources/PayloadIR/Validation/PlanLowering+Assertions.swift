@@ -28,6 +28,7 @@ extension SchemaPlanning {
         case Keyword.required.name: .required(names(value))
         case Keyword.dependentRequired.name:
             .dependentRequired((value.members ?? []).map { ($0.name, names($0.value)) })
+        case Keyword.merge.name: value["mode"]?.string == "overwrite-only" ? .overwriteOnly : nil
         default: nil
         }
     }

@@ -104,7 +104,9 @@ public struct ObjectReader: ~Copyable {
             guard isNew else { continue }
             let name = storage.text(of: tape[index])
             if storage.mayRepeatNames, map[name] != nil { continue }
-            map[name] = try T(instance: JSONInstance(storage: storage, index: index + 1))
+            let value = JSONInstance(storage: storage, index: index + 1)
+            if value.isNull, T.self is NonNullValue.Type { continue }
+            map[name] = try T(instance: value)
         }
         return map
     }

@@ -6,7 +6,7 @@ struct SchemaCheck: Sendable {
     let run: @Sendable (SchemaSet) -> [Diagnostic]
 
     /// Every check, in the order of their reports.
-    static let all = ofSchemas + [.openAPIReferences]
+    static let all = ofSchemas + [.openAPIReferences, .overwriteOnly, .operationExtensions]
 
     /// The checks of what schemas say, wherever they stand.
     static let ofSchemas: [SchemaCheck] = [
@@ -38,7 +38,7 @@ extension SchemaSet {
 
     /// Keywords that apply their schemas to the instance itself, not to a part of it
     /// (JSON Schema Core 2020-12 section 10.2).
-    static let inPlaceKeywords: Set<String> = [
+    package static let inPlaceKeywords: Set<String> = [
         "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas",
     ]
 }

@@ -24,7 +24,7 @@ extension Keyword {
         vocabulary: .metadata,
         form: .any,
         role: .annotation,
-        inTypes: "documentation"
+        inTypes: "documentation; `withDefaults()` sets it"
     )
 
     /// The value should no longer be used (JSON Schema Validation 2020-12 section 9.3).

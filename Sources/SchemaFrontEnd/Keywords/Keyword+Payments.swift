@@ -93,8 +93,8 @@ extension Keyword {
         vocabulary: .payments,
         form: .merge,
         appliesTo: [.object],
-        role: .annotation,
-        inTypes: "no effect yet"
+        role: .assertion,
+        inTypes: "`NonNullValue` for what the body leaves open"
     )
 
     /// Rules of the document that the payload alone cannot show to be kept.

@@ -28,6 +28,23 @@ package enum OpenAPIWalker {
         return found
     }
 
+    /// The operations in the document's order.
+    package static func operations(in root: JSONNode) -> [Place] {
+        var found: [Place] = []
+        walk(root) { object, place in
+            if case .operation = object { found.append(place) }
+        }
+        return found
+    }
+
+    /// The security schemes of the components (OpenAPI 3.1.0 section 4.8.27).
+    package static func securitySchemes(in root: JSONNode) -> [Place] {
+        let pointer = JSONPointer(tokens: ["components", "securitySchemes"])
+        return (root.value(at: pointer)?.members ?? []).map {
+            Place(pointer: pointer.appending($0.name), node: $0.value)
+        }
+    }
+
     /// An example beside a schema.
     package struct Sample: Sendable {
         package let value: Place

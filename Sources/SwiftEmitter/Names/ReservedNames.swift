@@ -33,6 +33,8 @@ enum ReservedNames {
         "rawValue", "allCases",
         // PayloadValue: coding, and the text of an enumeration's case.
         "write", "encode", "encoded", "jsonText",
+        // DefaultProviding.
+        "withDefaults",
     ]
 
     /// Types that generated code names, and Swift's meta-types. A nested type of that name would hide them.
@@ -44,8 +46,8 @@ enum ReservedNames {
         "Protocol", "RawRepresentable", "Self", "Sendable", "String", "Type", "Void",
         // PayloadRuntime.
         "Base64Data", "Boxed", "CalendarDate", "CalendarDuration", "ClosedEnumeration", "DateTime",
-        "DurationBound", "ISOTimeSpan", "JSONInstance",
-        "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "Nullable", "OpenEnumeration",
+        "DefaultProviding", "DurationBound", "ISOTimeSpan", "JSONInstance",
+        "JSONNull", "JSONNumber", "JSONValue", "JSONWriter", "NonNullValue", "Nullable", "OpenEnumeration",
         "Pattern", "PayloadDecodingError", "Sensitive",
         "AllowedValues", "ContextFact", "JSONParsingOptions", "MinorUnits", "PayloadContext",
         "PayloadSchema", "PayloadValue", "PropertyMap", "PropertyNames", "SecondsTimeSpan", "StaticString",

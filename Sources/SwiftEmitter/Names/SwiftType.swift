@@ -25,6 +25,7 @@ struct SwiftTypeSpeller {
         case .number: numbers == .decimal ? "Decimal" : "Double"
         case .null: "JSONNull"
         case .any, .never: "JSONValue"
+        case .nonNull: "NonNullValue"
         case .dateTime: "DateTime"
         case .date: "CalendarDate"
         case .time: "TimeOfDay"

@@ -27,6 +27,7 @@ extension ValidatorWriter {
         case .maxProperties(let limit): write(limit, "maxProperties", scope)
         case .minProperties(let limit): write(limit, "minProperties", scope)
         case .uniqueItems: add("check.uniqueItems(\(value))")
+        case .overwriteOnly: add("check.overwriteOnly(\(value))")
         case .pattern(let pattern):
             let table = table(name(of: value, "pattern"), "Pattern", text: swiftRawLiteral(pattern.source))
             call("check.pattern", [table, value])

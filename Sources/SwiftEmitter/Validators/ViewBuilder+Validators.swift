@@ -38,6 +38,8 @@ extension ViewBuilder {
             "declaration": .none,
             "codings": .list([]),
             "hasCodings": .flag(false),
+            "defaults": .list([]),
+            "hasDefaults": .flag(false),
             "validators": .list([view(validator)]),
             "hasValidators": .flag(true),
         ])

@@ -59,6 +59,7 @@ extension ViewBuilder {
             "conformances": .text(conformances),
             "indirect": .text(union.isIndirect ? "indirect " : ""),
             "variants": .list(variants),
+            "unknownType": .text(speller.text(union.unknown)),
         ]
     }
 
@@ -78,6 +79,7 @@ extension ViewBuilder {
         }
         return [
             "template": "UnionCoding",
+            "unknownValue": .text(value(of: union.unknown)),
             "subject": subject.map { .text($0) } ?? .none,
             "variants": .list(variants),
         ]

@@ -39,7 +39,7 @@ extension ViewBuilder {
         var rules: [String] = []
     }
 
-    private func members(_ properties: [Property], of declaration: TypeDeclaration) -> [Member] {
+    func members(_ properties: [Property], of declaration: TypeDeclaration) -> [Member] {
         let speller = speller.inside(declaration.id)
         let rules = propertyRules(of: declaration)
         return zip(names.members[declaration.id] ?? [], properties).map { name, property in
@@ -111,7 +111,7 @@ extension ViewBuilder {
     }
 
     /// Code of the module itself must not use a deprecated property, or it would not compile without warnings.
-    private func storage(_ member: Member) -> String {
+    func storage(_ member: Member) -> String {
         isDeprecated(member) ? member.name + SwiftNames.storageEnding : ReservedNames.escaping(member.name)
     }
 

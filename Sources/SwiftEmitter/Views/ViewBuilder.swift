@@ -32,6 +32,7 @@ struct ViewBuilder {
     func file(_ declaration: TypeDeclaration) -> MustacheValue {
         let all = withNested(declaration)
         let codings = all.compactMap { coding($0) }
+        let defaults = all.compactMap { self.defaults($0) }
         let validators = validators(in: all)
         let needsFoundation =
             all.contains { types(in: $0).contains(where: speller.needsFoundation) }
@@ -42,6 +43,8 @@ struct ViewBuilder {
             "declaration": self.declaration(declaration, depth: 0),
             "codings": .list(codings),
             "hasCodings": .flag(!codings.isEmpty),
+            "defaults": .list(defaults),
+            "hasDefaults": .flag(!defaults.isEmpty),
             "validators": .list(validators),
             "hasValidators": .flag(!validators.isEmpty),
         ])

@@ -6,7 +6,7 @@ struct ListedRule {
     let type: String
 
     /// Where the value is that the rule is about.
-    let property: PropertyPath
+    let property: InstancePath
 
     /// What is demanded, as a sentence.
     let words: String

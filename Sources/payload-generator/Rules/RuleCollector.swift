@@ -15,7 +15,7 @@ struct RuleCollector {
 
     /// Where a schema applies.
     private struct Place {
-        var property = PropertyPath()
+        var property = InstancePath()
 
         /// When it applies: "when Currency is HUF". Empty where it always does.
         var condition = ""
@@ -60,7 +60,7 @@ struct RuleCollector {
         case Keyword.consequence.name, Keyword.alternative.name, Keyword.dependentSchemas.name:
             let words = RuleWords(schema: schema, set: set, plans: plans).condition(of: subschema)
             inner.condition = [words, place.condition].filter { !$0.isEmpty }.joined(separator: ", ")
-        case Keyword.definitions.name: inner = Place(property: PropertyPath(definition: subschema.key))
+        case Keyword.definitions.name: inner = Place(property: InstancePath(definition: subschema.key))
         default: return nil
         }
         return inner

@@ -111,8 +111,8 @@ import Testing
     /// What reading, validating, and reading with Foundation say is wrong.
     private func errors(of bytes: Data, _ type: PayloadType) -> [any Error] {
         let attempts: [() throws -> Void] = [
-            { _ = try type.decode(bytes) }, { try type.validate(bytes) },
-            { _ = try type.decodeWithFoundation(bytes) }, { try type.validateValue(bytes) },
+            { _ = try type.decode(bytes) }, { try type.validate(bytes, .init()) },
+            { _ = try type.decodeWithFoundation(bytes) }, { try type.validateValue(bytes, .init()) },
         ]
         return attempts.compactMap { attempt in
             do {

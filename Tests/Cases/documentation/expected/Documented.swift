@@ -172,6 +172,22 @@ extension Documented: PayloadValue {
     }
 }
 
+// MARK: - Defaults
+
+extension Documented: DefaultProviding {
+    /// A copy in which properties that are absent have their defaults: `range` and `default`.
+    public func withDefaults() -> Documented {
+        var copy = self
+        if copy.range == nil {
+            copy.range = 5
+        }
+        if copy.`default` == nil {
+            copy.`default` = try? PropertyMap<JSONValue>(decoding: #"{"a":[1,"b"]}"#)
+        }
+        return copy
+    }
+}
+
 // MARK: - Validation
 
 extension Documented: ValidatedPayload {

@@ -1,7 +1,7 @@
 import PayloadRuntime
 
 /// The way from a payload to a value in it.
-struct PropertyPath: CustomStringConvertible {
+struct InstancePath: CustomStringConvertible {
     enum Step {
         case name(String)
         /// An element at an index.

@@ -1,0 +1,88 @@
+/// Several sources of one payload's fields, combined so that the stronger source wins.
+///
+/// Objects are combined member by member. Arrays and other values are taken as a whole. A member that is null counts as
+/// absent where a weaker source has it.
+public struct PayloadLayers: Sendable {
+    /// What is known so far. Nil before the first source.
+    private var combination: JSONValue?
+
+    /// No source.
+    public init() {}
+
+    /// Adds a source that is weaker than all before it.
+    ///
+    /// - Parameters:
+    ///   - source: nil for one that there is none of.
+    ///   - pointer: where its values apply, as a JSON Pointer (RFC 6901); empty for the root.
+    ///   - exceptions: what of the source is left out, as JSON Pointers from its root.
+    /// - Throws: ``PayloadEncodingError`` when the source holds something that JSON cannot say.
+    public mutating func add(
+        _ source: (some PayloadValue)?,
+        at pointer: String = "",
+        except exceptions: [String] = []
+    ) throws(PayloadEncodingError) {
+        guard let source else { return }
+        var writer = JSONWriter(pretty: false)
+        source.write(to: &writer)
+        guard let document = try? JSONDocument(parsing: try writer.finish()) else { return }
+        var value = document.root.value
+        for exception in exceptions { value.remove(Self.tokens(exception)[...]) }
+        for token in Self.tokens(pointer).reversed() { value = .object([token: value]) }
+        combination = combination?.completed(by: value) ?? value
+    }
+
+    /// The combination as a payload. It is not validated.
+    ///
+    /// - Throws: ``PayloadDecodingError`` when it is another value.
+    public func combined<Payload: PayloadValue>() throws -> Payload {
+        try Payload(decoding: (combination ?? .null).encodedBytes())
+    }
+
+    /// The names in a JSON Pointer.
+    private static func tokens(_ pointer: String) -> [String] {
+        pointer.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst().map {
+            Self.unescaped($0)
+        }
+    }
+
+    /// A name without the escapes `~0` and `~1` (RFC 6901 section 3).
+    private static func unescaped(_ token: Substring.UTF8View) -> String {
+        var bytes: [UInt8] = []
+        var rest = token
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "~"), let code = rest.first,
+                code == UInt8(ascii: "0") || code == UInt8(ascii: "1")
+            else {
+                bytes.append(byte)
+                continue
+            }
+            rest.removeFirst()
+            bytes.append(code == UInt8(ascii: "0") ? UInt8(ascii: "~") : UInt8(ascii: "/"))
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension JSONValue {
+    /// The value with what a weaker one adds.
+    fileprivate func completed(by weaker: JSONValue) -> JSONValue {
+        switch (self, weaker) {
+        case (.null, _): return weaker
+        case (.object(var members), .object(let others)):
+            for (name, other) in others { members[name] = members[name]?.completed(by: other) ?? other }
+            return .object(members)
+        default: return self
+        }
+    }
+
+    /// Takes out the member that a way of names leads to, if it is there.
+    fileprivate mutating func remove(_ path: ArraySlice<String>) {
+        guard let name = path.first, case .object(var members) = self, var member = members[name] else {
+            return
+        }
+        member.remove(path.dropFirst())
+        // Not a bare nil, which would be the JSON value null.
+        members[name] = path.count == 1 ? JSONValue?.none : member
+        self = .object(members)
+    }
+}
