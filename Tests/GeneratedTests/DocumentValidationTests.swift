@@ -41,8 +41,8 @@ import Testing
                 try type.validate(instance.bytes, instance.context)
             }
             #expect(places(received) == instance.violations, "\(instance.path)")
-            // A type that holds lengths of time and amounts holds only those.
-            guard (try? type.rewrite(instance.bytes)) != nil else { continue }
+            // A type that holds lengths of time and amounts holds only those, and one of an update no null.
+            guard isHeld(instance.bytes, by: type) else { continue }
             let sent = #expect(throws: ValidationError.self, "\(instance.path)") {
                 try type.validateValue(instance.bytes, instance.context)
             }
@@ -56,9 +56,7 @@ import Testing
     @Test func rejectedValuesHaveTheSameViolations() throws {
         var count = 0
         for (type, instance) in try instances("reject") {
-            guard let written = try? type.rewrite(instance.bytes),
-                try JSONValue(decoding: written) == JSONValue(decoding: instance.bytes)
-            else { continue }
+            guard isHeld(instance.bytes, by: type) else { continue }
             count += 1
             let error = #expect(throws: ValidationError.self, "\(instance.path)") {
                 try type.validateValue(instance.bytes, instance.context)
@@ -67,6 +65,14 @@ import Testing
         }
         print("rejected values: \(count)")
         #expect(count > 300)
+    }
+
+    /// Whether a value of the type says all that an instance says.
+    private func isHeld(_ bytes: Data, by type: PayloadType) -> Bool {
+        guard let written = try? type.rewrite(bytes), let value = try? JSONValue(decoding: bytes) else {
+            return false
+        }
+        return (try? JSONValue(decoding: written)) == value
     }
 
     private func instances(_ kind: String) throws -> [(PayloadType, Documents.Instance)] {

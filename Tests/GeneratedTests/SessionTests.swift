@@ -26,8 +26,17 @@ import Testing
 
     @Test func anUpdateRefusesNullAtAnyDepth() {
         for text in [#"{"a":null}"#, #"{"a":[1,[null]]}"#, #"{"order":{"b":{"c":null}}}"#] {
-            #expect(throws: PayloadDecodingError.self) { try UpdateSessionRequest(decoding: text) }
+            let error = #expect(throws: ValidationError.self) {
+                try UpdateSessionRequest(validating: Array(text.utf8))
+            }
+            #expect(error?.violations.map(\.keyword) == ["x-merge"])
         }
+    }
+
+    @Test func anAnswerWithUndeclaredNullIsRead() throws {
+        let content = try content(#","order":{"amount":"1.00","terminal":null}"#)
+        #expect(content.order?.additionalProperties.isEmpty == true)
+        #expect(try content.text().contains("terminal") == false)
     }
 
     @Test func anUpdateTakesUndeclaredFieldsWithoutNull() throws {

@@ -46,6 +46,7 @@ struct PlanCoverageTests {
         "format": #"{"format": "date"}"#,
         "x-clock-window": #"{\#(declaredNow), "x-clock-window": {"within": "PT1M"}}"#,
         "x-minor-units": #"{"x-minor-units": {"currencyAt": "/currency", "otherwise": 2}}"#,
+        "x-merge": #"{"x-merge": {"mode": "overwrite-only"}}"#,
         "x-duration": #"{"x-duration": {"encoding": "seconds"}}"#,
     ]
 

@@ -32,6 +32,7 @@ struct DefaultLiteral {
         case (.number, .number(let text)):
             return Double(text)?.isFinite == true && Int(text) != nil ? text : nil
         case (.timeSpan, .string(let text)): return timeSpan(text)
+        case (.secondsTimeSpan, .number(let text)): return Int(text).map { ".seconds(\($0))" }
         case (.sensitive(let inner), _): return literal(value, of: inner).map { "Sensitive(\($0))" }
         case (.declared(let id), .string(let text)):
             guard case .enumeration = module[id].kind else { return nil }
@@ -44,7 +45,7 @@ struct DefaultLiteral {
     private func form(_ value: JSONNode, of type: TypeReference) -> String? {
         guard case .string(let text) = value.content else { return nil }
         switch type {
-        case .timeSpan, .dateTime, .date, .time, .duration, .uuid, .uri, .base64:
+        case .timeSpan, .isoTimeSpan, .dateTime, .date, .time, .duration, .uuid, .uri, .base64:
             return "\(speller.text(type))(\(swiftLiteral(text)))"
         default: return nil
         }

@@ -2,10 +2,17 @@ import PayloadRuntime
 import Testing
 
 @Suite struct NonNullValueTests {
-    @Test(arguments: ["null", "[null]", #"{"a":null}"#, #"[{"a":[1,[null]]}]"#])
+    @Test(arguments: ["null", "[null]", #"[{"a":[1,[null]]}]"#])
     func nullIsRefusedAtAnyDepth(_ text: String) throws {
         #expect(NonNullValue(try JSONValue(decoding: text)) == nil)
         #expect(throws: PayloadDecodingError.self) { try NonNullValue(decoding: text) }
+    }
+
+    @Test func membersThatAreNullAreReadAsAbsent() throws {
+        let text = #"{"a":null,"b":[{"c":null,"d":1}],"e":{"f":null}}"#
+        #expect(NonNullValue(try JSONValue(decoding: text)) == nil)
+        #expect(try NonNullValue(decoding: text) == ["b": [["d": 1]], "e": [:]])
+        #expect(try PropertyMap<NonNullValue>(decoding: text).names == ["b", "e"])
     }
 
     @Test(arguments: ["false", "0", #""null""#, "[]", "{}", #"{"null":[1.50,{"a":true}]}"#])
@@ -25,6 +32,6 @@ import Testing
         let error = #expect(throws: PayloadDecodingError.self) {
             try PropertyMap<NonNullValue>(decoding: #"{"a":["secret",null],"b":1}"#)
         }
-        #expect(error?.description == "/a: expected a value without null, found an array with null in it")
+        #expect(error?.description == "/a: expected a value without null in its arrays, found an array with one")
     }
 }

@@ -1,11 +1,10 @@
 // Generated from schemas/Elsewhere.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
 import PayloadRuntime
 
-/// At most 60 seconds, to 90 seconds where `region` is `EU`.
-public typealias Elsewhere = Decimal
+/// At most 1 minute, or 1 minute 30 seconds where `region` is `EU`.
+public typealias Elsewhere = SecondsTimeSpan
 
 // MARK: - Validation
 
@@ -42,5 +41,8 @@ public enum ElsewhereSchema: PayloadSchema {
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
         check.type(.number, value)
+        check.duration(.seconds, value, maximum: Self.maximum)
     }
+
+    private static let maximum = DurationBound(.minutes(1), by: "region", ["EU": .seconds(90)])
 }

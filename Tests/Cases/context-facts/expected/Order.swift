@@ -5,19 +5,22 @@ import Foundation
 import PayloadRuntime
 
 public struct Order: Codable, Hashable, Sendable {
-    /// At most 60 seconds, to 90 seconds where `shopCountry` is `HU`.
-    public var country: Decimal?
+    /// At most 1 minute, or 1 minute 30 seconds where `shopCountry` is `HU`.
+    public var country: SecondsTimeSpan?
 
-    /// At most 60 seconds, to 90 seconds where `mode` is `test`.
-    public var mode: Decimal?
+    /// At most 1 minute, or 1 minute 30 seconds where `mode` is `test`.
+    public var mode: SecondsTimeSpan?
 
-    public var trial: Decimal?
+    /// At least 1 minute, or 1 minute 30 seconds where `isTrial` is `true`.
+    public var trial: SecondsTimeSpan?
 
-    /// At most 60 seconds, to 90 seconds where `apiVersion` is `2`.
-    public var versions: Decimal?
+    /// At least 1 minute, or 30 seconds where `api_version` is `2`. At most 1 minute, or 1 minute 30 seconds
+    /// where `apiVersion` is `2`.
+    public var versions: SecondsTimeSpan?
 
-    /// At most 60 seconds, to 90 seconds where `description` is `x`.
-    public var others: Decimal?
+    /// At least 1 minute, or 30 seconds where `validation` is `x`. At most 1 minute, or 1 minute 30 seconds
+    /// where `description` is `x`.
+    public var others: SecondsTimeSpan?
 
     public var shop: Shop?
 
@@ -29,11 +32,11 @@ public struct Order: Codable, Hashable, Sendable {
     public var names: ContextPayload?
 
     public init(
-        country: Decimal? = nil,
-        mode: Decimal? = nil,
-        trial: Decimal? = nil,
-        versions: Decimal? = nil,
-        others: Decimal? = nil,
+        country: SecondsTimeSpan? = nil,
+        mode: SecondsTimeSpan? = nil,
+        trial: SecondsTimeSpan? = nil,
+        versions: SecondsTimeSpan? = nil,
+        others: SecondsTimeSpan? = nil,
         shop: Shop? = nil,
         context: OrderContext? = nil,
         date: OrderDate? = nil,
@@ -233,15 +236,19 @@ extension Order: ValidatedPayload {
         }
         if let mode = object.optional("mode", &check) {
             check.type(.number, mode)
+            check.duration(.seconds, mode, maximum: Self.modeMaximum)
         }
         if let trial = object.optional("trial", &check) {
             check.type(.number, trial)
+            check.duration(.seconds, trial, minimum: Self.trialMinimum)
         }
         if let versions = object.optional("versions", &check) {
             check.type(.number, versions)
+            check.duration(.seconds, versions, minimum: Self.versionsMinimum, maximum: Self.versionsMaximum)
         }
         if let others = object.optional("others", &check) {
             check.type(.number, others)
+            check.duration(.seconds, others, minimum: Self.othersMinimum, maximum: Self.othersMaximum)
         }
         if let shop = object.optional("shop", &check) {
             check.reference(Shop.self, shop)
@@ -268,6 +275,12 @@ extension Order: ValidatedPayload {
         "date",
         "names",
     ]
+    private static let modeMaximum = DurationBound(.minutes(1), by: "mode", ["test": .seconds(90)])
+    private static let trialMinimum = DurationBound(.minutes(1), by: "isTrial", ["true": .seconds(90)])
+    private static let versionsMinimum = DurationBound(.minutes(1), by: "api_version", ["2": .seconds(30)])
+    private static let versionsMaximum = DurationBound(.minutes(1), by: "apiVersion", ["2": .seconds(90)])
+    private static let othersMinimum = DurationBound(.minutes(1), by: "validation", ["x": .seconds(30)])
+    private static let othersMaximum = DurationBound(.minutes(1), by: "description", ["x": .seconds(90)])
 }
 
 extension Order {
@@ -281,7 +294,10 @@ extension Order {
 
         public static func validate(_ value: Validation.Value, _ check: inout Validation) {
             check.type(.number, value)
+            check.duration(.seconds, value, maximum: Self.maximum)
         }
+
+        private static let maximum = DurationBound(.minutes(1), by: "shopCountry", ["HU": .seconds(90)])
     }
 }
 

@@ -8,14 +8,14 @@ public struct Shop: Codable, Hashable, Sendable {
     /// Not after the current time.
     public var opened: DateTime?
 
-    /// At most 28800 seconds, to 32400 seconds where `shopCountry` is `HU`.
-    public var hours: Decimal?
+    /// At most 8 hours, or 9 hours where `shopCountry` is `HU`.
+    public var hours: SecondsTimeSpan?
 
     @Boxed public var order: Order?
 
     public init(
         opened: DateTime? = nil,
-        hours: Decimal? = nil,
+        hours: SecondsTimeSpan? = nil,
         order: Order? = nil,
     ) {
         self.opened = opened
@@ -150,6 +150,7 @@ extension Shop: ValidatedPayload {
         }
         if let hours = object.optional("hours", &check) {
             check.type(.number, hours)
+            check.duration(.seconds, hours, maximum: Self.hoursMaximum)
         }
         if let order = object.optional("order", &check) {
             check.reference(Order.self, order)
@@ -157,4 +158,5 @@ extension Shop: ValidatedPayload {
     }
 
     private static let propertyNames: PropertyNames = ["opened", "hours", "order"]
+    private static let hoursMaximum = DurationBound(.hours(8), by: "shopCountry", ["HU": .hours(9)])
 }

@@ -23,13 +23,13 @@ public struct Booking: Codable, Hashable, Sendable {
 
         public var room: Room?
 
-        /// Each: at most 60 seconds, to 90 seconds where `season` is `summer`.
-        public var house: [Decimal]?
+        /// Each: at most 1 minute, or 1 minute 30 seconds where `season` is `summer`.
+        public var house: [SecondsTimeSpan]?
 
         public init(
             from: DateTime? = nil,
             room: Room? = nil,
-            house: [Decimal]? = nil,
+            house: [SecondsTimeSpan]? = nil,
         ) {
             self.from = from
             self.room = room

@@ -1,11 +1,10 @@
 // Generated from schemas/House.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
 import PayloadRuntime
 
-/// Each: at most 60 seconds, to 90 seconds where `season` is `summer`.
-public typealias House = [Decimal]
+/// Each: at most 1 minute, or 1 minute 30 seconds where `season` is `summer`.
+public typealias House = [SecondsTimeSpan]
 
 // MARK: - Validation
 
@@ -46,6 +45,9 @@ public enum HouseSchema: PayloadSchema {
         var items = check.items(value)
         while let item = items.next(&check) {
             check.type(.number, item)
+            check.duration(.seconds, item, maximum: Self.itemMaximum)
         }
     }
+
+    private static let itemMaximum = DurationBound(.minutes(1), by: "season", ["summer": .seconds(90)])
 }

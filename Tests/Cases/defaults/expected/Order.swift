@@ -5,16 +5,20 @@ import Foundation
 import PayloadRuntime
 
 /// An order with defaults of every kind.
+///
+/// Exactly one of `token` and `card` is required.
 public struct Order: Codable, Hashable, Sendable {
     /// Default: `"Immediate"`.
     public var paymentType: PaymentType?
 
     /// Only a reservation has one.
     ///
+    /// Not allowed unless `paymentType` is `reservation`.
+    ///
     /// Default: 30 minutes.
     public var reservationPeriod: TimeSpan?
 
-    /// Default: `00:00:01.5`.
+    /// Default: 1.5 seconds.
     public var grace: TimeSpan?
 
     /// Default: `1`.
@@ -57,9 +61,12 @@ public struct Order: Codable, Hashable, Sendable {
 
     /// Beside a card there is none.
     ///
+    /// Exactly one of `token` and `card` is required.
+    ///
     /// Default: `"guest"`.
     public var token: String?
 
+    /// Exactly one of `token` and `card` is required.
     public var card: String?
 
     public var country: String?
@@ -515,9 +522,11 @@ extension Order: ValidatedPayload {
         }
         if let reservationPeriod = object.optional("ReservationPeriod", &check) {
             check.type(.string, reservationPeriod)
+            check.duration(.timeSpan, reservationPeriod)
         }
         if let grace = object.optional("Grace", &check) {
             check.type(.string, grace)
+            check.duration(.timeSpan, grace)
         }
         if let copies = object.optional("Copies", &check) {
             check.type(.integer, copies)
@@ -618,19 +627,10 @@ extension Order: ValidatedPayload {
             }
         }
         if !allOf0MatchesIf {
-            let elseValue = check.at("/else", allOf0)
-            check.not(elseValue) { elseValue, check in
-                check.required("ReservationPeriod", elseValue)
-            }
+            let elseValue = check.at("/else", allOf0, unless: "PaymentType is Reservation")
+            check.prohibited("ReservationPeriod", elseValue)
         }
-        var oneOf = check.oneOf(value)
-        oneOf.matches(&check) { value, check in
-            check.required("Token", value)
-        }
-        oneOf.matches(&check) { value, check in
-            check.required("Card", value)
-        }
-        oneOf.one(&check)
+        check.exactlyOne(of: Self.alternatives, value)
     }
 
     private static let propertyNames: PropertyNames = [
@@ -663,6 +663,7 @@ extension Order: ValidatedPayload {
         "Pair",
     ]
     private static let paymentTypeValues: AllowedValues = ["Immediate", "Reservation"]
+    private static let alternatives: PropertyNames = ["Token", "Card"]
 }
 
 extension Order.Shipping: ValidatedPayload {

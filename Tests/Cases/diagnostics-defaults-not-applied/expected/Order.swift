@@ -11,15 +11,21 @@ public struct Order: Codable, Hashable, Sendable {
 
     /// Only where the amount is large.
     ///
+    /// Not allowed unless `amount` is at least 100.
+    ///
     /// Default: `false`.
     public var dear: Bool?
 
     /// Only where something inside another property has a value.
     ///
+    /// Not allowed unless `deep.kind` is `"a"`.
+    ///
     /// Default: `false`.
     public var below: Bool?
 
     /// Never allowed.
+    ///
+    /// Not allowed.
     ///
     /// Default: `false`.
     public var never: Bool?
@@ -142,10 +148,8 @@ extension Order: ValidatedPayload {
             }
         }
         if !allOf0MatchesIf {
-            let elseValue = check.at("/else", allOf0)
-            check.not(elseValue) { elseValue, check in
-                check.required("dear", elseValue)
-            }
+            let elseValue = check.at("/else", allOf0, unless: "amount is at least 100")
+            check.prohibited("dear", elseValue)
         }
         let allOf1 = check.at("/allOf/1", value)
         let allOf1MatchesIf = check.matches(allOf1, for: "if") { allOf1, check in
@@ -156,15 +160,11 @@ extension Order: ValidatedPayload {
             }
         }
         if !allOf1MatchesIf {
-            let elseValue = check.at("/else", allOf1)
-            check.not(elseValue) { elseValue, check in
-                check.required("below", elseValue)
-            }
+            let elseValue = check.at("/else", allOf1, unless: "deep.kind is \"a\"")
+            check.prohibited("below", elseValue)
         }
         let allOf2 = check.at("/allOf/2", value)
-        check.not(allOf2) { allOf2, check in
-            check.required("never", allOf2)
-        }
+        check.prohibited("never", allOf2)
     }
 
     private static let propertyNames: PropertyNames = ["amount", "deep", "dear", "below", "never", "always"]

@@ -48,9 +48,48 @@ extension Capture: PayloadValue {
     }
 }
 
+// MARK: - Defaults
+
+extension Capture: DefaultProviding {
+    /// A copy in which properties that are absent have their defaults: `period`.
+    public func withDefaults() -> Capture {
+        var copy = self
+        if copy.period == nil {
+            copy.period = .days(7)
+        }
+        return copy
+    }
+}
+
 // MARK: - Validation
 
 extension Capture: ValidatedPayload {
+    /// What validation needs to know that is not in the payload.
+    public struct Context: PayloadContext {
+        public static let facts: [ContextFact] = [.text("shopCountry")]
+
+        /// The same with facts by their names.
+        public var validation: ValidationContext
+
+        /// The country of the shop, ISO 3166-1 alpha-2.
+        public var shopCountry: String? {
+            get { validation[fact: "shopCountry"] }
+            set { validation[fact: "shopCountry"] = newValue }
+        }
+
+        public init(
+            shopCountry: String? = nil,
+            parsing: JSONParsingOptions = .init(),
+        ) {
+            validation = ValidationContext(parsing: parsing)
+            self.shopCountry = shopCountry
+        }
+
+        public init(_ validation: ValidationContext) {
+            self.validation = validation
+        }
+    }
+
     public static var schemaLocation: StaticString {
         "file:///Capture.schema.json"
     }

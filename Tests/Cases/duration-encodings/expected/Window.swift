@@ -94,6 +94,22 @@ extension Window.Either: PayloadValue {
     }
 }
 
+// MARK: - Defaults
+
+extension Window: DefaultProviding {
+    /// A copy in which properties that are absent have their defaults: `seconds` and `iso`.
+    public func withDefaults() -> Window {
+        var copy = self
+        if copy.seconds == nil {
+            copy.seconds = .seconds(90)
+        }
+        if copy.iso == nil {
+            copy.iso = try? Nullable<ISOTimeSpan>(decoding: #""PT90M""#)
+        }
+        return copy
+    }
+}
+
 // MARK: - Validation
 
 extension Window: ValidatedPayload {
