@@ -25,6 +25,7 @@ extension Pipeline {
             let plans = PlanLowering.lower(set, assertsFormats: folder.options.formats != .annotation)
             var types: [TypeRules] = []
             for (index, file) in set.files.enumerated() where file.module == folder.name {
+                if file.kind == .openAPI { types += OperationRules.types(ofFile: index, of: set) }
                 guard file.kind == .schema else { continue }
                 types.append(
                     TypeRules(

@@ -74,7 +74,7 @@ enum CaseDriver {
             ) throws -> [String] {
                 [
                     roundTrip(type, bytes),
-                    violations { () throws(ValidationError) in try S.validate(bytes, in: context) },
+                    violations { () throws(ValidationError) in try S.validate(bytes, in: S.Context(context)) },
                 ]
             }
 
@@ -83,18 +83,16 @@ enum CaseDriver {
                 _ type: T.Type, _ bytes: Data, _ context: ValidationContext
             ) throws -> [String] {
                 let received = violations { () throws(ValidationError) in
-                    _ = try T(validating: bytes, in: context)
+                    _ = try T(validating: bytes, in: T.Context(context))
                 }
-                if received.isEmpty { try T(decoding: bytes).validate(in: context) }
+                if received.isEmpty { try T(decoding: bytes).validate(in: T.Context(context)) }
                 return [roundTrip(type, bytes), received]
             }
 
             /// The facts in a file, if there is one.
             func context(path: String) throws -> ValidationContext {
                 guard let bytes = FileManager.default.contents(atPath: path) else { return ValidationContext() }
-                var facts = try JSONDecoder().decode([String: String].self, from: bytes)
-                let now = facts.removeValue(forKey: "now").flatMap { DateTime($0)?.date }
-                return ValidationContext(facts: facts, now: now)
+                return ValidationContext(facts: try JSONDecoder().decode([String: String].self, from: bytes))
             }
 
             let readers: [String: @Sendable (Data, ValidationContext) throws -> [String]] = [

@@ -8,7 +8,7 @@ import Testing
 ///     expected/diagnostics.txt every diagnostic; none without the file
 ///     accept/<Type>/*.json     valid instances, which the type reads and writes back unchanged
 ///     reject/<Type>/*.json     the others, each beside <name>.violations with what is wrong, and beside <name>.error
-///                              with the reason where the type could not even read it
+///                              with the reason where the type could not even read it, or what came back
 ///
 /// Beside an instance, <name>.context is a JSON object with the facts that validation knows, the time as `now`.
 struct CaseFolder: Sendable, CustomTestStringConvertible {

@@ -34,7 +34,8 @@ struct CompilationTests {
         if CaseFolder.isRecording {
             guard instance.verdict == .reject else { return }
             try record(outcome.violations, in: instance.violations)
-            try record(outcome.isRefused ? outcome.reading : "", in: instance.reason)
+            let isKept = outcome.reading == CaseDriver.unchanged
+            try record(isKept ? "" : outcome.reading, in: instance.reason)
             return
         }
         switch instance.verdict {

@@ -80,10 +80,22 @@ struct RuleCollector {
                 keyword: keyword,
                 location: set.location(of: id, keyword: keyword),
                 absoluteKeywordLocation: SchemaLocation.appending(escaped, to: set.absoluteLocation(of: id)),
-                isAssertion: Dialect.keywords.first { $0.name == keyword }?.role == .assertion
+                isAssertion: Self.asserting.contains(keyword)
             )
         )
     }
+
+    /// The keywords because of which an instance can be invalid.
+    private static let asserting: Set<String> = Set(
+        Dialect.keywords.filter { keyword in
+            switch keyword.role {
+            case .assertion, .applicator: true
+            // With a fact that is not as declared, nothing is valid.
+            case .annotation: keyword.name == Keyword.context.name
+            case .identifier, .container: false
+            }
+        }.map(\.name)
+    )
 
     private mutating func addServerRules(_ list: JSONNode, of id: SchemaID, _ place: Place) {
         let keyword = Keyword.serverSide.name

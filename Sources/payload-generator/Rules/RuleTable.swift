@@ -55,6 +55,7 @@ struct RuleTable {
             ("property", quotedJSON(rule.property.description)),
             ("rule", quotedJSON(rule.words)),
             ("keyword", quotedJSON(rule.keyword)),
+            ("asserts", "\(rule.isAssertion)"),
             ("file", quotedJSON(rule.location.path)),
             ("line", "\(rule.location.position?.line ?? 0)"),
         ]

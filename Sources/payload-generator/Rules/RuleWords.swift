@@ -18,6 +18,7 @@ struct RuleWords {
         return switch name {
         case Keyword.enumeration.name: "One of \(codes(value))."
         case Keyword.constant.name: "Always \(code(value))."
+        case Keyword.defaultValue.name: "Default: \(code(value))."
         case Keyword.required.name: "Required: \(codes(value))."
         case Keyword.dependentRequired.name: dependencies(value)
         case Keyword.additionalProperties.name, Keyword.unevaluatedProperties.name:

@@ -1,0 +1,70 @@
+import JSONSource
+import SchemaFrontEnd
+
+/// The rules of an OpenAPI document's operations that stand in keywords of the payments vocabulary.
+struct OperationRules {
+    private let file: SchemaFile
+
+    /// An entry for each operation or security scheme with such a keyword, in the document's order.
+    static func types(ofFile index: Int, of set: SchemaSet) -> [TypeRules] {
+        OperationRules(file: set.files[index]).types(index)
+    }
+
+    private func types(_ index: Int) -> [TypeRules] {
+        var types: [TypeRules] = []
+        for path in file.root["paths"]?.members ?? [] {
+            for method in path.value.members ?? [] {
+                guard let name = method.value["operationId"]?.string else { continue }
+                let place = JSONPointer(tokens: ["paths", path.name, method.name])
+                let documents = (method.value["tags"]?.elements ?? []).compactMap(\.string)
+                types.append(entry(name, method.value, place, index, documents))
+            }
+        }
+        for scheme in file.root["components"]?["securitySchemes"]?.members ?? [] {
+            let place = JSONPointer(tokens: ["components", "securitySchemes", scheme.name])
+            types.append(entry(scheme.name, scheme.value, place, index, []))
+        }
+        return types.filter { !$0.rules.isEmpty }
+    }
+
+    private func entry(
+        _ name: String,
+        _ node: JSONNode,
+        _ place: JSONPointer,
+        _ index: Int,
+        _ documents: [String]
+    ) -> TypeRules {
+        let rules = (node.members ?? []).compactMap { member -> ListedRule? in
+            guard let words = words(member) else { return nil }
+            return ListedRule(
+                type: name,
+                property: InstancePath(),
+                words: words,
+                keyword: member.name,
+                location: file.location(of: member.value.range, pointer: place.appending(member.name)),
+                absoluteKeywordLocation: "",
+                isAssertion: false
+            )
+        }
+        return TypeRules(type: name, file: index, path: file.relativePath, documents: documents, rules: rules)
+    }
+
+    private func words(_ member: JSONMember) -> String? {
+        switch member.name {
+        case "x-precedence":
+            let sources = (member.value.elements ?? []).compactMap { $0["source"]?.string }
+            return
+                "A field's value comes from the first of these that has it: \(sources.joined(separator: ", "))."
+        case "x-optimistic-lock":
+            let retrieve = member.value["retrieve"]?.string ?? ""
+            let at = member.value["lostRace"]?["at"]?.string ?? ""
+            let value = member.value["lostRace"]?["value"]?.string ?? ""
+            return
+                "Refused when what `\(retrieve)` answered has changed since: `\(at)` of the error is `\(value)`."
+        case "x-signature":
+            return "Requests are signed with `\(member.value.string ?? "")`."
+        default:
+            return nil
+        }
+    }
+}
