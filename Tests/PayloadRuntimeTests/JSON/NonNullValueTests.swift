@@ -32,6 +32,8 @@ import Testing
         let error = #expect(throws: PayloadDecodingError.self) {
             try PropertyMap<NonNullValue>(decoding: #"{"a":["secret",null],"b":1}"#)
         }
-        #expect(error?.description == "/a: expected a value without null in its arrays, found an array with one")
+        #expect(
+            error?.description == "/a: expected a value without null in its arrays, found an array with one"
+        )
     }
 }
