@@ -120,6 +120,23 @@ import Testing
         #expect(locked.session == SessionReference(version: version))
     }
 
+    /// The lines that the README shows.
+    @Test func theReadmesLinesRun() throws {
+        let pay = try request()
+        let content = try content("")
+        let whole = try pay.effective(session: content)
+        let locked = PayLock.version(in: content).map { PayLock.setting($0, in: pay) }
+        #expect(whole.order.currency == "USD")
+        #expect(locked?.session?.version == "fd4b2f7b02")
+        let readme = try String(contentsOf: Documents.package.appending(path: "README.md"), encoding: .utf8)
+        #expect(readme.contains("let whole = try pay.effective(session: content)\n"))
+        #expect(
+            readme.contains(
+                "let locked = PayLock.version(in: content).map { PayLock.setting($0, in: pay) }\n"
+            )
+        )
+    }
+
     @Test func theSessionOfTheRequestStays() throws {
         var request = try request()
         request.session = SessionReference(id: Sensitive(Self.identifier), version: "0000000000")
