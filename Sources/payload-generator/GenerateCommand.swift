@@ -11,17 +11,7 @@ struct GenerateCommand {
     private let start = ContinuousClock.now
 
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
-        do {
-            guard let options = try GenerateOptions.parse(arguments) else {
-                console.output(GenerateOptions.help)
-                return .done
-            }
-            return GenerateCommand(options: options, console: console).run()
-        } catch {
-            console.error(error.message)
-            console.error("Run `payload-generator generate --help` for its options.")
-            return .couldNotRun
-        }
+        GenerateOptions.run(arguments, console) { GenerateCommand(options: $0, console: $1).run() }
     }
 
     private init(options: GenerateOptions, console: Console) {

@@ -4,17 +4,7 @@ import SwiftEmitter
 /// `payload-generator lint`
 enum LintCommand {
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
-        do {
-            guard let options = try LintOptions.parse(arguments) else {
-                console.output(LintOptions.help)
-                return .done
-            }
-            return run(options, console)
-        } catch {
-            console.error(error.message)
-            console.error("Run `payload-generator lint --help` for its options.")
-            return .couldNotRun
-        }
+        LintOptions.run(arguments, console, run)
     }
 
     private static func run(_ options: LintOptions, _ console: Console) -> ExitStatus {

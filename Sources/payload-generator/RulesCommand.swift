@@ -5,17 +5,7 @@ import SchemaFrontEnd
 /// `payload-generator rules`
 enum RulesCommand {
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
-        do {
-            guard let options = try RulesOptions.parse(arguments) else {
-                console.output(RulesOptions.help)
-                return .done
-            }
-            return run(options, console)
-        } catch {
-            console.error(error.message)
-            console.error("Run `payload-generator rules --help` for its options.")
-            return .couldNotRun
-        }
+        RulesOptions.run(arguments, console, run)
     }
 
     private static func run(_ options: RulesOptions, _ console: Console) -> ExitStatus {

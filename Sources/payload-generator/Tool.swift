@@ -63,10 +63,10 @@ enum Tool {
     }
 
     static let commands = [
-        Command(name: "generate", summary: GenerateOptions.summary, run: GenerateCommand.run),
-        Command(name: "lint", summary: LintOptions.summary, run: LintCommand.run),
-        Command(name: "rules", summary: RulesOptions.summary, run: RulesCommand.run),
-        Command(name: "validate", summary: ValidateOptions.summary, run: ValidateCommand.run),
+        Command(name: GenerateOptions.command, summary: GenerateOptions.summary, run: GenerateCommand.run),
+        Command(name: LintOptions.command, summary: LintOptions.summary, run: LintCommand.run),
+        Command(name: RulesOptions.command, summary: RulesOptions.summary, run: RulesCommand.run),
+        Command(name: ValidateOptions.command, summary: ValidateOptions.summary, run: ValidateCommand.run),
     ]
 
     private static var usage: String {

@@ -15,17 +15,7 @@ struct ValidateCommand {
     private let console: Console
 
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
-        do {
-            guard let options = try ValidateOptions.parse(arguments) else {
-                console.output(ValidateOptions.help)
-                return .done
-            }
-            return ValidateCommand(options: options, console: console).run()
-        } catch {
-            console.error(error.message)
-            console.error("Run `payload-generator validate --help` for its options.")
-            return .couldNotRun
-        }
+        ValidateOptions.run(arguments, console) { ValidateCommand(options: $0, console: $1).run() }
     }
 
     private init(options: ValidateOptions, console: Console) {

@@ -22,7 +22,7 @@ extension PayloadModule {
 
 extension TypeDeclaration {
     /// The types of the values in a value of this type.
-    var parts: [TypeReference] {
+    package var parts: [TypeReference] {
         switch kind {
         case .object(let object):
             if case .kept(let others) = object.others { return object.properties.map(\.type) + [others] }

@@ -35,7 +35,7 @@ struct ViewBuilder {
         let defaults = all.compactMap { self.defaults($0) }
         let validators = validators(in: all)
         let needsFoundation =
-            all.contains { types(in: $0).contains(where: speller.needsFoundation) }
+            all.contains { $0.parts.contains(where: speller.needsFoundation) }
             || validatorDeclarations(in: all).contains(where: needsFoundation)
         return .record([
             "source": .text(DocumentationText.visible(module.schemas.files[declaration.file].sourceName)),
@@ -52,19 +52,6 @@ struct ViewBuilder {
 
     private func withNested(_ declaration: TypeDeclaration) -> [TypeDeclaration] {
         [declaration] + module.nested(in: declaration.id).flatMap(withNested)
-    }
-
-    /// The types that a declaration's own members have.
-    private func types(in declaration: TypeDeclaration) -> [TypeReference] {
-        switch declaration.kind {
-        case .object(let object):
-            if case .kept(let others) = object.others { return object.properties.map(\.type) + [others] }
-            return object.properties.map(\.type)
-        case .tuple(let tuple): return tuple.elements.map(\.type) + [tuple.rest].compactMap { $0 }
-        case .union(let union): return union.variants.map(\.type)
-        case .alias(let type): return [type]
-        case .enumeration: return []
-        }
     }
 
     /// The view of a declaration, for the template that it names.

@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// What `generate` was asked to do.
-struct GenerateOptions {
+struct GenerateOptions: CommandOptions {
+    static let command = "generate"
+
     /// The folder with a folder of schemas for each module.
     var schemas = "Schemas"
 

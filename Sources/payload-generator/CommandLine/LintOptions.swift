@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// What `lint` was asked to do.
-struct LintOptions {
+struct LintOptions: CommandOptions {
+    static let command = "lint"
+
     /// The folder with a folder of schemas for each module.
     var schemas = "Schemas"
 

@@ -1,5 +1,7 @@
 /// What `rules` was asked to do.
-struct RulesOptions {
+struct RulesOptions: CommandOptions {
+    static let command = "rules"
+
     /// The folder with a folder of schemas for each module.
     var schemas = "Schemas"
 

@@ -2,7 +2,9 @@ import JSONSource
 import SchemaFrontEnd
 
 /// What `validate` was asked to do.
-struct ValidateOptions {
+struct ValidateOptions: CommandOptions {
+    static let command = "validate"
+
     /// The file with the schema.
     let schema: String
 
