@@ -260,7 +260,7 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
             if let totalAmount = check.required("totalAmount", allOf0) {
                 var anyOf = check.anyOf(totalAmount)
                 anyOf.matches(&check) { totalAmount, check in
-                    check.constant(Self.totalAmountConstant, totalAmount)
+                    check.constant(0, totalAmount)
                 }
                 anyOf.matches(&check) { totalAmount, check in
                     check.type(.string, totalAmount)
@@ -319,7 +319,6 @@ extension ApplyDropinSessionRequestData: ValidatedPayload {
     ]
     private static let currencyPattern = Pattern("^[A-Z]{3}$")
     private static let countryPattern = Pattern("^[A-Z]{2}$")
-    private static let totalAmountConstant = AllowedValues(json: "[0]")
     private static let totalAmountPattern = Pattern(#"^0+(\.0+)?$"#)
     private static let currencyValues: AllowedValues = [
         "IDR",

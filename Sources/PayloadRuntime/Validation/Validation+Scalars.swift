@@ -43,6 +43,18 @@ extension Validation {
         fail(value, "const") { "expected \(ViolationWords.spelled(.string(text.description)))" }
     }
 
+    /// `const` with an integer.
+    public mutating func constant(_ number: Int, _ value: Value) {
+        if order(value, Bound(number)) == 0 { return }
+        fail(value, "const") { "expected \(number)" }
+    }
+
+    /// `const` with `true` or `false`.
+    public mutating func constant(_ flag: Bool, _ value: Value) {
+        if instance(value).boolean == flag { return }
+        fail(value, "const") { "expected \(flag)" }
+    }
+
     /// `const` with any value.
     ///
     /// - Parameter values: the one value.

@@ -72,9 +72,12 @@ extension ValidatorWriter {
 
     /// A bound that is no integer literal of Swift's stays text, since other literals are not exact.
     private mutating func write(_ bound: JSONNumber, _ keyword: String, _ scope: Scope) {
-        let isLiteral = Int(bound.text).map { "\($0)" == bound.text } == true
-        let literal = isLiteral ? bound.text : swiftLiteral(bound.text)
+        let literal = isIntegerLiteral(bound) ? bound.text : swiftLiteral(bound.text)
         call("check.\(keyword)", [literal, scope.value])
+    }
+
+    private func isIntegerLiteral(_ number: JSONNumber) -> Bool {
+        Int(number.text).map { "\($0)" == number.text } == true
     }
 
     private mutating func writeEnumeration(_ values: [JSONValue], _ scope: Scope) {
@@ -83,12 +86,14 @@ extension ValidatorWriter {
     }
 
     private mutating func writeConstant(_ values: [JSONValue], _ scope: Scope) {
-        if case .string(let text)? = values.first {
-            call("check.constant", [swiftLiteral(text), scope.value])
-        } else {
-            let table = allowedValues(values, name(of: scope.value, "constant"))
-            call("check.constant", [table, scope.value])
-        }
+        let constant =
+            switch values.first {
+            case .string(let text)?: swiftLiteral(text)
+            case .boolean(let flag)?: "\(flag)"
+            case .number(let number)? where isIntegerLiteral(number): number.text
+            default: allowedValues(values, name(of: scope.value, "constant"))
+            }
+        call("check.constant", [constant, scope.value])
     }
 
     private mutating func allowedValues(_ values: [JSONValue], _ name: String) -> String {

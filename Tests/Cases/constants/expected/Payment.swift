@@ -123,10 +123,10 @@ extension Payment: ValidatedPayload {
             check.constant("in", kind)
         }
         if let revision = object.required("revision", &check) {
-            check.constant(Self.revisionConstant, revision)
+            check.constant(2, revision)
         }
         if let live = object.required("live", &check) {
-            check.constant(Self.liveConstant, live)
+            check.constant(true, live)
         }
         if let nothing = object.required("nothing", &check) {
             check.constant(Self.nothingConstant, nothing)
@@ -148,8 +148,6 @@ extension Payment: ValidatedPayload {
         "shape",
         "optional",
     ]
-    private static let revisionConstant = AllowedValues(json: "[2]")
-    private static let liveConstant = AllowedValues(json: "[true]")
     private static let nothingConstant = AllowedValues(json: "[null]")
     private static let shapeConstant = AllowedValues(json: #"[{"a":1}]"#)
 }

@@ -143,10 +143,10 @@ extension Shop: ValidatedPayload {
         if let codes = object.optional("codes", &check) {
             var oneOf = check.oneOf(codes)
             oneOf.matches(&check) { codes, check in
-                check.constant(Self.codesConstant, codes)
+                check.constant(1, codes)
             }
             oneOf.matches(&check) { codes, check in
-                check.constant(Self.codesConstant2, codes)
+                check.constant(2, codes)
             }
             oneOf.one(&check)
         }
@@ -154,6 +154,4 @@ extension Shop: ValidatedPayload {
 
     private static let propertyNames: PropertyNames = ["region", "kind", "kinds", "state", "codes"]
     private static let kindValues: AllowedValues = ["online", "till"]
-    private static let codesConstant = AllowedValues(json: "[1]")
-    private static let codesConstant2 = AllowedValues(json: "[2]")
 }

@@ -354,13 +354,13 @@ extension Odd: ValidatedPayload {
             oneOf.matches(&check) { numberTags, check in
                 check.type(.object, numberTags)
                 if let v = check.required("v", numberTags) {
-                    check.constant(Self.vConstant, v)
+                    check.constant(1, v)
                 }
             }
             oneOf.matches(&check) { numberTags, check in
                 check.type(.object, numberTags)
                 if let v = check.required("v", numberTags) {
-                    check.constant(Self.vConstant2, v)
+                    check.constant(2, v)
                 }
             }
             oneOf.one(&check)
@@ -481,8 +481,6 @@ extension Odd: ValidatedPayload {
         "contains",
         "names",
     ]
-    private static let vConstant = AllowedValues(json: "[1]")
-    private static let vConstant2 = AllowedValues(json: "[2]")
     private static let nullableChoiceValues: AllowedValues = ["a", "b"]
     private static let memberValues: AllowedValues = ["on", "off"]
     private static let namePattern = Pattern("^a")

@@ -214,7 +214,7 @@ extension Blocks: ValidatedPayload {
             var items = check.items(check2)
             while let check2Element = items.next(&check) {
                 check.not(check2Element) { check2Element, check in
-                    check.constant(Self.check2ElementConstant, check2Element)
+                    check.constant(1, check2Element)
                 }
             }
         }
@@ -264,7 +264,6 @@ extension Blocks: ValidatedPayload {
         "oneOf",
         "element0",
     ]
-    private static let check2ElementConstant = AllowedValues(json: "[1]")
 }
 
 extension Blocks.Object: ValidatedPayload {
@@ -300,13 +299,11 @@ extension Blocks.Value: ValidatedPayload {
         anyOf.matches(&check) { value, check in
             check.type(.array, value)
             check.contains(value) { item, check in
-                check.constant(Self.itemConstant, item)
+                check.constant(1, item)
             }
         }
         anyOf.any(&check)
     }
-
-    private static let itemConstant = AllowedValues(json: "[1]")
 }
 
 extension Blocks.Value.Object: ValidatedPayload {
@@ -332,9 +329,7 @@ extension Blocks.Element0: ValidatedPayload {
 
     public static func validate(_ value: Validation.Value, _ check: inout Validation) {
         if let element0 = check.element(0, "/prefixItems/0", value) {
-            check.constant(Self.element0Constant, element0)
+            check.constant(1, element0)
         }
     }
-
-    private static let element0Constant = AllowedValues(json: "[1]")
 }
