@@ -164,7 +164,7 @@ def length_question(source):
     """A value between any bounds, and as a value of the encoding's type."""
     encoding = source.choice(list(WORDS))
     value = spelled(source, encoding)
-    bounds = [source.choice([None, 60 * TICKS, some_ticks(source)]), source.choice([None, 7 * DAY, some_ticks(source)])]
+    bounds = [source.choice([None, usual, some_ticks(source)]) for usual in (60 * TICKS, 7 * DAY)]
     count = ticks_of(encoding, value)
     if count not in (None, "other") and source.random() < 0.5:
         # A bound that is the length itself, or a tick beside it.
