@@ -48,6 +48,9 @@ extension LengthOfTime {
 extension LengthOfTime {
     /// The same length, or nil when it is not a whole number of ticks or beyond their range.
     public init?(_ duration: Duration) {
+        // A Duration holds more seconds than fit its components, which would trap.
+        let limit = Int64.max / Self.ticksPerSecond + 1
+        guard Duration.seconds(-limit)...Duration.seconds(limit) ~= duration else { return nil }
         let (seconds, attoseconds) = duration.components
         let (tickFraction, rest) = attoseconds.quotientAndRemainder(dividingBy: 100_000_000_000)
         let (whole, overflow) = seconds.multipliedReportingOverflow(by: Self.ticksPerSecond)

@@ -22,7 +22,7 @@ package enum LengthReading: Equatable, Sendable {
     }
 }
 
-/// A length that is added up from units, all with the same sign.
+/// A length that is added up from units. The sum counts, however far beyond the range a part of it is.
 struct TickSum {
     static let second: Int64 = 10_000_000
     static let minute = 60 * second
@@ -30,8 +30,9 @@ struct TickSum {
     static let day = 24 * hour
     static let week = 7 * day
 
-    /// Signed while it grows: the most negative length has no positive counterpart.
-    private var ticks: Int64 = 0
+    /// The sum in 128 bits. Signed while it grows: the most negative length has no positive counterpart.
+    private var high: Int64 = 0
+    private var low: UInt64 = 0
     private let sign: Int64
     private var isBeyond = false
     private var isBetween = false
@@ -48,10 +49,11 @@ struct TickSum {
             isBeyond = true
             return
         }
-        let (product, productOverflow) = count.multipliedReportingOverflow(by: unit * sign)
-        let (sum, overflow) = ticks.addingReportingOverflow(product)
-        isBeyond = isBeyond || productOverflow || overflow
-        ticks = sum
+        // A week of ticks has 43 bits, so that the upper halves of many such products add up without an overflow.
+        let product = count.multipliedFullWidth(by: unit * sign)
+        let (sum, carries) = low.addingReportingOverflow(product.low)
+        low = sum
+        high += product.high + (carries ? 1 : 0)
     }
 
     /// Adds the decimals of a second.
@@ -67,7 +69,10 @@ struct TickSum {
     }
 
     var reading: LengthReading {
-        isBeyond ? .beyondTicks : isBetween ? .betweenTicks : .ticks(ticks)
+        let ticks = Int64(bitPattern: low)
+        // The upper half of what 64 bits hold repeats the sign.
+        if isBeyond || high != (ticks < 0 ? -1 : 0) { return .beyondTicks }
+        return isBetween ? .betweenTicks : .ticks(ticks)
     }
 
     /// Ticks as seconds in decimal: `4`, `0.5`, `59.9999999`.

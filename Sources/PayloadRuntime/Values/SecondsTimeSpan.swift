@@ -69,19 +69,20 @@ public struct SecondsTimeSpan: LengthOfTime {
         guard case .small(let power) = parts.exponent else {
             return parts.exponent.isNegative ? .betweenTicks : .beyondTicks
         }
-        // A whole number of ticks has at most 19 digits.
+        // Whole ticks have at most 19 digits. They come first, since a length with decimals may be beyond the range.
         let zeros = power + 7
-        if Int64(parts.digits.count) + zeros > 19 { return .beyondTicks }
-        if zeros < 0 { return .betweenTicks }
+        let count = Int64(parts.digits.count) + zeros
+        if count > 19 { return .beyondTicks }
         var ticks: Int64 = 0
-        for digit in parts.digits + [UInt8](repeating: 0, count: Int(zeros)) {
+        for place in 0..<max(0, Int(count)) {
+            let digit = place < parts.digits.count ? parts.digits[place] : 0
             let (product, productOverflow) = ticks.multipliedReportingOverflow(by: 10)
             let step = parts.isNegative ? -Int64(digit) : Int64(digit)
             let (sum, overflow) = product.addingReportingOverflow(step)
             if productOverflow || overflow { return .beyondTicks }
             ticks = sum
         }
-        return .ticks(ticks)
+        return zeros < 0 ? .betweenTicks : .ticks(ticks)
     }
 
     /// What a short number of seconds is in ticks, without an allocation.

@@ -32,7 +32,7 @@ enum Amount: PayloadSchema {
             try validate(json.utf8)
             return "valid"
         } catch {
-            return error.violations.map { "\($0.keyword): \($0.message)" }.joined(separator: "; ")
+            return error.inWords
         }
     }
 }

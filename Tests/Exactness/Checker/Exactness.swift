@@ -6,12 +6,20 @@ enum Exactness {
         while let line = readLine() {
             let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
             let question = parts.count == 2 ? String(parts[1]) : ""
-            switch parts.first {
-            case "amount": print(Amount.answer(question))
-            case "timespan": print(DurationText.answer(timeSpan: question))
-            case "iso8601": print(DurationText.answer(iso8601: question))
-            default: print("unknown question")
-            }
+            print(answer(String(parts.first ?? ""), question) ?? "unknown question")
+        }
+    }
+
+    private static func answer(_ kind: String, _ question: String) -> String? {
+        guard #available(macOS 13, iOS 16, tvOS 16, watchOS 9, *) else { return nil }
+        return switch kind {
+        case "amount": Amount.answer(question)
+        case "length": LengthQuestion.answer(question)
+        case "period": Period.answer(question)
+        case "calendar": CalendarQuestion.answer(question)
+        case "sum": LengthSources.answer(sum: question)
+        case "duration": LengthSources.answer(duration: question)
+        default: nil
         }
     }
 }

@@ -92,6 +92,9 @@ struct DurationTests {
             (.timeSpan, #""10675199.02:48:05.4775808""#), (.timeSpan, #""99999999999999999999.00:00:00""#),
             (.iso8601, #""P99999999999999999999W""#), (.iso8601, #""PT922337203685.4775808S""#),
             (.seconds, "922337203685.4775808"), (.seconds, "1e400"), (.seconds, "999999999999999999"),
+            // Not a whole number of ticks either, in each encoding that can say so.
+            (.iso8601, #""PT922337203685.47758081S""#), (.seconds, "922337203685.47758081"),
+            (.seconds, "9.22337203685477580801e11"),
         ]
         let longest = "x-duration: expected at most 10675199 days 2 hours 48 minutes 5.4775807 seconds"
         for (encoding, text) in texts {

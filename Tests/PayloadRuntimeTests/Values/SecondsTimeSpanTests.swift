@@ -56,6 +56,23 @@ struct SecondsTimeSpanTests {
         #expect(SecondsTimeSpan("090") == nil)
     }
 
+    @Test func `says that it is too long where it also has more decimals`() {
+        for text in [
+            "922337203685.47758085", "-922337203685.47758095", "999999999999.99999999",
+            "92233720368547758081e-8",
+            "999999999999999999999999.00000001",
+        ] {
+            #expect(
+                throws: PayloadDecodingError(
+                    location: "",
+                    expected: "a number of seconds with at most 7 decimals",
+                    found: "a number beyond the range of ticks of 100 nanoseconds"
+                ),
+                "\(text)"
+            ) { try SecondsTimeSpan(decoding: text) }
+        }
+    }
+
     @Test func `compares by length and not by text`() throws {
         let short = try #require(SecondsTimeSpan("90"))
         let long = try #require(SecondsTimeSpan("9.00e1"))

@@ -65,12 +65,28 @@ struct TimeSpanTests {
         #expect(TimeSpan.seconds(922_337_203_685).ticks == 9_223_372_036_850_000_000)
     }
 
+    /// The sum counts, not what is on the way to it.
+    @Test func `adds units of either sign`() {
+        #expect(TimeSpan(days: 10_675_200, hours: -24)?.ticks == 9_223_371_936_000_000_000)
+        #expect(TimeSpan(days: -10_675_200, hours: 24)?.ticks == -9_223_371_936_000_000_000)
+        #expect(TimeSpan(minutes: 153_722_867_280, seconds: -9_223_372_036_800)?.ticks == 0)
+        #expect(TimeSpan(seconds: 922_337_203_686, ticks: -5_224_193)?.ticks == .max)
+        #expect(TimeSpan(seconds: 922_337_203_686, ticks: -5_224_192) == nil)
+        #expect(TimeSpan(seconds: -922_337_203_686, ticks: 5_224_192)?.ticks == .min)
+        #expect(TimeSpan(seconds: -922_337_203_686, ticks: 5_224_191) == nil)
+        #expect(TimeSpan(days: .max, hours: .max, minutes: .max, seconds: .max, ticks: .max) == nil)
+        #expect(TimeSpan(days: .min, hours: .min, minutes: .min, seconds: .min, ticks: .min) == nil)
+    }
+
     @Test func `converts to and from Duration`() {
         #expect(TimeSpan(.seconds(90))?.text == "0.00:01:30")
         #expect(TimeSpan(.milliseconds(-1_500))?.ticks == -15_000_000)
         #expect(TimeSpan(.nanoseconds(100))?.ticks == 1)
         #expect(TimeSpan(.nanoseconds(150)) == nil)
         #expect(TimeSpan(.seconds(Int64.max)) == nil)
+        // A Duration holds more seconds than its components can say.
+        #expect(TimeSpan(.seconds(Int64.max) * 2) == nil)
+        #expect(TimeSpan(.seconds(Int64.min) * 2) == nil)
         #expect(TimeSpan.minutes(2).duration == .seconds(120))
         #expect(TimeSpan(ticks: -15_000_001).duration == .nanoseconds(-1_500_000_100))
         for ticks in [Int64.min, -1, 0, 1, .max] {
