@@ -113,7 +113,7 @@ extension KeywordForm {
             return each(elements) { isOpenValue($0) ? [] : [Misfit($0)] } + repeated(in: elements)
         case .serverRules:
             if elements.isEmpty { return [Misfit(value, found: "an empty list")] }
-            return each(elements) { isServerRule($0) ? [] : [Misfit($0)] } + repeated(in: elements)
+            return each(elements) { serverRuleMisfits(in: $0) } + repeated(in: elements)
         default:
             return []
         }
@@ -124,11 +124,18 @@ extension KeywordForm {
         return members.allSatisfy { ["value", "description"].contains($0.name) && $0.value.string != nil }
     }
 
-    private func isServerRule(_ element: JSONNode) -> Bool {
-        guard let members = element.members, element["rule"] != nil, element["reason"] != nil else {
-            return false
-        }
-        return members.count == 2 && members.allSatisfy { $0.value.string?.isEmpty == false }
+    private func serverRuleMisfits(in element: JSONNode) -> [Misfit] {
+        guard let members = element.members else { return [Misfit(element)] }
+        let names = ["rule", "reason"]
+        let missing = names.filter { element[$0] == nil }.map { Misfit(element, found: "no `\($0)`") }
+        return missing
+            + members.compactMap { member in
+                if !names.contains(member.name) {
+                    return Misfit(nameOf: member, expected: "`rule` or `reason`")
+                }
+                let isSaid = member.value.string?.isEmpty == false
+                return isSaid ? nil : Misfit(member.value, expected: "a sentence").inside(member.name)
+            }
     }
 
     private func each(_ elements: [JSONNode], _ misfits: (JSONNode) -> [Misfit]) -> [Misfit] {

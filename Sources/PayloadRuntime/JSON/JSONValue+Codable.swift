@@ -7,9 +7,12 @@
 extension JSONValue: Codable {
     /// Reads any value from a decoder.
     ///
-    /// A `Decoder` gives neither the text of a number nor the order of members: numbers are exact up to 38 digits,
-    /// and members are put in the order of their names. To keep both, decode from bytes with
+    /// A `Decoder` gives neither the text of a number nor the order of members: numbers are exact up to 37 digits, and
+    /// members are put in the order of their names. To keep both, decode from bytes with
     /// ``PayloadValue/init(decoding:)-(Sequence<UInt8>)``.
+    ///
+    /// - Throws: `DecodingError` for a number with more digits, which the decoder may have rounded; of one that it has
+    ///   rounded to fewer nobody can tell. A number beyond the range of `Decimal`, about 10¹⁶⁵, is the nearest `Double`.
     public init(from decoder: any Decoder) throws {
         if let members = try? decoder.container(keyedBy: JSONCodingKey.self) {
             var map = PropertyMap<JSONValue>()
@@ -30,16 +33,29 @@ extension JSONValue: Codable {
         if container.decodeNil() { return .null }
         if let value = try? container.decode(String.self) { return .string(value) }
         if let value = try? container.decode(Bool.self) { return .boolean(value) }
-        if let value = try? container.decode(Int.self) { return .number(JSONNumber(value)) }
+        // Before Int, which JSONDecoder makes of a large number by dropping its decimals.
         if let value = try? container.decode(Decimal.self), let number = JSONNumber(value) {
-            return .number(number)
+            return .number(try exact(number, in: container))
         }
+        if let value = try? container.decode(Int.self) { return .number(JSONNumber(value)) }
         if let value = try? container.decode(Double.self), let number = JSONNumber(value) {
             return .number(number)
         }
         throw DecodingError.dataCorruptedError(
             in: container,
             debugDescription: "expected a JSON value that the decoder can hold"
+        )
+    }
+
+    /// A number that a `Decimal` surely had room for: JSONDecoder rounds what has more than 38 digits.
+    private static func exact(_ number: JSONNumber, in container: any SingleValueDecodingContainer) throws
+        -> JSONNumber
+    {
+        if number.parts.digits.count <= 37 { return number }
+        throw DecodingError.dataCorruptedError(
+            in: container,
+            debugDescription: "expected a number of at most 37 digits, which is all that a Decoder surely keeps; "
+                + "decode from bytes for more"
         )
     }
 

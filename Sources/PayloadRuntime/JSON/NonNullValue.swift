@@ -1,7 +1,10 @@
-/// Any JSON value but `null`, with none inside it either: for what a schema leaves open in a body that can only
-/// overwrite stored fields.
+/// What a schema leaves open in a body that can only overwrite stored fields: any JSON value that code makes of
+/// anything but `null`.
+///
+/// Types are shared with answers, and an answer is kept as it came. So a value that was read can hold `null`; one that
+/// code makes cannot, and validation of an update refuses both.
 public struct NonNullValue: Hashable, Sendable {
-    /// The value. Neither it nor any value inside it is `null`.
+    /// The value.
     public let json: JSONValue
 
     /// Takes a value, or gives nil when it is or contains `null`.
@@ -10,7 +13,7 @@ public struct NonNullValue: Hashable, Sendable {
         self.json = json
     }
 
-    /// - Parameter json: made of values that are not null.
+    /// - Parameter json: read, or made of values that are not null.
     private init(checked json: JSONValue) {
         self.json = json
     }
@@ -28,43 +31,13 @@ extension JSONValue {
     }
 }
 
-extension JSONValue {
-    /// The value without the members that are `null`, at any depth. Nil for `null`, and where an array holds it, whose
-    /// elements would move.
-    fileprivate var withoutNullMembers: JSONValue? {
-        switch self {
-        case .null: return nil
-        case .boolean, .number, .string: return self
-        case .array(let elements):
-            let kept = elements.compactMap(\.withoutNullMembers)
-            return kept.count == elements.count ? .array(kept) : nil
-        case .object(let members):
-            var kept = PropertyMap<JSONValue>()
-            for (name, value) in members where value != .null {
-                guard let value = value.withoutNullMembers else { return nil }
-                kept[name] = value
-            }
-            return .object(kept)
-        }
-    }
-}
-
 extension NonNullValue: PayloadValue {
-    /// Reads any value but `null`. A member that is `null` is read as absent, as a declared one is that must not be
-    /// `null`: an answer is not refused for it.
-    ///
-    /// - Throws: ``PayloadDecodingError`` for `null`, and for an array with it.
+    /// Always: a value that was read is kept as it came.
+    public static var acceptsNull: Bool { true }
+
+    /// Reads any value.
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
-        guard let json = instance.value.withoutNullMembers else {
-            throw instance.isNull
-                ? PayloadDecodingError(at: instance, expected: "a value other than null")
-                : PayloadDecodingError(
-                    at: instance,
-                    expected: "a value without null in its arrays",
-                    notIn: "with one"
-                )
-        }
-        self.json = json
+        self.init(checked: instance.value)
     }
 
     /// Writes the value.

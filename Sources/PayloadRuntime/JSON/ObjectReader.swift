@@ -104,9 +104,7 @@ public struct ObjectReader: ~Copyable {
             guard isNew else { continue }
             let name = storage.text(of: tape[index])
             if storage.mayRepeatNames, map[name] != nil { continue }
-            let value = JSONInstance(storage: storage, index: index + 1)
-            if value.isNull, T.self is NonNullValue.Type { continue }
-            map[name] = try T(instance: value)
+            map[name] = try T(instance: JSONInstance(storage: storage, index: index + 1))
         }
         return map
     }

@@ -15,7 +15,7 @@ extension PayloadValue {
 
     /// Reads the value from any decoder, by way of a JSON text.
     ///
-    /// Exact for numbers of up to 38 digits, which is what a `Decoder` gives; `init(decoding:)` has no such limit
+    /// Exact for numbers of up to 37 digits, which is what a `Decoder` gives; `init(decoding:)` has no such limit
     /// and is many times quicker.
     ///
     /// - Throws: `DecodingError`.

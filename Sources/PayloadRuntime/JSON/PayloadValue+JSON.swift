@@ -45,7 +45,6 @@ extension PropertyMap: Codable, PayloadValue where Value: PayloadValue {
         }
         self.init()
         for (name, value) in instance.members where !instance.storage.mayRepeatNames || self[name] == nil {
-            if value.isNull, Value.self is NonNullValue.Type { continue }
             self[name] = try Value(instance: value)
         }
     }

@@ -19,6 +19,7 @@ struct SchemaCheck: Sendable {
         .bounds,
         .durationBounds,
         .minorUnits,
+        .clockWindows,
         .context,
         .factNames,
         .requiredNames,

@@ -124,4 +124,22 @@ struct CodableTests {
                 == Array(#"["Immediate","Reservation"]"#.utf8)
         )
     }
+
+    /// JSONDecoder makes an `Int` of each of these by dropping the decimals.
+    @Test(arguments: ["12345678901234567.89", "9007199254740993.5", "18446744073709551615", "0.1", "1e2"])
+    func amountsKeepTheirDecimals(_ text: String) throws {
+        let value = try JSONDecoder().decode([JSONValue].self, from: Data("[\(text)]".utf8))
+        #expect(try value == [.number(#require(JSONNumber(text)))])
+    }
+
+    /// JSONDecoder rounds to 38 digits, so a number with as many may be another one.
+    @Test(arguments: [38, 39, 60])
+    func moreDigitsThanADecoderKeepsAreRefused(count: Int) {
+        let text = String(repeating: "9", count: count)
+        let error = #expect(throws: DecodingError.self) {
+            try JSONDecoder().decode([JSONValue].self, from: Data("[\(text)]".utf8))
+        }
+        #expect(error.map { "\($0)".contains("at most 37 digits") } == true)
+        #expect(error.map { "\($0)".contains("999") } == false)
+    }
 }
