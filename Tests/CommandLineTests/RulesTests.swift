@@ -42,6 +42,22 @@ import Testing
         )
     }
 
+    @Test func aRuleStaysOnItsLine() throws {
+        let schema = #"""
+            { "properties": { "a\nb": { "enum": ["c\nd|e"] } }, "dependentRequired": { "a\nb": ["f\rg"] } }
+            """#
+        try sandbox.write(schema, to: "Schemas/Shop/Order.schema.json")
+        for form in ["text", "markdown"] {
+            let run = try Tool.run("rules", "--format", form, in: sandbox)
+            #expect(run.status == 0)
+            let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(lines.filter { $0.contains("One of") }.count == 1)
+            #expect(lines.filter { $0.contains("required with") }.count == 1)
+            #expect(lines.count == (form == "text" ? 3 : 9), "\(run.output)")
+            #expect(!run.output.contains("\r"))
+        }
+    }
+
     @Test func markdownNamesTheInstances() throws {
         try sandbox.write(#"{"kind":"cash","lines":["a"]}"#, to: "Samples/Shop/Order/accept/cash.json")
         try sandbox.write(#"{"kind":"card"}"#, to: "Samples/Shop/Order/reject/no-lines.json")

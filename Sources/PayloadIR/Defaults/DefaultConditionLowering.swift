@@ -30,11 +30,19 @@ struct DefaultConditionLowering {
     /// How far references are followed into each other.
     private let maximumDepth = 32
 
+    /// How many schemas may still be looked at: references can lead to one and the same schema on a great many ways.
+    private final class Budget {
+        var schemas = 10_000
+    }
+
+    private let budget = Budget()
+
     /// - Parameter isValid: whether the schema is known to hold while the property is absent.
     func condition(_ id: SchemaID, isValid: Bool, depth: Int = 0) -> PropertyCondition {
         let schema = set[id]
         if let flag = schema.node.boolean { return flag ? .always : .never }
-        guard depth < maximumDepth else { return .unknown }
+        budget.schemas -= 1
+        guard depth < maximumDepth, budget.schemas > 0 else { return .unknown }
         return .conjunction(
             (schema.node.members ?? []).map { member in
                 var visited: Set<SchemaID> = []

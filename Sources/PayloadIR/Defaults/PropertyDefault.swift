@@ -1,5 +1,6 @@
 import JSONSource
 import PayloadRuntime
+import SchemaFrontEnd
 
 /// A default of an optional property, and when it may be set.
 package struct PropertyDefault: Sendable {
@@ -8,6 +9,9 @@ package struct PropertyDefault: Sendable {
 
     /// From `default`.
     package let value: JSONNode
+
+    /// The schema that the property has it from.
+    let holder: SchemaID
 
     /// What must hold, besides that the property is absent. Never ``PropertyCondition/never`` or
     /// ``PropertyCondition/unknown``.
@@ -51,6 +55,21 @@ extension PropertyCondition {
         }
     }
 
+    /// More parts than this nobody would read, and each step around them could double them.
+    private static let maximumSize = 200
+
+    /// How many parts there are, at all depths.
+    private var size: Int {
+        switch self {
+        case .always, .never, .unknown, .present, .equals: 1
+        case .not(let inner): 1 + inner.size
+        case .all(let parts), .any(let parts): parts.reduce(1) { $0 + $1.size }
+        }
+    }
+
+    /// The condition itself as long as it can be read.
+    private var bounded: PropertyCondition { size > Self.maximumSize ? .unknown : self }
+
     /// All of these, with what follows from one part left out of the others.
     static func conjunction(_ parts: [PropertyCondition]) -> PropertyCondition {
         var flat: [PropertyCondition] = []
@@ -66,7 +85,7 @@ extension PropertyCondition {
         // A property with a value is there.
         let withValue = kept.compactMap { if case .equals(let index, _) = $0 { index } else { nil } }
         kept.removeAll { if case .present(let index) = $0 { withValue.contains(index) } else { false } }
-        return kept.count > 1 ? .all(kept) : kept.first ?? .always
+        return kept.count > 1 ? PropertyCondition.all(kept).bounded : kept.first ?? .always
     }
 
     /// At least one of these.
@@ -79,7 +98,7 @@ extension PropertyCondition {
         if flat.contains(.unknown) { return .unknown }
         var kept: [PropertyCondition] = []
         for part in flat where part != .never && !kept.contains(part) { kept.append(part) }
-        return kept.count > 1 ? .any(kept) : kept.first ?? .never
+        return kept.count > 1 ? PropertyCondition.any(kept).bounded : kept.first ?? .never
     }
 
     /// What is left of the condition where a fact holds.

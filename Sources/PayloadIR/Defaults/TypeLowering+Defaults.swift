@@ -29,7 +29,12 @@ extension TypeLowering {
                 report(candidate, properties[candidate.index], isNever: condition == .never)
             } else {
                 defaults.append(
-                    PropertyDefault(property: candidate.index, value: candidate.value, condition: condition)
+                    PropertyDefault(
+                        property: candidate.index,
+                        value: candidate.value,
+                        holder: candidate.holder,
+                        condition: condition
+                    )
                 )
             }
         }
@@ -58,12 +63,11 @@ extension TypeLowering {
     private func candidates(_ properties: [Property], _ facets: SchemaFacets, _ key: Conjunction)
         -> [Candidate]
     {
+        let conditionals = facets.contributors.flatMap { branches(of: $0) }
         var found: [Candidate] = []
         for (index, property) in properties.enumerated() where !property.isRequired {
             let lowering = conditions(on: property.jsonName, nil, nil, properties, key)
-            found += facets.contributors.flatMap {
-                conditional(index, property.jsonName, in: $0, under: .always, lowering)
-            }
+            found += conditionals.flatMap { conditional(index, property.jsonName, in: $0, [], lowering) }
             let own = facets.properties.first { $0.name.isExactly(property.jsonName) && !$0.isConditional }
             if let own, let candidate = candidate(index, own.schemas, under: .always) {
                 found.append(candidate)
@@ -72,40 +76,74 @@ extension TypeLowering {
         return found
     }
 
-    private func candidate(_ index: Int, _ schemas: [SchemaID], under condition: PropertyCondition)
-        -> Candidate?
-    {
+    private func candidate(
+        _ index: Int,
+        _ schemas: [SchemaID],
+        under condition: @autoclosure () -> PropertyCondition
+    ) -> Candidate? {
         for holder in schemas {
             let facets = FacetGatherer.facets(of: Conjunction(schemas: [holder]), in: set)
             let value = facets.contributors.lazy.compactMap { set[$0][.defaultValue] }.first
             guard let value else { continue }
-            return Candidate(index: index, value: value, holder: holder, condition: condition)
+            return Candidate(index: index, value: value, holder: holder, condition: condition())
         }
         return nil
     }
 
+    /// `then`, `else` or one of `dependentSchemas`, gathered once for all properties.
+    private struct Branch {
+        enum Test {
+            case holds(SchemaID)
+            case fails(SchemaID)
+            case present(String)
+        }
+
+        let test: Test
+        let facets: SchemaFacets
+        let inner: [Branch]
+    }
+
+    private func branches(of id: SchemaID) -> [Branch] {
+        let schema = set[id]
+        var tests = schema.subschemas(.dependentSchemas).map { (Branch.Test.present($0.key), $0.id) }
+        if let condition = schema.subschema(.condition) {
+            tests =
+                schema.subschemas(.consequence).map { (.holds(condition), $0.id) }
+                + schema.subschemas(.alternative).map { (.fails(condition), $0.id) } + tests
+        }
+        return tests.map { test, branch in
+            let facets = FacetGatherer.facets(of: Conjunction(schemas: [branch]), in: set)
+            return Branch(
+                test: test,
+                facets: facets,
+                inner: facets.contributors.flatMap { branches(of: $0) }
+            )
+        }
+    }
+
     /// The defaults in `then`, `else` and `dependentSchemas`.
+    ///
+    /// - Parameter outer: the tests of the branches around this one.
     private func conditional(
         _ index: Int,
         _ name: String,
-        in id: SchemaID,
-        under outer: PropertyCondition,
+        in branch: Branch,
+        _ outer: [Branch.Test],
         _ lowering: DefaultConditionLowering
     ) -> [Candidate] {
-        let schema = set[id]
-        let test = schema.subschema(.condition).map { lowering.condition($0, isValid: false) } ?? .never
-        let branches: [(PropertyCondition, SchemaID)] =
-            schema.subschemas(.consequence).map { (test, $0.id) }
-            + schema.subschemas(.alternative).map { (test.negated, $0.id) }
-            + schema.subschemas(.dependentSchemas).map { (lowering.presence($0.key), $0.id) }
-        return branches.flatMap { condition, branch -> [Candidate] in
-            let condition = PropertyCondition.conjunction([outer, condition])
-            let facets = FacetGatherer.facets(of: Conjunction(schemas: [branch]), in: set)
-            let inner = facets.contributors.flatMap {
-                conditional(index, name, in: $0, under: condition, lowering)
-            }
-            let own = facets.properties.first { $0.name.isExactly(name) && !$0.isConditional }
-            return inner + [own.flatMap { candidate(index, $0.schemas, under: condition) }].compactMap { $0 }
+        let tests = outer + [branch.test]
+        let inner = branch.inner.flatMap { conditional(index, name, in: $0, tests, lowering) }
+        let own = branch.facets.properties.first { $0.name.isExactly(name) && !$0.isConditional }
+        guard let own else { return inner }
+        let condition = { PropertyCondition.conjunction(tests.map { self.condition($0, lowering) }) }
+        return inner + [candidate(index, own.schemas, under: condition())].compactMap { $0 }
+    }
+
+    private func condition(_ test: Branch.Test, _ lowering: DefaultConditionLowering) -> PropertyCondition {
+        switch test {
+        case .holds(let id): lowering.condition(id, isValid: false)
+        case .fails(let id): lowering.condition(id, isValid: false).negated
+        case .present(let name): lowering.presence(name)
         }
     }
 
@@ -128,17 +166,23 @@ extension TypeLowering {
             isNever
             ? "the property is never allowed"
             : "whether the property is allowed cannot be said of the properties beside it"
-        let schema = FacetGatherer.facets(of: Conjunction(schemas: [candidate.holder]), in: set).contributors
+        let help = "make the property depend on \"required\", \"const\" or \"enum\" of other properties"
+        report(candidate.holder, property, reason, help: isNever ? nil : help)
+    }
+
+    /// Says that a default is not set.
+    ///
+    /// - Parameter holder: the schema that the property has it from.
+    mutating func report(_ holder: SchemaID, _ property: Property, _ reason: String, help: String? = nil) {
+        let schema = FacetGatherer.facets(of: Conjunction(schemas: [holder]), in: set).contributors
             .first { set[$0][.defaultValue] != nil }
         diagnostics.append(
             Diagnostic(
                 .defaultNotApplied,
                 "`withDefaults()` leaves \"\(shortened(property.jsonName))\" as it is: \(reason)",
                 severity: .warning,
-                help: isNever
-                    ? nil
-                    : "make the property depend on \"required\", \"const\" or \"enum\" of other properties",
-                at: set.location(of: schema ?? candidate.holder, keyword: Keyword.defaultValue.name)
+                help: help,
+                at: set.location(of: schema ?? holder, keyword: Keyword.defaultValue.name)
             )
         )
     }

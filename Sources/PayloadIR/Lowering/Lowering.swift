@@ -26,6 +26,7 @@ package enum Lowering {
         let operations = lowering.operations(of: folder)
         lowering.breakContainmentCycles()
         lowering.leaveOutNull()
+        lowering.leaveOutEndlessDefaults()
         let lowered = PayloadModule(
             name: module,
             options: options,

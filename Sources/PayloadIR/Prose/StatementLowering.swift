@@ -110,18 +110,45 @@ struct StatementLowering {
         case .reference(let target, _): return parts(of: target, at: path, depth: depth - 1)
         case .allOf(let branches):
             return all(branches, at: path, depth: depth - 1).map { $0.flatMap { $0 } }
-        case .anyOf(let branches), .oneOf(let branches):
+        case .anyOf(let branches):
             return all(branches, at: path, depth: depth - 1).map { [.any($0.map { .all($0) })] }
+        case .oneOf(let branches):
+            return all(branches, at: path, depth: depth - 1).map { [Self.exactlyOne($0.map { .all($0) })] }
         case .not(let inner):
             guard let inner = parts(of: inner, at: path, depth: depth - 1), !inner.isEmpty else { return nil }
             return [ConditionStatement.all(inner).negated]
         case .prohibited(let names): return [.any(presence(of: names, at: path).map(\.negated))]
-        case .exactlyOne(let names), .atLeastOne(let names): return [.any(presence(of: names, at: path))]
+        case .exactlyOne(let names): return [Self.exactlyOne(presence(of: names, at: path))]
+        case .atLeastOne(let names): return [.any(presence(of: names, at: path))]
         case .condition(_, nil, nil, _), .members: return []
         case .condition, .dependentSchemas, .propertyNames, .elements, .contains, .unevaluatedProperties,
             .unevaluatedItems:
             return nil
         }
+    }
+
+    /// One of several statements holds and the others do not, which is said where they do not exclude each other.
+    private static func exactlyOne(_ parts: [ConditionStatement]) -> ConditionStatement {
+        if exclude(parts) { return .any(parts) }
+        return .any(
+            parts.indices.map { one in
+                .all(parts.indices.map { $0 == one ? parts[$0] : parts[$0].negated })
+            }
+        )
+    }
+
+    /// Whether no two of the statements can hold at once, as each lists other values of the same property.
+    private static func exclude(_ parts: [ConditionStatement]) -> Bool {
+        var paths: Set<[PathStep]> = []
+        var values: Set<JSONValue> = []
+        for part in parts {
+            var first: ConditionStatement? = part.flattened
+            if case .all(let inner)? = first { first = inner.first }
+            guard case .value(let path, .values(let listed), false)? = first else { return false }
+            paths.insert(path)
+            for value in listed where !values.insert(value).inserted { return false }
+        }
+        return paths.count < 2
     }
 
     /// What each of the branches says. Nil where one of them says nothing, or what has no words.

@@ -1,6 +1,6 @@
 /// How many decimals an amount has, counted on its text: exact for any number of digits, and nothing is allocated.
 enum DecimalPlaces {
-    /// The decimals that a number's value needs: none for `10.0`, two for `1e-2`, `1.250e1` and `0.010`.
+    /// The decimals that a number's value needs: none for `10.0`, two for `1e-2`, `0.1250e1` and `0.010`.
     ///
     /// - Parameter text: a number in the grammar of RFC 8259 section 6.
     static func ofNumber(_ text: UnsafeBufferPointer<UInt8>) -> Int {
@@ -26,7 +26,9 @@ enum DecimalPlaces {
         }
         // No power of ten makes zero anything else.
         if isZero { return 0 }
-        return max(0, decimals - zeros - exponent(text, after: position))
+        // Int64: an Int has 32 bits on some watches, and the limit of an exponent more.
+        let places = Int64(decimals - zeros) - exponent(text, after: position)
+        return Int(clamping: max(0, places))
     }
 
     /// The digits that decimal text writes after its point: one in `10.0`, none in `10`.
@@ -51,16 +53,16 @@ enum DecimalPlaces {
 
     /// The power of ten behind an `e`, 0 without one. It stops growing far beyond the number of digits that a
     /// document can have.
-    private static func exponent(_ text: UnsafeBufferPointer<UInt8>, after e: Int) -> Int {
-        let limit = 1 << 40
+    private static func exponent(_ text: UnsafeBufferPointer<UInt8>, after e: Int) -> Int64 {
+        let limit: Int64 = 1 << 40
         var isNegative = false
-        var value = 0
+        var value: Int64 = 0
         var position = e + 1
         while position < text.count {
             switch text[position] {
             case UInt8(ascii: "-"): isNegative = true
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
-                value = min(limit, value * 10 + Int(text[position] & 0x0F))
+                value = min(limit, value * 10 + Int64(text[position] & 0x0F))
             default: break
             }
             position += 1

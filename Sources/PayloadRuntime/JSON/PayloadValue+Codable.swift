@@ -87,5 +87,5 @@ extension PayloadDecodingError {
 
 extension JSONParsingOptions {
     /// For text that was written here.
-    fileprivate static let deepest = JSONParsingOptions(maximumDepth: depthCeiling)
+    static let deepest = JSONParsingOptions(maximumDepth: depthCeiling)
 }

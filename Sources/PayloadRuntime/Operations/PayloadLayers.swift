@@ -24,18 +24,27 @@ public struct PayloadLayers: Sendable {
         guard let source else { return }
         var writer = JSONWriter(pretty: false)
         source.write(to: &writer)
-        guard let document = try? JSONDocument(parsing: try writer.finish()) else { return }
-        var value = document.root.value
+        var value = try Self.value(try writer.finish())
         for exception in exceptions { value.remove(Self.tokens(exception)[...]) }
         for token in Self.tokens(pointer).reversed() { value = .object([token: value]) }
         combination = combination?.completed(by: value) ?? value
+    }
+
+    /// What was written, which is read as deep as it can be.
+    private static func value(_ bytes: [UInt8]) throws(PayloadEncodingError) -> JSONValue {
+        do {
+            return try JSONDocument(parsing: bytes, options: .deepest).root.value
+        } catch {
+            throw PayloadEncodingError(location: "", message: error.message)
+        }
     }
 
     /// The combination as a payload. It is not validated.
     ///
     /// - Throws: ``PayloadDecodingError`` when it is another value.
     public func combined<Payload: PayloadValue>() throws -> Payload {
-        try Payload(decoding: (combination ?? .null).encodedBytes())
+        let bytes = try (combination ?? .null).encodedBytes()
+        return try Payload(instance: JSONDocument(parsing: bytes, options: .deepest).root)
     }
 
     /// The names in a JSON Pointer.

@@ -7,11 +7,13 @@ extension SchemaCheck {
     static let factNames = SchemaCheck { set in
         var diagnostics: [Diagnostic] = []
         var used: [SchemaID: Set<String>] = [:]
+        var declared: [SchemaID: [Fact]] = [:]
         for schema in set.schemas {
             let uses = clockUses(in: schema, of: set) + durationUses(in: schema, of: set)
             guard !uses.isEmpty else { continue }
             let root = set.root(of: schema.id)
-            let facts = set.declaredFacts(root)
+            let facts = declared[root] ?? set.declaredFacts(root)
+            declared[root] = facts
             used[root, default: []].formUnion(uses.map(\.name))
             // One that is declared wrongly is reported as that.
             let names = (set[root][.context]?.members ?? []).map(\.name)

@@ -40,13 +40,13 @@ extension ViewBuilder {
         let others = effective.sources.filter { $0.type != nil }
         let parameters = others.enumerated().map { index, source in
             MustacheValue.record([
-                "name": .text(ReservedNames.escaping(source.name)),
+                "name": .text(Self.parameter(source).declared),
                 "type": .text(source.type.map(speller.text) ?? ""),
                 "comma": .text(index == others.count - 1 ? "" : ","),
             ])
         }
         let statements = effective.sources.flatMap { source -> [String] in
-            var arguments = [source.type == nil ? "self" : ReservedNames.escaping(source.name)]
+            var arguments = [source.type == nil ? "self" : Self.parameter(source).used]
             if !source.at.isEmpty { arguments.append("at: \(swiftLiteral(source.at))") }
             let list = source.except.map(swiftLiteral).joined(separator: ", ")
             if !source.except.isEmpty { arguments.append("except: [\(list)]") }
@@ -59,6 +59,17 @@ extension ViewBuilder {
             "parameters": .list(parameters),
             "statements": .list(statements.map { .text($0) }),
         ]
+    }
+
+    /// What the function itself means by names, so that a source cannot have them inside.
+    private static let namesInside: Set<String> = ["init", "layers", "self"]
+
+    /// A source's parameter, and how the function calls it.
+    private static func parameter(_ source: EffectivePayload.Source) -> (declared: String, used: String) {
+        let name = ReservedNames.escaping(source.name)
+        guard namesInside.contains(source.name) else { return (name, name) }
+        let inside = source.name + "Source"
+        return ("\(source.name) \(inside)", inside)
     }
 
     private func words(_ effective: EffectivePayload, of operation: ModuleOperation) -> [String] {

@@ -32,7 +32,8 @@ struct DefaultLiteral {
         case (.number, .number(let text)):
             return Double(text)?.isFinite == true && Int(text) != nil ? text : nil
         case (.timeSpan, .string(let text)): return timeSpan(text)
-        case (.secondsTimeSpan, .number(let text)): return Int(text).map { ".seconds(\($0))" }
+        // An Int has 32 bits on some watches.
+        case (.secondsTimeSpan, .number(let text)): return Int32(text).map { ".seconds(\($0))" }
         case (.sensitive(let inner), _): return literal(value, of: inner).map { "Sensitive(\($0))" }
         case (.declared(let id), .string(let text)):
             guard case .enumeration = module[id].kind else { return nil }

@@ -47,15 +47,8 @@ func brokenLiteral(_ literal: String, width: Int, atSpaces: Bool = false) -> [St
     var rest = literal.unicodeScalars.dropFirst(1 + hash.count).dropLast(1 + hash.count)
     var lines = [hash + "\"\"\""]
     while !rest.isEmpty {
-        var count = min(rest.count, width - 1 - hash.count)
-        // Not behind a backslash, nor inside what it escapes.
-        if count < rest.count, hash.isEmpty {
-            let line = rest.prefix(count)
-            if let escape = line.suffix(12).lastIndex(of: "\\") {
-                count = max(1, line.distance(from: line.startIndex, to: escape))
-                if line[..<escape].last == "\\" { count = max(1, count - 1) }
-            }
-        }
+        let limit = min(rest.count, width - 1 - hash.count)
+        var count = hash.isEmpty ? wholeEscapes(in: rest, upTo: limit) : limit
         if atSpaces, count < rest.count, let space = rest.prefix(count).lastIndex(of: " ") {
             count = rest.distance(from: rest.startIndex, to: space) + 1
         }
@@ -64,6 +57,24 @@ func brokenLiteral(_ literal: String, width: Int, atSpaces: Bool = false) -> [St
         lines.append(rest.isEmpty ? line : line + "\\" + hash)
     }
     return lines + ["\"\"\"" + hash]
+}
+
+/// How many signs of a literal's text there are up to a limit, without an escape cut in two. At least the first one.
+private func wholeEscapes(in text: Substring.UnicodeScalarView, upTo limit: Int) -> Int {
+    var rest = text
+    var count = 0
+    while let first = rest.first {
+        var size = 1
+        if first == "\\" {
+            let isUnicode = rest.dropFirst().first == "u"
+            let end = isUnicode ? rest.firstIndex(of: "}") : nil
+            size = end.map { rest.distance(from: rest.startIndex, to: $0) + 1 } ?? 2
+        }
+        if count > 0, count + size > limit { break }
+        count += size
+        rest = rest.dropFirst(size)
+    }
+    return count
 }
 
 /// Signs that cannot be seen, or that change the order in which a reviewer sees text.

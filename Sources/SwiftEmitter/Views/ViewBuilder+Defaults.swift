@@ -142,7 +142,7 @@ extension SwiftNames {
     func enumerationLiteral(_ text: String, _ id: DeclarationID, in module: PayloadModule) -> String {
         guard case .enumeration(let list) = module[id].kind else { return swiftLiteral(text) }
         let names = members[id] ?? []
-        if let index = list.cases.firstIndex(where: { $0.value == text }), index < names.count {
+        if let index = list.cases.firstIndex(where: { $0.value.isExactly(text) }), index < names.count {
             return "." + names[index]
         }
         return "\(path(of: id))(rawValue: \(swiftLiteral(text)))"

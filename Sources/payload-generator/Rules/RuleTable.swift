@@ -23,13 +23,13 @@ struct RuleTable {
 
     // MARK: - Text
 
-    /// A line for each rule.
+    /// A line for each rule, whatever is in names and values.
     var text: String {
         lines { rule in
             let place = "\(rule.location.path):\(rule.location.position?.line ?? 0)"
             let path = rule.property.description
             let subject = path.isEmpty ? rule.type : "\(rule.type).\(path)"
-            return "\(place): \(subject): \(rule.words) [\(rule.keyword)]"
+            return visible("\(place): \(subject): \(rule.words) [\(rule.keyword)]")
         }.joined(separator: "\n")
     }
 

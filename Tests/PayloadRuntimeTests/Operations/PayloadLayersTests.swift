@@ -48,6 +48,24 @@ import Testing
         #expect(try layers.combined() == ("a" as JSONValue))
     }
 
+    /// Left out silently, the source would give way to a weaker one.
+    @Test func aSourceThatCannotBeWrittenIsAnError() throws {
+        var layers = PayloadLayers()
+        #expect(throws: PayloadEncodingError.self) {
+            try layers.add(["a": Double.nan] as PropertyMap<Double>)
+        }
+        try layers.add(["a": 1] as PropertyMap<Double>)
+        #expect(try layers.combined() == (["a": 1] as JSONValue))
+    }
+
+    @Test func aDeepSourceIsNotLeftOut() throws {
+        let deep = (0..<600).reduce(1 as JSONValue) { value, _ in ["a": value] }
+        var layers = PayloadLayers()
+        try layers.add(deep)
+        try layers.add(2 as JSONValue)
+        #expect(try layers.combined() == deep)
+    }
+
     @Test func aCombinationOfAnotherTypeIsAnError() throws {
         var layers = PayloadLayers()
         try layers.add(["a": 1] as JSONValue)

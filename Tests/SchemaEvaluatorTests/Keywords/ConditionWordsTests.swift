@@ -67,12 +67,29 @@ struct ConditionWordsTests {
         ),
         (
             #"""
-            {"oneOf": [{"properties": {"x": {"const": "v1"}, "y": {"const": 2}}, "required": ["x", "y"]},
+            {"anyOf": [{"properties": {"x": {"const": "v1"}, "y": {"const": 2}}, "required": ["x", "y"]},
                        {"required": ["z"]}]}
             """#,
             "x is v1 and y is 2, or z is present"
         ),
-        (#"{"oneOf": [{"required": ["x"]}, {"required": ["y"]}]}"#, "x is present or y is present"),
+        (#"{"anyOf": [{"required": ["x"]}, {"required": ["y"]}]}"#, "x is present or y is present"),
+        // One and not the other, where both could hold.
+        (
+            #"{"oneOf": [{"required": ["x"]}, {"required": ["y"]}]}"#,
+            "x is present and y is absent, or x is absent and y is present"
+        ),
+        (
+            #"{"not": {"oneOf": [{"required": ["x"]}, {"required": ["y"]}]}}"#,
+            "x is absent or y is present, and x is present or y is absent"
+        ),
+        (
+            #"{"properties": {"x": {"oneOf": [{"const": "v1"}, {"const": "w2"}]}}, "required": ["x"]}"#,
+            "x is v1 or w2"
+        ),
+        (
+            #"{"not": {"properties": {"x": {"oneOf": [{"const": "v1"}, {"const": "w2"}]}}, "required": ["x"]}}"#,
+            "x is not v1 and is not w2"
+        ),
         (#"{"allOf": [{"required": ["x"]}, {"required": ["y"]}]}"#, "x is present and y is present"),
         (##"{"$ref": "#/$defs/c"}"##, "z is present"),
         // The author's words stand for whatever is inside.
