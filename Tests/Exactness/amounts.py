@@ -89,7 +89,7 @@ def amount_question(source):
     if fits is None or currency in WITHOUT_DECIMALS_RULE:
         return question, "valid"
     if most is None:
-        return question, ("x-minor-units: expected the currency at 1/currency to be one of ISO 4217, "
+        return question, ("x-minor-units: expected a currency of ISO 4217 at currency, "
                           "to know the amount's decimals")
     if fits:
         return question, "valid"

@@ -7,13 +7,25 @@ struct ConditionLowering {
     private let set: SchemaSet
     private let plans: [ValidationPlan]
 
+    /// The names of properties whose values are marked with `x-sensitive`, wherever they are.
+    private let sensitive: Set<String>
+
     /// The properties that the schema around a condition requires, by the condition's plan.
     private let given: [PlanID: Set<String>]
 
     init(set: SchemaSet, plans: [ValidationPlan]) {
         self.set = set
         self.plans = plans
+        sensitive = Self.sensitive(set)
         given = Self.given(plans)
+    }
+
+    private static func sensitive(_ set: SchemaSet) -> Set<String> {
+        let marked = set.schemas.filter { schema in
+            guard schema.keyword == Keyword.properties.name else { return false }
+            return schema[.sensitive] != nil || schema.reference.map { set[$0][.sensitive] != nil } == true
+        }
+        return Set(marked.compactMap(\.pointer.tokens.last))
     }
 
     /// The check with the meaning of its condition. Nil for one without.
@@ -34,7 +46,10 @@ struct ConditionLowering {
         }
         var lowering = StatementLowering(plans: plans)
         let statement = lowering.statement(of: id, given: given[id] ?? [])
-        if let statement, let words = ConditionProse(spelling: .json).words(statement) {
+        // Which condition held would tell the value.
+        if let statement, !statement.tellsValue(of: sensitive),
+            let words = ConditionProse(spelling: .json).words(statement)
+        {
             return ConditionMeaning(words: words, content: .statement(statement))
         }
         let place = ViolationWords.excerpt(of: "#" + set[plan.schema].pointer.description, limit: 200)

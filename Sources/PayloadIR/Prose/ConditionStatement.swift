@@ -25,6 +25,16 @@ package indirect enum ConditionStatement: Equatable, Sendable {
         }
     }
 
+    /// Whether it says more of a property with one of these names than whether it is there.
+    func tellsValue(of names: Set<String>) -> Bool {
+        switch self {
+        case .value(_, .present, _): false
+        case .value(let path, _, _):
+            path.contains { if case .property(let name) = $0 { names.contains(name) } else { false } }
+        case .all(let parts), .any(let parts): parts.contains { $0.tellsValue(of: names) }
+        }
+    }
+
     /// The same about a value inside another one.
     func prefixed(by path: [PathStep]) -> ConditionStatement {
         switch self {

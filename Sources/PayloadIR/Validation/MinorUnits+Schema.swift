@@ -25,9 +25,7 @@ extension MinorUnits {
 extension Constraint.MinorUnitsRule {
     /// The rule as documentation tells it.
     init(_ units: MinorUnits) {
-        let pointer = InstancePointer(units.currencyAt)
-        let isBeside = pointer?.levels == 1 && pointer?.tokens.count == 1
-        currencyAt = isBeside ? pointer?.tokens.first ?? "" : units.currencyAt
+        currencyAt = units.place
         groups = Set(units.digits.map(\.digits)).sorted().map { digits in
             Group(digits: digits, currencies: units.digits.filter { $0.digits == digits }.map(\.currency))
         }

@@ -32,6 +32,12 @@ public struct MinorUnits: Sendable {
     /// As the schema writes it.
     package let currencyAt: String
 
+    /// Where the currency is, for people: the name of the property beside the amount, or the pointer.
+    package var place: String {
+        guard let pointer, pointer.levels == 1, pointer.tokens.count == 1 else { return currencyAt }
+        return pointer.tokens[0]
+    }
+
     /// The listed currencies in the schema's order.
     package var digits: [(currency: String, digits: Int)] { table.digits }
 

@@ -15,8 +15,7 @@ extension Validation {
             failMinorUnits(limit, isNamed ? currency : nil, value)
         case .unknown:
             fail(value, "x-minor-units") {
-                "expected the currency at \(units.currencyAt) to be one of ISO 4217, "
-                    + "to know the amount's decimals"
+                "expected a currency of ISO 4217 at \(units.place), to know the amount's decimals"
             }
         case .atMost, .free: break
         }

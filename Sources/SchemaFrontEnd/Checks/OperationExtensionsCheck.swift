@@ -13,7 +13,41 @@ extension SchemaCheck {
             _ = lock.lock()
             return precedence.diagnostics + lock.diagnostics
         }
-        return extended + set.files.filter { $0.kind == .openAPI }.flatMap(signatures)
+        let documents = set.files.filter { $0.kind == .openAPI }
+        return extended + documents.flatMap(signatures) + documents.flatMap(misspelt)
+    }
+
+    /// Extensions whose names are nearly those of the vocabulary, and which would be lost in silence. Others are a
+    /// service's own.
+    private static func misspelt(in file: SchemaFile) -> [Diagnostic] {
+        let operations = (file.root["paths"]?.members ?? []).flatMap { path in
+            (path.value.members ?? []).map { method in
+                (JSONPointer(tokens: ["paths", path.name, method.name]), method.value)
+            }
+        }
+        let schemes = OpenAPIWalker.securitySchemes(in: file.root).map { ($0.pointer, $0.node) }
+        let known = [OperationReader.precedenceName, OperationReader.lockName]
+        return operations.flatMap { misspelt(in: $1, at: $0, among: known, of: file) }
+            + schemes.flatMap { misspelt(in: $1, at: $0, among: ["x-signature"], of: file) }
+    }
+
+    private static func misspelt(
+        in node: JSONNode,
+        at pointer: JSONPointer,
+        among known: [String],
+        of file: SchemaFile
+    ) -> [Diagnostic] {
+        (node.members ?? []).filter { $0.name.hasPrefix("x-") && !known.contains($0.name) }.compactMap {
+            member in
+            Spelling.nearest(to: member.name, among: known).map { nearest in
+                Diagnostic(
+                    .unknownKeyword,
+                    "unknown extension \(quotedJSON(shortened(member.name))); did you mean \"\(nearest)\"?",
+                    severity: .warning,
+                    at: file.location(of: member.nameRange, pointer: pointer.appending(member.name))
+                )
+            }
+        }
     }
 
     /// The signers that a client can ask for.

@@ -87,11 +87,11 @@ struct MinorUnitsTests {
             (#""HRK""#, "expected at most 2 decimals, since the currency is HRK"),
             (
                 #""jpy""#,
-                "expected the currency at 1/currency to be one of ISO 4217, to know the amount's decimals"
+                "expected a currency of ISO 4217 at currency, to know the amount's decimals"
             ),
             (
                 #""""#,
-                "expected the currency at 1/currency to be one of ISO 4217, to know the amount's decimals"
+                "expected a currency of ISO 4217 at currency, to know the amount's decimals"
             ),
         ]
     )
