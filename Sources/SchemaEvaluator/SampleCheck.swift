@@ -21,7 +21,7 @@ package enum SampleCheck {
             guard !samples.isEmpty else { return [] }
             let file = set.files[index]
             let evaluator = SchemaEvaluator(plans(file.module))
-            return samples.compactMap { $0.problem(in: file, evaluator) }
+            return samples.compactMap { $0.problem(in: file, of: set, evaluator) }
         }
     }
 
@@ -65,21 +65,45 @@ private struct Sample {
     let schema: SchemaID
     let isDefault: Bool
 
-    func problem(in file: SchemaFile, _ evaluator: SchemaEvaluator) -> Diagnostic? {
+    func problem(in file: SchemaFile, of set: SchemaSet, _ evaluator: SchemaEvaluator) -> Diagnostic? {
         // The text was read once already; repeated names in it are reported by then.
         let bytes = file.text.bytes[node.range.start..<node.range.end]
         guard let document = try? JSONDocument(parsing: bytes, options: .init(duplicateNames: .allowed))
         else {
             return nil
         }
+        let location = file.location(of: node.range, pointer: pointer)
         let plan = evaluator.plans.plan(of: schema)
-        guard let violation = evaluator.violations(in: document.root, against: plan).first else { return nil }
+        if let violation = evaluator.violations(in: document.root, against: plan).first {
+            return problem(violation, "", at: location)
+        }
+        guard isDefault else { return nil }
+        // A default is set whatever the facts are.
+        for (fact, value) in Self.facts(in: set[schema]) {
+            let facts = ValidationFacts(values: [fact: value])
+            let evaluator = SchemaEvaluator(evaluator.plans, facts: facts)
+            if let violation = evaluator.violations(in: document.root, against: plan).first {
+                return problem(violation, " where \(fact) is \(quotedJSON(shortened(value)))", at: location)
+            }
+        }
+        return nil
+    }
+
+    private func problem(_ violation: Violation, _ facts: String, at location: SourceLocation) -> Diagnostic {
         let place = violation.instanceLocation.isEmpty ? "" : "at #\(violation.instanceLocation): "
         return Diagnostic(
             isDefault ? .invalidDefault : .invalidExample,
-            "the \(isDefault ? "default" : "example") does not match its schema: "
+            "the \(isDefault ? "default" : "example") does not match its schema\(facts): "
                 + "\(place)\(violation.message) (\(violation.keyword))",
-            at: file.location(of: node.range, pointer: pointer)
+            at: location
         )
+    }
+
+    /// The values of facts that the schema's own bounds depend on.
+    private static func facts(in schema: Schema) -> [(fact: String, value: String)] {
+        guard let rule = schema[.duration], let encoding = DurationEncoding(named: rule) else { return [] }
+        return ["minimum", "maximum"].compactMap { encoding.bound(rule[$0]) }.flatMap { bound in
+            bound.cases.map { (bound.fact ?? "", $0.value) }
+        }
     }
 }

@@ -113,12 +113,12 @@ struct StatementLowering {
         case .anyOf(let branches):
             return all(branches, at: path, depth: depth - 1).map { [.any($0.map { .all($0) })] }
         case .oneOf(let branches):
-            return all(branches, at: path, depth: depth - 1).map { [Self.exactlyOne($0.map { .all($0) })] }
+            return all(branches, at: path, depth: depth - 1).flatMap { Self.exactlyOne($0.map { .all($0) }) }
         case .not(let inner):
             guard let inner = parts(of: inner, at: path, depth: depth - 1), !inner.isEmpty else { return nil }
             return [ConditionStatement.all(inner).negated]
         case .prohibited(let names): return [.any(presence(of: names, at: path).map(\.negated))]
-        case .exactlyOne(let names): return [Self.exactlyOne(presence(of: names, at: path))]
+        case .exactlyOne(let names): return Self.exactlyOne(presence(of: names, at: path))
         case .atLeastOne(let names): return [.any(presence(of: names, at: path))]
         case .condition(_, nil, nil, _), .members: return []
         case .condition, .dependentSchemas, .propertyNames, .elements, .contains, .unevaluatedProperties,
@@ -127,14 +127,15 @@ struct StatementLowering {
         }
     }
 
-    /// One of several statements holds and the others do not, which is said where they do not exclude each other.
-    private static func exactlyOne(_ parts: [ConditionStatement]) -> ConditionStatement {
-        if exclude(parts) { return .any(parts) }
-        return .any(
-            parts.indices.map { one in
-                .all(parts.indices.map { $0 == one ? parts[$0] : parts[$0].negated })
-            }
-        )
+    /// One of several statements holds and the others do not, which is said where they do not exclude each other. Nil
+    /// for so many that it would take too many words.
+    private static func exactlyOne(_ parts: [ConditionStatement]) -> [ConditionStatement]? {
+        if exclude(parts) { return [.any(parts)] }
+        guard parts.count <= 3 else { return nil }
+        let cases = parts.indices.map { one in
+            ConditionStatement.all(parts.indices.map { $0 == one ? parts[$0] : parts[$0].negated })
+        }
+        return [.any(cases)]
     }
 
     /// Whether no two of the statements can hold at once, as each lists other values of the same property.

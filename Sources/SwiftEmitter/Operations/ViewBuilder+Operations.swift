@@ -138,6 +138,7 @@ extension ViewBuilder {
         return [
             "name": .text(name),
             "access": .text(access),
+            "isDeprecated": .flag([lock.version, lock.request, lock.lostRace].contains(where: isDeprecated)),
             "documentation": comment(
                 [
                     "The optimistic lock of \(code(operation.name)): it is refused when what \(code(lock.retrieve)) "
@@ -172,6 +173,14 @@ extension ViewBuilder {
             "lostRaceValue": .text(value),
             "statements": .list(setting(lock.request).map { .text($0) }),
         ]
+    }
+
+    /// Whether a property on the way is deprecated: only code that is so itself uses it without a warning.
+    private func isDeprecated(_ path: PropertyPath) -> Bool {
+        path.steps.contains { step in
+            guard case .object(let object) = module[step.owner].kind else { return false }
+            return object.properties[step.index].documentation.deprecation != nil
+        }
     }
 
     /// `session?.version`

@@ -100,6 +100,10 @@ struct ConditionWordsTests {
         (#"{"properties": {"x": {"contains": {"const": 1}}}}"#, "the condition at #/if holds"),
         (#"{"dependentRequired": {"x": ["y"]}}"#, "the condition at #/if holds"),
         (#"{"properties": {"x": {"uniqueItems": true}}}"#, "the condition at #/if holds"),
+        (
+            #"{"oneOf": [{"required": ["x"]}, {"required": ["y"]}, {"required": ["z"]}, {"required": ["w"]}]}"#,
+            "the condition at #/if holds"
+        ),
         ("true", "the condition at #/if holds"),
         ("{}", "the condition at #/if holds"),
         (
