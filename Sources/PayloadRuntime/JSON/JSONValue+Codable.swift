@@ -54,7 +54,8 @@ extension JSONValue: Codable {
         if number.parts.digits.count <= 37 { return number }
         throw DecodingError.dataCorruptedError(
             in: container,
-            debugDescription: "expected a number of at most 37 digits, which is all that a Decoder surely keeps; "
+            debugDescription:
+                "expected a number of at most 37 digits, which is all that a Decoder surely keeps; "
                 + "decode from bytes for more"
         )
     }
