@@ -85,7 +85,7 @@ struct CodableTests {
             "object": ["a": ["b": 0]],
         ]
         #expect(try throughFoundation(value) == value)
-        let digits = "1234567890123456789012345678.9012345678"
+        let digits = "1234567890123456789012345678.901234567"
         let long = JSONValue.number(try #require(JSONNumber(digits)))
         #expect(try throughFoundation([long]) == [long])
         #expect(String(decoding: try JSONEncoder().encode([long]), as: UTF8.self) == "[" + digits + "]")
