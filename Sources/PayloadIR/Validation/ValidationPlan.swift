@@ -20,7 +20,7 @@ package struct ValidationPlan: Sendable {
     package let isEmbeddedResource: Bool
 
     /// Whether the schema is `false`, which accepts nothing.
-    package let isNever: Bool
+    package internal(set) var isNever: Bool
 
     /// The keyword that holds the schema: `properties` for a property's. Empty for a document's root.
     package let holder: String
@@ -42,7 +42,11 @@ package struct ValidationPlan: Sendable {
 package struct ValidationPlans: Sendable {
     /// Indexed by ``PlanID/index``. One for each schema in their order, then those of schemas that mean something
     /// else where they are referred to, because of `$dynamicRef`.
-    package let plans: [ValidationPlan]
+    package private(set) var plans: [ValidationPlan]
+
+    init(plans: [ValidationPlan]) {
+        self.plans = plans
+    }
 
     package subscript(id: PlanID) -> ValidationPlan {
         plans[id.index]
@@ -51,5 +55,18 @@ package struct ValidationPlans: Sendable {
     /// The plan of a schema of the set that was lowered, for an instance that validation begins with.
     package func plan(of schema: SchemaID) -> PlanID {
         PlanID(index: schema.index)
+    }
+
+    /// The plans with `false` in a schema's place, wherever it is applied.
+    ///
+    /// An instance that these plans find invalid and the whole ones valid has something that the schema applies to.
+    /// One that both find valid has nothing of the kind, or nothing that must be valid by this schema: another
+    /// alternative of `anyOf` matches, for example.
+    package func refusing(_ schema: SchemaID) -> ValidationPlans {
+        var refusing = self
+        for index in plans.indices where plans[index].schema == schema {
+            refusing.plans[index].isNever = true
+        }
+        return refusing
     }
 }
