@@ -57,6 +57,16 @@ import Testing
         )
     }
 
+    /// A limit on text shows nothing of a number.
+    @Test func anAcceptedInstanceHasAValueOfTheTypeThatIsLimited() throws {
+        let found = try evidence(
+            #"{ "type": ["string", "integer"], "maxLength": 2, "maximum": 9, "enum": ["x", 5] }"#,
+            accept: ["a": "5", "b": #""x""#],
+            reject: [:]
+        )
+        #expect(found == ["At most 2 characters.: b, ", "At most 9.: a, ", "One of `x`, `5`.: a, "])
+    }
+
     /// One that an accept folder holds and the schema rejects is no accepted instance.
     @Test func anInvalidInstanceIsNotAccepted() throws {
         let found = try evidence(

@@ -20,7 +20,7 @@ package struct ValidationPlan: Sendable {
     package let isEmbeddedResource: Bool
 
     /// Whether the schema is `false`, which accepts nothing.
-    package internal(set) var isNever: Bool
+    package let isNever: Bool
 
     /// The keyword that holds the schema: `properties` for a property's. Empty for a document's root.
     package let holder: String
@@ -29,7 +29,7 @@ package struct ValidationPlan: Sendable {
     package let title: String?
 
     /// The types that `type` names; every type without one.
-    package let types: TypeSet
+    package internal(set) var types: TypeSet
 
     /// What else is demanded. All of them must hold.
     package internal(set) var checks: [Check]
@@ -57,15 +57,15 @@ package struct ValidationPlans: Sendable {
         PlanID(index: schema.index)
     }
 
-    /// The plans with `false` in a schema's place, wherever it is applied.
+    /// The plans with a schema that accepts no value of some types, wherever it is applied.
     ///
-    /// An instance that these plans find invalid and the whole ones valid has something that the schema applies to.
-    /// One that both find valid has nothing of the kind, or nothing that must be valid by this schema: another
-    /// alternative of `anyOf` matches, for example.
-    package func refusing(_ schema: SchemaID) -> ValidationPlans {
+    /// An instance that these plans find invalid and the whole ones valid has a value of these types that the schema
+    /// applies to. One that both find valid has none, or none that must be valid by this schema: another alternative
+    /// of `anyOf` matches, for example.
+    package func refusing(_ types: TypeSet, in schema: SchemaID) -> ValidationPlans {
         var refusing = self
         for index in plans.indices where plans[index].schema == schema {
-            refusing.plans[index].isNever = true
+            refusing.plans[index].types.subtract(types)
         }
         return refusing
     }

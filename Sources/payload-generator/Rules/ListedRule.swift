@@ -23,6 +23,9 @@ struct ListedRule {
     /// The schema that applies where the rule does. Nil for a rule of no payload.
     var schema: SchemaID?
 
+    /// The types of the values that the rule says something about.
+    var types: TypeSet = .any
+
     /// Why only the server can check the rule. Nil for a rule that validators check.
     var serverReason: String?
 

@@ -114,6 +114,7 @@ struct RuleCollector {
                     return SchemaLocation.appending(token, to: set.absoluteLocation(of: id))
                 },
                 schema: id,
+                types: set[id].node[keyword].flatMap { Dialect.byName[keyword]?.types(of: $0) } ?? .any,
                 isAssertion: Self.asserting.contains(keyword) && !place.isAlternative
             )
         )

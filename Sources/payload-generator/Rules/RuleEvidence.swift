@@ -18,8 +18,8 @@ struct RuleEvidence {
         self.plans = plans
     }
 
-    /// Names for each rule the first instance that is accepted although the rule applies to it, and the rejected one
-    /// that breaks the fewest rules besides.
+    /// Names for each rule the first accepted instance that has something the rule applies to, and the rejected one
+    /// that breaks it with the fewest violations.
     mutating func add(to types: inout [TypeRules], module: String) {
         let rejected = rejected(of: types, module)
         for index in types.indices {
@@ -30,7 +30,8 @@ struct RuleEvidence {
                 types[index].rules[number].rejected =
                     rule.violationLocations.compactMap { rejected[$0] }.min { $0.isBetter(than: $1) }?.path
                 if let schema = rule.schema {
-                    types[index].rules[number].accepted = accepted.first(exercising: schema)
+                    let subject = Subject(schema: schema, types: rule.types)
+                    types[index].rules[number].accepted = accepted.first(exercising: subject)
                 }
             }
         }
@@ -44,11 +45,17 @@ struct RuleEvidence {
 
     // MARK: - Accepted
 
+    /// What rules are about: values of some types that a schema applies to.
+    private struct Subject: Hashable {
+        let schema: SchemaID
+        let types: TypeSet
+    }
+
     /// The accepted instances of a type, and what they are known to show.
     private struct Accepted {
         let instances: [RuleInstances.Instance]
         let judge: InstanceJudge?
-        private var known: [SchemaID: String?] = [:]
+        private var known: [Subject: String?] = [:]
 
         init(_ instances: [RuleInstances.Instance], _ judge: InstanceJudge?) {
             // What the schema rejects shows nothing, wherever it stands.
@@ -56,12 +63,12 @@ struct RuleEvidence {
             self.judge = judge
         }
 
-        /// The path of the first instance in which a schema applies to something. Nil when there is none.
-        mutating func first(exercising schema: SchemaID) -> String? {
-            if let known = known[schema] { return known }
-            let refusing = judge?.refusing(schema)
+        /// The path of the first instance that has such a value. Nil when there is none.
+        mutating func first(exercising subject: Subject) -> String? {
+            if let known = known[subject] { return known }
+            let refusing = judge?.refusing(subject.types, in: subject.schema)
             let path = instances.first { refusing?.isValid($0) == false }?.path
-            known[schema] = .some(path)
+            known[subject] = .some(path)
             return path
         }
     }
@@ -117,10 +124,10 @@ private struct InstanceJudge {
         self.plans = plans
     }
 
-    /// One that finds a valid instance invalid where it is valid by what a schema demands.
-    func refusing(_ schema: SchemaID) -> InstanceJudge {
+    /// One that finds a valid instance invalid where a schema decides about a value of these types.
+    func refusing(_ types: TypeSet, in schema: SchemaID) -> InstanceJudge {
         var judge = self
-        judge.plans = plans.refusing(schema)
+        judge.plans = plans.refusing(types, in: schema)
         return judge
     }
 
