@@ -60,11 +60,13 @@ import Testing
 
     @Test func markdownNamesTheInstances() throws {
         try sandbox.write(#"{"kind":"cash","lines":["a"]}"#, to: "Samples/Shop/Order/accept/cash.json")
+        try sandbox.write(#"{"kind":"card","lines":["a"]}"#, to: "Samples/Shop/Order/accept/lines.json")
         try sandbox.write(#"{"kind":"card"}"#, to: "Samples/Shop/Order/reject/no-lines.json")
         try sandbox.write(#"{"kind":"cash","lines":[]}"#, to: "Samples/Shop/Order/reject/empty.json")
         let run = try Tool.run("rules", "--instances", "Samples", "--format", "markdown", in: sandbox)
         #expect(run.status == 0)
         let cash = "[cash](../Samples/Shop/Order/accept/cash.json)"
+        let lines = "[lines](../Samples/Shop/Order/accept/lines.json)"
         let file = "Shop/Order.schema.json"
         #expect(
             run.output == """
@@ -78,7 +80,7 @@ import Testing
                 | `lines` | At least 1 element. | `minItems` | [5](\(file)#L5) | \(cash) | [empty](../Samples/Shop/Order/reject/empty.json) |
                 | `lines[]` | At most 9 characters. | `maxLength` | [5](\(file)#L5) | \(cash) |  |
                 |  | Required: `kind`. | `required` | [7](\(file)#L7) | \(cash) |  |
-                |  | Required: `lines` when kind is card. | `required` | [9](\(file)#L9) | \(cash) | [no-lines](../Samples/Shop/Order/reject/no-lines.json) |
+                |  | Required: `lines` when kind is card. | `required` | [9](\(file)#L9) | \(lines) | [no-lines](../Samples/Shop/Order/reject/no-lines.json) |
                 |  | The card is not expired. **Server side:** Only the issuer knows. | `x-server-side` | [10](\(file)#L10) | \(cash) |  |
 
                 """
@@ -97,6 +99,55 @@ import Testing
         )
         #expect(rows.last?["serverSide"] as? String == "Only the issuer knows.")
         #expect(rows.map { $0["asserts"] as? Bool } == [true, true, true, true, true, false])
+    }
+
+    @Test func precedenceSaysWhereValuesApply() throws {
+        try sandbox.write(
+            """
+            {
+              "openapi": "3.1.0",
+              "info": { "title": "Shop", "version": "1" },
+              "paths": {
+                "/orders": {
+                  "post": {
+                    "operationId": "order",
+                    "requestBody": { "content": { "application/json": {
+                      "schema": { "$ref": "Cart.schema.json" }
+                    } } },
+                    "responses": { "200": { "description": "Done." } },
+                    "x-precedence": [
+                      { "source": "request" },
+                      { "source": "token", "schema": "Note.schema.json", "at": "/note", "except": ["/hint"] },
+                      { "source": "profile", "schema": "Cart.schema.json", "except": ["/a", "/note/hint"] }
+                    ]
+                  }
+                }
+              }
+            }
+            """,
+            to: "Schemas/Shop/Shop.openapi.json"
+        )
+        let hint = #"{ "type": "object", "properties": { "hint": { "type": "string" } } }"#
+        try sandbox.write(hint, to: "Schemas/Shop/Note.schema.json")
+        try sandbox.write(
+            """
+            {
+              "type": "object",
+              "properties": { "a": { "type": "string" }, "note": { "$ref": "Note.schema.json" } }
+            }
+            """,
+            to: "Schemas/Shop/Cart.schema.json"
+        )
+        let run = try Tool.run("rules", in: sandbox)
+        #expect(run.error.isEmpty)
+        #expect(
+            run.output.contains(
+                "order: A field's value comes from the first of these that has it: request; "
+                    + "token, at `/note` of the request, except `/hint`; "
+                    + "profile, except `/a`, `/note/hint`. [x-precedence]\n"
+            ),
+            "\(run.output)"
+        )
     }
 
     @Test(arguments: [

@@ -41,7 +41,7 @@ struct ConditionLowering {
 
     private func meaning(of id: PlanID) -> ConditionMeaning {
         let plan = plans[id.index]
-        if let title = plan.title.map(Self.onOneLine), !title.isEmpty {
+        if let title = Self.title(of: plan) {
             return ConditionMeaning(words: title, content: .title)
         }
         var lowering = StatementLowering(plans: plans)
@@ -56,7 +56,11 @@ struct ConditionLowering {
         return ConditionMeaning(words: ConditionMeaning.words(place: place), content: .place(place))
     }
 
-    /// A title that can stand in a sentence.
+    /// The author's words for a schema, as they can stand in a sentence. Nil without a title.
+    fileprivate static func title(of plan: ValidationPlan) -> String? {
+        plan.title.map(onOneLine).flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     private static func onOneLine(_ title: String) -> String {
         let words = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return ViolationWords.excerpt(of: words.hasSuffix(".") ? String(words.dropLast()) : words, limit: 200)
@@ -80,5 +84,15 @@ struct ConditionLowering {
             }
         }
         return given
+    }
+}
+
+extension ValidationPlans {
+    /// What a schema demands of a value, in words that can follow "when": its title, else what its keywords say. Nil
+    /// for what cannot be said in few words.
+    package func words(of id: PlanID) -> String? {
+        if let title = ConditionLowering.title(of: self[id]) { return title }
+        var lowering = StatementLowering(plans: plans)
+        return lowering.statement(of: id, given: []).flatMap { ConditionProse(spelling: .json).words($0) }
     }
 }

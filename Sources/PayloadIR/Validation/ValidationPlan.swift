@@ -29,7 +29,7 @@ package struct ValidationPlan: Sendable {
     package let title: String?
 
     /// The types that `type` names; every type without one.
-    package let types: TypeSet
+    package internal(set) var types: TypeSet
 
     /// What else is demanded. All of them must hold.
     package internal(set) var checks: [Check]
@@ -42,7 +42,11 @@ package struct ValidationPlan: Sendable {
 package struct ValidationPlans: Sendable {
     /// Indexed by ``PlanID/index``. One for each schema in their order, then those of schemas that mean something
     /// else where they are referred to, because of `$dynamicRef`.
-    package let plans: [ValidationPlan]
+    package private(set) var plans: [ValidationPlan]
+
+    init(plans: [ValidationPlan]) {
+        self.plans = plans
+    }
 
     package subscript(id: PlanID) -> ValidationPlan {
         plans[id.index]
@@ -51,5 +55,18 @@ package struct ValidationPlans: Sendable {
     /// The plan of a schema of the set that was lowered, for an instance that validation begins with.
     package func plan(of schema: SchemaID) -> PlanID {
         PlanID(index: schema.index)
+    }
+
+    /// The plans with a schema that accepts no value of some types, wherever it is applied.
+    ///
+    /// An instance that these plans find invalid and the whole ones valid has a value of these types that the schema
+    /// applies to. One that both find valid has none, or none that must be valid by this schema: another alternative
+    /// of `anyOf` matches, for example.
+    package func refusing(_ types: TypeSet, in schema: SchemaID) -> ValidationPlans {
+        var refusing = self
+        for index in plans.indices where plans[index].schema == schema {
+            refusing.plans[index].types.subtract(types)
+        }
+        return refusing
     }
 }

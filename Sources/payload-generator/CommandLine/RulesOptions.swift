@@ -46,9 +46,10 @@ struct RulesOptions: CommandOptions {
         Usage: payload-generator rules [OPTIONS]
 
         A rule is a keyword that asserts something, or a sentence of x-server-side. Types are not listed.
-        With --instances, each rejected instance is run through its schema, and a rule names the first one
-        that it rejects and the first accepted one that has the property. NAME.context beside NAME.json
-        holds the facts that it is judged with.
+        What stands in an alternative of oneOf or anyOf is listed, and rejects nothing by itself.
+        With --instances, each instance is run through its schema. A rule names the first accepted one that
+        has something the rule applies to, and the rejected one that breaks it with the fewest violations.
+        NAME.context beside NAME.json holds the facts that it is judged with.
 
         Options:
         \(parser.help)

@@ -1,5 +1,3 @@
-import PayloadRuntime
-
 /// The way from a payload to a value in it.
 struct InstancePath: CustomStringConvertible {
     enum Step {
@@ -30,24 +28,6 @@ struct InstancePath: CustomStringConvertible {
             case .elements: path + "[]"
             case .members: path.isEmpty ? "*" : path + ".*"
             }
-        }
-    }
-
-    /// Whether an instance has a value there.
-    func leadsSomewhere(in value: JSONValue) -> Bool {
-        definition == nil && Self.leads(steps[...], in: value)
-    }
-
-    private static func leads(_ steps: ArraySlice<Step>, in value: JSONValue) -> Bool {
-        guard let step = steps.first else { return true }
-        let rest = steps.dropFirst()
-        return switch (step, value) {
-        case (.name(let name), .object(let members)): members[name].map { leads(rest, in: $0) } ?? false
-        case (.element(let index), .array(let elements)):
-            Int(index).map { elements.indices.contains($0) && leads(rest, in: elements[$0]) } ?? false
-        case (.elements, .array(let elements)): elements.contains { leads(rest, in: $0) }
-        case (.members, .object(let members)): members.contains { leads(rest, in: $0.value) }
-        default: false
         }
     }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import SchemaFrontEnd
 
 /// A rule of a payload, as a table shows it.
 struct ListedRule {
@@ -16,8 +17,14 @@ struct ListedRule {
     /// Where the keyword stands.
     let location: SourceLocation
 
-    /// What violations call the keyword.
-    let absoluteKeywordLocation: String
+    /// What violations call the keywords that the rule is broken by. Empty for a rule that validators do not check.
+    var violationLocations: [String] = []
+
+    /// The schema that applies where the rule does. Nil for a rule of no payload.
+    var schema: SchemaID?
+
+    /// The types of the values that the rule says something about.
+    var types: TypeSet = .any
 
     /// Why only the server can check the rule. Nil for a rule that validators check.
     var serverReason: String?
@@ -25,10 +32,11 @@ struct ListedRule {
     /// Whether instances can break the rule where they are validated.
     let isAssertion: Bool
 
-    /// An instance that the rule rejects, below the folder of instances. Nil when none is known.
+    /// An instance that the rule rejects, and besides as few others as possible, below the folder of instances. Nil
+    /// when none is known.
     var rejected: String?
 
-    /// An accepted instance in which the value is present. Nil when none is known.
+    /// An accepted instance in which the rule applies to something. Nil when none is known.
     var accepted: String?
 }
 

@@ -1,5 +1,6 @@
 import JSONSource
 import SchemaFrontEnd
+import SwiftEmitter
 
 /// The rules of an OpenAPI document's operations that stand in keywords of the payments vocabulary.
 struct OperationRules {
@@ -42,7 +43,6 @@ struct OperationRules {
                 words: words,
                 keyword: member.name,
                 location: file.location(of: member.value.range, pointer: place.appending(member.name)),
-                absoluteKeywordLocation: "",
                 isAssertion: false
             )
         }
@@ -52,9 +52,8 @@ struct OperationRules {
     private func words(_ member: JSONMember) -> String? {
         switch member.name {
         case "x-precedence":
-            let sources = (member.value.elements ?? []).compactMap { $0["source"]?.string }
-            return
-                "A field's value comes from the first of these that has it: \(sources.joined(separator: ", "))."
+            let sources = (member.value.elements ?? []).map(source).joined(separator: "; ")
+            return "A field's value comes from the first of these that has it: \(sources)."
         case "x-optimistic-lock":
             let retrieve = member.value["retrieve"]?.string ?? ""
             let at = member.value["lostRace"]?["at"]?.string ?? ""
@@ -66,5 +65,14 @@ struct OperationRules {
         default:
             return nil
         }
+    }
+
+    /// "token, at `/note` of the request, except `/hint`"
+    private func source(_ node: JSONNode) -> String {
+        var words = node["source"]?.string ?? ""
+        if let place = node["at"]?.string { words += ", at \(DocumentationText.code(place)) of the request" }
+        let exceptions = (node["except"]?.elements ?? []).compactMap(\.string).map(DocumentationText.code)
+        if !exceptions.isEmpty { words += ", except \(exceptions.joined(separator: ", "))" }
+        return words
     }
 }

@@ -1,65 +1,103 @@
-import Diagnostics
 import PayloadIR
 import PayloadRuntime
 import SchemaEvaluator
 import SchemaFrontEnd
 
-/// Instances of payloads on the disk, and what they show about rules.
-///
-/// Below the folder stand `MODULE/TYPE/accept`, and beside it folders whose names start with `reject`.
+/// What instances on the disk show about rules.
 struct RuleEvidence {
-    private let folder: String
     private let set: SchemaSet
     private let plans: ValidationPlans
+    private var instances: RuleInstances
 
     /// What could not be read.
-    private(set) var problems: [String] = []
-
-    /// An instance with the facts that it is judged with.
-    private struct Instance {
-        /// Below the folder.
-        let path: String
-        let document: JSONDocument
-        let facts: [String: String]
-    }
+    var problems: [String] { instances.problems }
 
     init(folder: String, set: SchemaSet, plans: ValidationPlans) {
-        self.folder = folder
+        instances = RuleInstances(folder: folder)
         self.set = set
         self.plans = plans
     }
 
-    /// Names the first instance that each rule rejects, and the first accepted one that has the property.
+    /// Names for each rule the first accepted instance that has something the rule applies to, and the rejected one
+    /// that breaks it with the fewest violations.
     mutating func add(to types: inout [TypeRules], module: String) {
         let rejected = rejected(of: types, module)
         for index in types.indices {
-            let accepted = instances(module, types[index].type, "accept").map {
-                ($0.path, $0.document.root.value)
-            }
+            let judge = judge(of: types[index])
+            var accepted = Accepted(instances.accepted(module, types[index].type), judge)
             for number in types[index].rules.indices {
                 let rule = types[index].rules[number]
-                types[index].rules[number].rejected = rejected[rule.absoluteKeywordLocation]
-                types[index].rules[number].accepted =
-                    accepted.first { rule.property.leadsSomewhere(in: $0.1) }?.0
+                types[index].rules[number].rejected =
+                    rule.violationLocations.compactMap { rejected[$0] }.min { $0.isBetter(than: $1) }?.path
+                if let schema = rule.schema {
+                    let subject = Subject(schema: schema, types: rule.types)
+                    types[index].rules[number].accepted = accepted.first(exercising: subject)
+                }
             }
         }
     }
 
-    /// The first rejected instance for each keyword that rejects one, by what violations call the keyword. A type's
-    /// own instances come before those of others by way of which its rules are broken.
-    private mutating func rejected(of types: [TypeRules], _ module: String) -> [String: String] {
-        var own: [String: String] = [:]
-        var others: [String: String] = [:]
+    /// Nil for what is no payload, such as an operation.
+    private func judge(of type: TypeRules) -> InstanceJudge? {
+        guard let root = set.roots[type.file].first, set.files[type.file].kind == .schema else { return nil }
+        return InstanceJudge(of: root, in: set, plans)
+    }
+
+    // MARK: - Accepted
+
+    /// What rules are about: values of some types that a schema applies to.
+    private struct Subject: Hashable {
+        let schema: SchemaID
+        let types: TypeSet
+    }
+
+    /// The accepted instances of a type, and what they are known to show.
+    private struct Accepted {
+        let instances: [RuleInstances.Instance]
+        let judge: InstanceJudge?
+        private var known: [Subject: String?] = [:]
+
+        init(_ instances: [RuleInstances.Instance], _ judge: InstanceJudge?) {
+            // What the schema rejects shows nothing, wherever it stands.
+            self.instances = instances.filter { judge?.isValid($0) == true }
+            self.judge = judge
+        }
+
+        /// The path of the first instance that has such a value. Nil when there is none.
+        mutating func first(exercising subject: Subject) -> String? {
+            if let known = known[subject] { return known }
+            let refusing = judge?.refusing(subject.types, in: subject.schema)
+            let path = instances.first { refusing?.isValid($0) == false }?.path
+            known[subject] = .some(path)
+            return path
+        }
+    }
+
+    // MARK: - Rejected
+
+    private struct Rejected {
+        let path: String
+        let violations: Int
+
+        func isBetter(than other: Rejected) -> Bool { violations < other.violations }
+    }
+
+    /// The rejected instance for each keyword that rejects one, by what violations call the keyword: the one with the
+    /// fewest violations. A type's own instances come before those of others by way of which its rules are broken.
+    private mutating func rejected(of types: [TypeRules], _ module: String) -> [String: Rejected] {
+        var own: [String: Rejected] = [:]
+        var others: [String: Rejected] = [:]
         for type in types {
-            let locations = Set(type.rules.map(\.absoluteKeywordLocation))
-            for kind in entries(module, type.type) where kind.hasPrefix("reject") {
-                for instance in instances(module, type.type, kind) {
-                    for location in violated(by: instance, type) {
-                        if locations.contains(location) {
-                            own[location] = own[location] ?? instance.path
-                        } else {
-                            others[location] = others[location] ?? instance.path
-                        }
+            guard let judge = judge(of: type) else { continue }
+            let locations = Set(type.rules.flatMap(\.violationLocations))
+            for instance in instances.rejected(module, type.type) {
+                let violations = judge.violations(in: instance)
+                let rejected = Rejected(path: instance.path, violations: violations.count)
+                for location in Set(violations.map(\.absoluteKeywordLocation)) {
+                    if locations.contains(location) {
+                        own[location] = Self.better(own[location], rejected)
+                    } else {
+                        others[location] = Self.better(others[location], rejected)
                     }
                 }
             }
@@ -67,63 +105,43 @@ struct RuleEvidence {
         return own.merging(others) { own, _ in own }
     }
 
-    private func violated(by instance: Instance, _ type: TypeRules) -> [String] {
-        guard let root = set.roots[type.file].first else { return [] }
-        let facts = ValidationFacts(
-            ValidationContext(facts: instance.facts),
-            declared: set.facts(inReachOf: [root]).map(\.rule)
-        )
-        let evaluator = SchemaEvaluator(plans, facts: facts, limits: .largeStack)
-        return evaluator.violations(in: instance.document.root, against: plans.plan(of: root))
-            .map(\.absoluteKeywordLocation)
+    /// The first of the two unless the second is better.
+    private static func better(_ first: Rejected?, _ second: Rejected) -> Rejected {
+        guard let first, !second.isBetter(than: first) else { return second }
+        return first
+    }
+}
+
+/// Judges instances of a type.
+private struct InstanceJudge {
+    private let root: PlanID
+    private let declaredFacts: [ContextFact]
+    private var plans: ValidationPlans
+
+    init(of root: SchemaID, in set: SchemaSet, _ plans: ValidationPlans) {
+        self.root = plans.plan(of: root)
+        declaredFacts = set.facts(inReachOf: [root]).map(\.rule)
+        self.plans = plans
     }
 
-    // MARK: - Disk
-
-    private func entries(_ path: String...) -> [String] {
-        let names = try? FileSystem.entries(of: ([folder] + path).joined(separator: "/"))
-        return names ?? []
+    /// One that finds a valid instance invalid where a schema decides about a value of these types.
+    func refusing(_ types: TypeSet, in schema: SchemaID) -> InstanceJudge {
+        var judge = self
+        judge.plans = plans.refusing(types, in: schema)
+        return judge
     }
 
-    /// The instances of a folder that can be read.
-    private mutating func instances(_ module: String, _ type: String, _ kind: String) -> [Instance] {
-        var found: [Instance] = []
-        for name in entries(module, type, kind) where name.hasSuffix(".json") {
-            let path = "\(module)/\(type)/\(kind)/\(name)"
-            guard let document = document(path), let facts = facts(beside: path) else { continue }
-            found.append(Instance(path: path, document: document, facts: facts))
-        }
-        return found
+    func isValid(_ instance: RuleInstances.Instance) -> Bool {
+        evaluator(for: instance).isValid(instance.document.root, against: root)
     }
 
-    /// The facts of an instance. Nil when they cannot be read.
-    private mutating func facts(beside path: String) -> [String: String]? {
-        let context = path.dropLast(".json".count) + ".context"
-        guard FileSystem.kind(of: "\(folder)/\(context)") != nil else { return [:] }
-        guard let document = document(String(context)) else { return nil }
-        guard case .object(let members) = document.root.value else {
-            problems.append("\(folder)/\(context): expected an object with facts by name")
-            return nil
-        }
-        var facts: [String: String] = [:]
-        for (name, value) in members {
-            guard case .string(let text) = value else {
-                problems.append("\(folder)/\(context): expected text as the fact \(name)")
-                continue
-            }
-            facts[name] = text
-        }
-        return facts
+    func violations(in instance: RuleInstances.Instance) -> [Violation] {
+        evaluator(for: instance).violations(in: instance.document.root, against: root)
     }
 
-    private mutating func document(_ path: String) -> JSONDocument? {
-        do throws(FileSystem.ReadFailure) {
-            let bytes = try FileSystem.contents(of: "\(folder)/\(path)")
-            if let document = try? JSONDocument(parsing: bytes) { return document }
-            problems.append("\(folder)/\(path): expected JSON")
-        } catch {
-            problems.append("\(folder)/\(path) cannot be read: \(error.reason)")
-        }
-        return nil
+    private func evaluator(for instance: RuleInstances.Instance) -> SchemaEvaluator {
+        let facts = ValidationFacts(ValidationContext(facts: instance.facts), declared: declaredFacts)
+        // The tool's own thread has a large stack.
+        return SchemaEvaluator(plans, facts: facts, limits: .largeStack)
     }
 }

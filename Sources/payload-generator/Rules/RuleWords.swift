@@ -25,31 +25,68 @@ struct RuleWords {
             value.boolean == false ? "No other properties." : nil
         case Keyword.items.name, Keyword.unevaluatedItems.name:
             value.boolean == false ? "No other elements." : nil
-        case Keyword.oneOf.name: presence ?? "Exactly one of \(alternatives(value)) matches."
-        case Keyword.anyOf.name: presence ?? "At least one of \(alternatives(value)) matches."
+        case Keyword.oneOf.name: presence(name) ?? "Exactly one of \(alternatives(value)) matches."
+        case Keyword.anyOf.name: presence(name) ?? "At least one of \(alternatives(value)) matches."
         case Keyword.propertyNames.name: names
-        case Keyword.not.name: presence ?? "The schema in `not` does not match."
+        case Keyword.not.name: presence(name) ?? prohibition
+        case Keyword.contains.name: containment
         default: payments(name, value)
         }
     }
 
-    /// What the schema demands of properties together, or prohibits. Nil where it demands more than that.
-    private var presence: String? {
-        for check in plans[plans.plan(of: schema.id)].checks {
-            switch check {
-            case .exactlyOne(let names): return "Exactly one of \(joined(names)) is required."
-            case .atLeastOne(let names): return "At least one of \(joined(names)) is required."
-            case .prohibited(let names) where names.count == 1: return "Not allowed: \(joined(names))."
-            case .prohibited(let names): return "Not allowed together: \(joined(names))."
+    /// What `oneOf`, `anyOf` or `not` demands of properties together, or prohibits. Nil where it demands more than
+    /// that.
+    func presence(_ keyword: String) -> String? {
+        for check in checks {
+            switch (keyword, check) {
+            case (Keyword.oneOf.name, .exactlyOne(let names)):
+                return "Exactly one of \(joined(names)) is required."
+            case (Keyword.anyOf.name, .atLeastOne(let names)):
+                return "At least one of \(joined(names)) is required."
+            case (Keyword.not.name, .prohibited(let names)):
+                return "Not allowed\(names.count == 1 ? "" : " together"): \(joined(names))."
             default: continue
             }
         }
         return nil
     }
 
+    private var checks: [Check] { plans[plans.plan(of: schema.id)].checks }
+
+    private var prohibition: String {
+        for case .not(let inner) in checks {
+            if let words = plans.words(of: inner) { return "Not: \(words)." }
+        }
+        return "The schema in `not` does not match."
+    }
+
+    /// How many elements must match which schema. Nil where any number may.
+    private var containment: String? {
+        for case .contains(let contains) in checks {
+            guard let count = count(of: contains) else { return nil }
+            return count + (plans.words(of: contains.plan).map { ": \($0)." } ?? " the schema in `contains`.")
+        }
+        return nil
+    }
+
+    /// "At least 2 elements that match"
+    private func count(of contains: ContainsPlan) -> String? {
+        func elements(_ count: Int) -> String {
+            "\(counted(count, "element")) that match\(count == 1 ? "es" : "")"
+        }
+        return switch (contains.minimum, contains.maximum) {
+        case (0, nil): nil
+        case (let low, let high?) where low == high: "Exactly \(elements(high))"
+        case (0, let high?): "At most \(elements(high))"
+        case (let low, let high?): "\(low) to \(elements(high))"
+        case (let low, nil): "At least \(elements(low))"
+        }
+    }
+
     /// What is demanded of each name.
     private var names: String? {
         guard let id = schema.subschema(.propertyNames) else { return nil }
+        if set[id].node.boolean == false { return "No properties." }
         let inner = RuleWords(schema: set[id], set: set, plans: plans)
         let words = (set[id].node.members ?? []).compactMap { inner.words(of: $0.name) }
         return words.isEmpty ? nil : "Each name: " + words.joined(separator: " ")
@@ -104,14 +141,15 @@ struct RuleWords {
 
     // MARK: - Conditions
 
-    /// When a subschema beside `if` or in `dependentSchemas` applies: "when Currency is HUF".
-    func condition(of subschema: Schema.Subschema) -> String {
+    /// When a subschema beside `if` or in `dependentSchemas` applies: "when Currency is HUF". Nil for one that never
+    /// does, since there is no `if`.
+    func condition(of subschema: Schema.Subschema) -> String? {
         if subschema.keyword == Keyword.dependentSchemas.name {
             return "when " + ConditionMeaning.presence(of: subschema.key).words
         }
-        for case .condition(_, _, _, let meaning) in plans[plans.plan(of: schema.id)].checks {
+        for case .condition(_, _, _, let meaning) in checks {
             return (subschema.keyword == Keyword.consequence.name ? "when " : "unless ") + meaning.words
         }
-        return ""
+        return nil
     }
 }
