@@ -18,11 +18,12 @@ extension Pipeline {
         guard !found.contains(where: { $0.severity == .error }) else { return (nil, found, []) }
 
         let tags = OperationTags(of: set).tags
+        var lowered = ModulePlans(set: set)
         var rules: [ModuleRules] = []
         var unread: [String] = []
         for folder in folders where folder.options.generate {
             guard modules.isEmpty || modules.contains(folder.module) else { continue }
-            let plans = PlanLowering.lower(set, assertsFormats: folder.options.formats != .annotation)
+            let plans = lowered.plans(folder.options)
             var types: [TypeRules] = []
             for (index, file) in set.files.enumerated() where file.module == folder.name {
                 if file.kind == .openAPI { types += OperationRules.types(ofFile: index, of: set) }

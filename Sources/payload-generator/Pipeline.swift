@@ -49,24 +49,16 @@ enum Pipeline {
         // References that lead back to themselves have no end, so nothing can follow them.
         guard !diagnostics.contains(where: { $0.id == .referenceCycle }) else { return result }
 
-        // Once for modules that assert formats, once for those that do not, and only where there are any.
-        var lowered: [Bool: ValidationPlans] = [:]
-        func plans(_ options: ModuleOptions?) -> ValidationPlans {
-            let assertsFormats = options?.formats != .annotation
-            let plans = lowered[assertsFormats] ?? PlanLowering.lower(set, assertsFormats: assertsFormats)
-            lowered[assertsFormats] = plans
-            return plans
-        }
-
+        var plans = ModulePlans(set: set)
         result.diagnostics += SampleCheck.run(set) { module in
-            plans(folders.first { $0.name == module }?.options)
+            plans.plans(folders.first { $0.name == module }?.options)
         }
         guard !result.hasErrors else { return result }
 
         for folder in folders where folder.options.generate {
             let (module, notes) = Lowering.lower(
                 set,
-                plans(folder.options),
+                plans.plans(folder.options),
                 module: folder.module,
                 folder: folder.name,
                 options: folder.options
@@ -76,6 +68,25 @@ enum Pipeline {
             result.outputs.append(Output(module: folder.module, files: files))
         }
         return result
+    }
+
+    /// The plans of a set: lowered once for modules that assert formats, once for those that do not, and only where
+    /// there are any.
+    struct ModulePlans {
+        let set: SchemaSet
+        private var lowered: [Bool: ValidationPlans] = [:]
+
+        init(set: SchemaSet) {
+            self.set = set
+        }
+
+        /// - Parameter options: nil for a module without options.
+        mutating func plans(_ options: ModuleOptions?) -> ValidationPlans {
+            let assertsFormats = options?.formats != .annotation
+            let plans = lowered[assertsFormats] ?? PlanLowering.lower(set, assertsFormats: assertsFormats)
+            lowered[assertsFormats] = plans
+            return plans
+        }
     }
 
     /// Loads every document.

@@ -28,7 +28,7 @@ extension SchemaCheck {
         let schemes = OpenAPIWalker.securitySchemes(in: file.root).map { ($0.pointer, $0.node) }
         let known = [OperationReader.precedenceName, OperationReader.lockName]
         return operations.flatMap { misspelt(in: $1, at: $0, among: known, of: file) }
-            + schemes.flatMap { misspelt(in: $1, at: $0, among: ["x-signature"], of: file) }
+            + schemes.flatMap { misspelt(in: $1, at: $0, among: [OperationReader.signatureName], of: file) }
     }
 
     private static func misspelt(
@@ -55,14 +55,17 @@ extension SchemaCheck {
 
     private static func signatures(of file: SchemaFile) -> [Diagnostic] {
         OpenAPIWalker.securitySchemes(in: file.root).compactMap { scheme in
-            guard let node = scheme.node["x-signature"] else { return nil }
+            guard let node = scheme.node[OperationReader.signatureName] else { return nil }
             if let name = node.string, signers.contains(name) { return nil }
             let found = node.string.map { quotedJSON(shortened($0)) } ?? node.typeInWords
             return Diagnostic(
                 .invalidKeywordValue,
-                "\"x-signature\" has \(found); expected one of "
+                "\"\(OperationReader.signatureName)\" has \(found); expected one of "
                     + signers.map(quotedJSON).joined(separator: ", "),
-                at: file.location(of: node.range, pointer: scheme.pointer.appending("x-signature"))
+                at: file.location(
+                    of: node.range,
+                    pointer: scheme.pointer.appending(OperationReader.signatureName)
+                )
             )
         }
     }

@@ -6,6 +6,9 @@ package struct OperationReader {
     package static let precedenceName = "x-precedence"
     package static let lockName = "x-optimistic-lock"
 
+    /// On a security scheme.
+    package static let signatureName = "x-signature"
+
     private let set: SchemaSet
     private let operations: [OpenAPIOperation]
     private let operation: OpenAPIOperation

@@ -51,16 +51,16 @@ struct OperationRules {
 
     private func words(_ member: JSONMember) -> String? {
         switch member.name {
-        case "x-precedence":
+        case OperationReader.precedenceName:
             let sources = (member.value.elements ?? []).map(source).joined(separator: "; ")
             return "A field's value comes from the first of these that has it: \(sources)."
-        case "x-optimistic-lock":
+        case OperationReader.lockName:
             let retrieve = member.value["retrieve"]?.string ?? ""
             let at = member.value["lostRace"]?["at"]?.string ?? ""
             let value = member.value["lostRace"]?["value"]?.string ?? ""
             return
                 "Refused when what `\(retrieve)` answered has changed since: `\(at)` of the error is `\(value)`."
-        case "x-signature":
+        case OperationReader.signatureName:
             return "Requests are signed with `\(member.value.string ?? "")`."
         default:
             return nil
