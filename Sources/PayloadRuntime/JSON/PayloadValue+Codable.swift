@@ -62,26 +62,7 @@ extension PayloadValue {
 extension PayloadDecodingError {
     /// The location as the keys of a coding path.
     fileprivate var codingPath: [any CodingKey] {
-        location.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { token in
-            JSONCodingKey(stringValue: Self.unescaped(token))
-        }
-    }
-
-    /// A reference token's name: `~1` stands for a slash, `~0` for a tilde (RFC 6901 section 4).
-    private static func unescaped(_ token: Substring) -> String {
-        var name = ""
-        var isEscape = false
-        for scalar in token.unicodeScalars {
-            if isEscape {
-                name += scalar == "1" ? "/" : "~"
-                isEscape = false
-            } else if scalar == "~" {
-                isEscape = true
-            } else {
-                name.unicodeScalars.append(scalar)
-            }
-        }
-        return name
+        (InstancePointer(location)?.tokens ?? []).map { JSONCodingKey(stringValue: $0) }
     }
 }
 

@@ -47,28 +47,9 @@ public struct PayloadLayers: Sendable {
         return try Payload(instance: JSONDocument(parsing: bytes, options: .deepest).root)
     }
 
-    /// The names in a JSON Pointer.
+    /// The names in a JSON Pointer; none in an empty one.
     private static func tokens(_ pointer: String) -> [String] {
-        pointer.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst().map {
-            Self.unescaped($0)
-        }
-    }
-
-    /// A name without the escapes `~0` and `~1` (RFC 6901 section 3).
-    private static func unescaped(_ token: Substring.UTF8View) -> String {
-        var bytes: [UInt8] = []
-        var rest = token
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "~"), let code = rest.first,
-                code == UInt8(ascii: "0") || code == UInt8(ascii: "1")
-            else {
-                bytes.append(byte)
-                continue
-            }
-            rest.removeFirst()
-            bytes.append(code == UInt8(ascii: "0") ? UInt8(ascii: "~") : UInt8(ascii: "/"))
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        InstancePointer(pointer)?.tokens ?? []
     }
 }
 

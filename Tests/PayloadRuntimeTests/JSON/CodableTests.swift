@@ -142,4 +142,21 @@ struct CodableTests {
         #expect(error.map { "\($0)".contains("at most 37 digits") } == true)
         #expect(error.map { "\($0)".contains("999") } == false)
     }
+
+    /// A slash ends a name whatever stands behind it, here a combining accent.
+    @Test func aCodingPathHasTheNamesOfTheLocation() {
+        let text = "{\"a/~b\":{\"\u{301}c\":\"x\"}}"
+        let error = #expect(throws: DecodingError.self) {
+            try JSONDecoder().decode(PropertyMap<PropertyMap<Decimal>>.self, from: Data(text.utf8))
+        }
+        guard case .dataCorrupted(let context) = error else {
+            Issue.record("another error: \(String(describing: error))")
+            return
+        }
+        #expect(
+            context.codingPath.map { Array($0.stringValue.utf8) } == [
+                Array("a/~b".utf8), Array("\u{301}c".utf8),
+            ]
+        )
+    }
 }
