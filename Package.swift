@@ -24,7 +24,7 @@ let emitter: [Target.Dependency] = frontEnd + ["PayloadIR", "Mustache", "Templat
 let package = Package(
     name: "payload-generator",
     products: [
-        .library(name: "PayloadRuntime", targets: ["PayloadRuntime"]),
+        .library(name: "PayloadRuntime", targets: ["PayloadRuntime", "PayloadClient"]),
         .executable(name: "payload-generator", targets: ["payload-generator"]),
         .plugin(name: "GenerateCommand", targets: ["GenerateCommand"]),
     ] + providers.map { .library(name: $0, targets: [$0]) },
@@ -51,6 +51,7 @@ let package = Package(
             path: "Sources/Plugins/GenerateCommand"
         ),
         .target(name: "PayloadRuntime"),
+        .target(name: "PayloadClient", dependencies: ["PayloadRuntime"]),
         .target(
             name: "Templates",
             path: "Templates",

@@ -65,7 +65,7 @@ package struct PropertyPath: Sendable {
     /// The way as a JSON Pointer.
     package let pointer: String
 
-    package struct Step: Sendable {
+    package struct Step: Equatable, Sendable {
         /// The type that has the property.
         package let owner: DeclarationID
 

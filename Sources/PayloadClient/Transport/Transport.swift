@@ -1,0 +1,30 @@
+/// What sends requests: ``URLSessionTransport``, ``ExampleTransport``, or one of your own.
+public protocol Transport: Sendable {
+    /// Sends a request once and answers what came, whatever its status is.
+    ///
+    /// It does not follow redirects, does not send twice, and ends when the task is cancelled.
+    ///
+    /// - Throws: ``TransportError`` where it can say what failed.
+    func send(_ request: TransportRequest) async throws -> TransportResponse
+}
+
+/// Why no response came.
+public enum TransportError: Error, Hashable, Sendable {
+    /// The time for the exchange was over. The server may have done what was asked.
+    case timedOut
+
+    /// The task was cancelled. The server may have done what was asked.
+    case cancelled
+
+    /// No connection was made: nothing was sent.
+    case notConnected(String)
+
+    /// The connection ended before the whole response came. The server may have done what was asked.
+    case connectionLost(String)
+
+    /// The response is larger than the transport takes, in bytes.
+    case tooLarge(limit: Int)
+
+    /// What came is no HTTP response, or the request cannot be sent.
+    case other(String)
+}

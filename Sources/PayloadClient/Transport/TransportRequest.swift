@@ -1,0 +1,39 @@
+import Foundation
+import PayloadRuntime
+
+/// A request as a transport sends it: nothing about it changes on the way, so that what was signed is what is sent.
+///
+/// It holds credentials and payment data. Its description is that of ``redacted``; the properties have it all.
+public struct TransportRequest: Sendable {
+    /// The operation, by the `operationId` of the document.
+    public let operation: String
+
+    /// The method, in capitals: `POST`.
+    public let method: String
+
+    /// The scheme and authority without a slash at the end: `https://api.example.com:8443`.
+    public let origin: String
+
+    /// The path and query as they stand on the request line, escaped: `/v1/9991/sessions?a=b`.
+    public let target: String
+
+    /// The header fields. Those that authenticate are added last.
+    public var headers: HeaderFields
+
+    /// The body. Nil for none.
+    public let body: Data?
+
+    /// How long the whole exchange may take.
+    public let timeout: Duration
+
+    /// The target without what must not be shown.
+    let shownTarget: String
+
+    /// The origin and target as a URL.
+    public var url: URL? { URL(string: origin + target) }
+}
+
+extension TransportRequest: OpaqueDescription {
+    /// `POST https://api.example.com/v1/9991/sessions`, with `<redacted>` for what must not be shown.
+    public var description: String { "\(method) \(origin)\(shownTarget)" }
+}

@@ -1,0 +1,30 @@
+import Foundation
+import PayloadRuntime
+
+/// A response as it came. It can hold secrets: its description says its status and how much came, and no more.
+public struct TransportResponse: Sendable {
+    /// The status code, such as 200 (RFC 9110 section 15).
+    public let status: Int
+
+    /// The header fields.
+    public let headers: HeaderFields
+
+    /// The body. Empty for none.
+    public let body: Data
+
+    /// Creates a response.
+    public init(status: Int, headers: HeaderFields = [:], body: Data = Data()) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+}
+
+extension TransportResponse: OpaqueDescription {
+    /// `status 502 with 1024 bytes of text/html`
+    public var description: String {
+        let type = headers["Content-Type"].map { " of \($0.prefix(80))" } ?? ""
+        return body.isEmpty
+            ? "status \(status) without a body" : "status \(status) with \(body.count) bytes\(type)"
+    }
+}
