@@ -62,7 +62,9 @@ import Testing
         ]
         let (head, _) = try await received(.test("POST", server.origin, headers: headers))
         for field in headers {
-            #expect(head.filter { $0 == "\(field.name): \(field.value)" }.count == 1)
+            // Foundation spells some names in its own way: X-Gcs-Date.
+            let lines = head.filter { $0.lowercased().hasPrefix(field.name.lowercased() + ":") }
+            #expect(lines.map { String($0.dropFirst(field.name.utf8.count)) } == [": \(field.value)"])
         }
     }
 
