@@ -117,6 +117,7 @@ let package = Package(
         ),
         .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
         .target(name: "SwiftToolchain", path: "Tests/Support/SwiftToolchain"),
+        .target(name: "RawServer", path: "Tests/Support/RawServer"),
         .executableTarget(
             name: "conformance",
             dependencies: emitter + ["SwiftEmitter", "SchemaEvaluator", "JSONSchemaSuite", "SwiftToolchain"],
@@ -132,6 +133,7 @@ let package = Package(
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadClientTests", dependencies: ["PayloadClient", "PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
+        .testTarget(name: "TransportTests", dependencies: ["PayloadRuntime", "PayloadClient", "RawServer"]),
     ] + providers.map { .target(name: $0, dependencies: ["PayloadRuntime"], path: "Generated/\($0)") },
     swiftLanguageModes: [.v6]
 )
