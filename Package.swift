@@ -149,6 +149,11 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
+        // What needs cryptography is tested in Tests/Consumers/RequestSigning.
+        .testTarget(
+            name: "PayloadSigningTests",
+            dependencies: ["PayloadRuntime", "PayloadClient", "PayloadSigning"]
+        ),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
     ] + providers.map { .target(name: $0, dependencies: ["PayloadRuntime"], path: "Generated/\($0)") },
     swiftLanguageModes: [.v6]
