@@ -15,7 +15,7 @@ public struct TransportRequest: Sendable {
     public let origin: String
 
     /// The path and query as they stand on the request line, escaped: `/v1/9991/sessions?a=b`.
-    public let target: String
+    public internal(set) var target: String
 
     /// The header fields. Those that authenticate are added last.
     public var headers: HeaderFields
@@ -26,12 +26,12 @@ public struct TransportRequest: Sendable {
     /// How long the whole exchange may take.
     public let timeout: Duration
 
-    /// The target without what must not be shown.
-    let shownTarget: String
+    /// The target with `<redacted>` for what must not be shown.
+    public internal(set) var shownTarget: String
 
-    /// Creates a request, for a transport, an authenticator or a test of your own; a client makes its own ones.
+    /// Creates a request, as tests of signers and transports need one. A client makes its own.
     ///
-    /// Its description shows the method and origin alone, since nothing says what of the target may be shown.
+    /// - Parameter shownTarget: the target with `<redacted>` for what must not be shown. Nothing of it unless given.
     public init(
         operation: String = "",
         method: String,
@@ -39,7 +39,8 @@ public struct TransportRequest: Sendable {
         target: String,
         headers: HeaderFields = [:],
         body: Data? = nil,
-        timeout: Duration = .seconds(30)
+        timeout: Duration = .seconds(30),
+        shownTarget: String = "/<redacted>"
     ) {
         self.operation = operation
         self.method = method
@@ -48,7 +49,7 @@ public struct TransportRequest: Sendable {
         self.headers = headers
         self.body = body
         self.timeout = timeout
-        shownTarget = "/<redacted>"
+        self.shownTarget = shownTarget
     }
 
     /// The origin and target as a URL.
