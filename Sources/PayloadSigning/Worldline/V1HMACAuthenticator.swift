@@ -15,9 +15,6 @@ public struct V1HMACAuthenticator: Authenticator {
     /// The identifier of the key, which is sent with each request.
     public let keyID: String
 
-    /// What the header field `X-GCS-ServerMetaInfo` says where a request has none. Nil to add none.
-    public let serverMetaInfo: ServerMetaInfo?
-
     private let now: @Sendable () -> Date
     private let code: @Sendable (_ message: Data) async throws -> Data
 
@@ -25,23 +22,20 @@ public struct V1HMACAuthenticator: Authenticator {
     ///
     /// - Parameters:
     ///   - keyID: The identifier of the key: visible ASCII characters without a colon.
-    ///   - serverMetaInfo: What is said about the calling system. Nil to say nothing.
     ///   - now: What time it is.
     ///   - code: HMAC-SHA256 of a message with the secret, 32 bytes. The key is the secret's own text in UTF-8; it looks
     ///     like Base64, and is not decoded.
     public init(
         keyID: String,
-        serverMetaInfo: ServerMetaInfo? = nil,
         now: @escaping @Sendable () -> Date = { Date() },
         code: @escaping @Sendable (_ message: Data) async throws -> Data
     ) {
         self.keyID = keyID
-        self.serverMetaInfo = serverMetaInfo
         self.now = now
         self.code = code
     }
 
-    /// Sets `Date` and `X-GCS-ServerMetaInfo` where they are absent, and `Authorization`.
+    /// Sets `Date` where it is absent, and `Authorization`.
     ///
     /// - Throws: ``SignatureError``, or what the function throws that computes the code.
     public func authenticate(_ request: inout TransportRequest) async throws {
@@ -49,9 +43,6 @@ public struct V1HMACAuthenticator: Authenticator {
         if request.headers["Date"] == nil {
             guard let date = HTTPDate(now()) else { throw SignatureError.clockUnusable }
             request.headers["Date"] = date.text
-        }
-        if let serverMetaInfo, request.headers["X-GCS-ServerMetaInfo"] == nil {
-            request.headers["X-GCS-ServerMetaInfo"] = try serverMetaInfo.headerValue
         }
         let message = V1HMACMessage(request)
         request.headers["Authorization"] = message.authorization(

@@ -93,32 +93,6 @@ import Testing
         }
     }
 
-    @Test func serverMetaInfoIsAddedAndSigned() async throws {
-        let info = ServerMetaInfo(
-            platformIdentifier: "Linux",
-            sdkIdentifier: "shop/1.0",
-            sdkCreator: "Example",
-            integrator: "Example \"1\"",
-            shoppingCartExtension: .init(creator: "c", name: "n", version: "v")
-        )
-        let signer = V1HMACAuthenticator(keyID: Self.keyID, secret: Self.secret, serverMetaInfo: info)
-        var request = Self.request("POST", "/v1/9991/sessions", ["Content-Type": "application/json"])
-        try await signer.authenticate(&request)
-        let value = try #require(request.headers["X-GCS-ServerMetaInfo"])
-        let json = try #require(Data(base64Encoded: value))
-        #expect(
-            String(decoding: json, as: UTF8.self)
-                == #"{"platformIdentifier":"Linux","sdkIdentifier":"shop/1.0","sdkCreator":"Example","integrator":"Example \"1\"","shoppingCartExtension":{"creator":"c","name":"n","version":"v"}}"#
-        )
-        #expect(V1HMACMessage(request).text.contains("x-gcs-servermetainfo:\(value)\n"))
-        #expect(try await signer.isValid(request))
-
-        // One that is there stays.
-        request.headers["X-GCS-ServerMetaInfo"] = "own"
-        try await signer.authenticate(&request)
-        #expect(request.headers["X-GCS-ServerMetaInfo"] == "own")
-    }
-
     @Test(
         arguments: [
             nil, "", "GCS v1HMAC:5e45c937b9db33ae:", "GCS v1HMAC:5e45c937b9db33ae",
