@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONSource
+import PayloadRuntime
 
 /// The number of a schema within its ``SchemaSet``.
 package struct SchemaID: Hashable, Sendable, Comparable {
@@ -65,6 +66,11 @@ extension Schema {
         return Int(text) ?? Double(text).map { $0 >= 9e18 ? Int.max : Int($0) }
     }
 
+    /// With how many decimals of a second `x-clock-default` writes the time now. Nil without the keyword.
+    package var clockDecimals: Int? {
+        self[.clockDefault]?["fractionDigits"]?.number.flatMap { JSONNumber($0) }.flatMap { Int(exactly: $0) }
+    }
+
     /// The types that `type` names; every type without one.
     package var types: TypeSet {
         guard let value = self[.type] else { return .any }
@@ -94,6 +100,13 @@ package struct SchemaSet: Sendable {
     /// For each file, the schemas that stand for themselves: a schema document's root, an OpenAPI document's
     /// components and inline schemas. None for a meta-schema, unless it was asked for.
     package internal(set) var roots: [[SchemaID]]
+
+    /// What the OpenAPI documents have under `paths`, in the order of the files and of their texts. Empty until all
+    /// references are bound.
+    package internal(set) var operations: [OpenAPIOperation] = []
+
+    /// Finds schemas by their places.
+    var index = ReferenceIndex()
 
     init(files: [SchemaFile]) {
         self.files = files
