@@ -28,6 +28,8 @@ let cryptography: [Target.Dependency] = ["Crypto", "CryptoExtras"].map {
 
 let package = Package(
     name: "payload-generator",
+    // Where `Duration` and the clocks of the concurrency library are.
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .macCatalyst(.v16), .visionOS(.v1)],
     products: [
         .library(name: "PayloadRuntime", targets: ["PayloadRuntime", "PayloadClient"]),
         .library(name: "PayloadSigning", targets: ["PayloadSigning"]),
