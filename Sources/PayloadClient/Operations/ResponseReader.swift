@@ -4,7 +4,8 @@ import PayloadRuntime
 /// Reads a response as the document describes it. Generated outcomes are made with it.
 public struct ResponseReader: Sendable {
     let operation: String
-    let response: TransportResponse
+    /// The response as it came.
+    public let response: TransportResponse
     let sentHeaders: HeaderFields
     let attempts: Int
     let validates: Bool

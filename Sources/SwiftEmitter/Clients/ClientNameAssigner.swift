@@ -20,34 +20,59 @@ struct ClientNameAssigner {
     private init(module: PayloadModule, names: SwiftNames) {
         self.module = module
         types = NameScope(taken: [], ignoresCase: true)
-        let own = names.paths.compactMap { $0.count == 1 ? $0[0] : nil } + names.schemas.values.compactMap(\.first)
+        let own =
+            names.paths.compactMap { $0.count == 1 ? $0[0] : nil } + names.schemas.values.compactMap(\.first)
         for name in own { _ = types.claim(name, otherwise: name) }
         // The module of that name qualifies types.
-        for name in ["PayloadClient", "PayloadRuntime", "Foundation"] { _ = types.claim(name, otherwise: name) }
+        for name in ["PayloadClient", "PayloadRuntime", "Foundation"] {
+            _ = types.claim(name, otherwise: name)
+        }
     }
 
     private mutating func names(of service: ClientService) -> ClientNames {
         var names = ClientNames()
         let word = SwiftWords.upperCamelCase(service.name)
-        names.type = type(word + "Client", otherwise: word + "ServiceClient", for: service.name, service.location)
+        names.type = type(
+            word + "Client",
+            otherwise: word + "ServiceClient",
+            for: service.name,
+            service.location
+        )
         // Inside the client, its own types would hide those of schemas.
         names.server = nested("Server", in: service)
         names.credentials = nested("Credentials", in: service)
         var servers = NameScope(taken: ["other", "url"])
         names.servers = service.servers.map { server in
             let wanted = server.swiftName ?? Self.name(of: server)
-            return claim(wanted, otherwise: wanted + "Server", in: &servers, for: server.url, service.location)
+            return claim(
+                wanted,
+                otherwise: wanted + "Server",
+                in: &servers,
+                for: server.url,
+                service.location
+            )
         }
         var schemes = NameScope(taken: ["other"])
         names.schemes = service.schemes.map { scheme in
             let wanted = scheme.swiftName ?? SwiftWords.lowerCamelCase(scheme.name)
-            return claim(wanted, otherwise: wanted + "Scheme", in: &schemes, for: scheme.name, service.location)
+            return claim(
+                wanted,
+                otherwise: wanted + "Scheme",
+                in: &schemes,
+                for: scheme.name,
+                service.location
+            )
         }
         var members = NameScope(taken: Self.clientMembers)
         names.properties = service.properties.map { property in
             let wanted = property.swiftName ?? Self.name(of: property)
             return claim(
-                wanted, otherwise: wanted + "Property", in: &members, for: property.name, service.location)
+                wanted,
+                otherwise: wanted + "Property",
+                in: &members,
+                for: property.name,
+                service.location
+            )
         }
         for operation in service.operations {
             names.operations.append(self.names(of: operation, word, names, service, &members))
@@ -66,17 +91,35 @@ struct ClientNameAssigner {
         var own = OperationNames()
         own.file = types.claim(word + "Operation", otherwise: client + word + "Operation")
         own.outcome = type(
-            word + "Outcome", otherwise: client + word + "Outcome", for: operation.name, operation.location)
+            word + "Outcome",
+            otherwise: client + word + "Outcome",
+            for: operation.name,
+            operation.location
+        )
         if operation.lock != nil {
             own.lock = type(
-                word + "Lock", otherwise: client + word + "Lock", for: operation.name, operation.location)
+                word + "Lock",
+                otherwise: client + word + "Lock",
+                for: operation.name,
+                operation.location
+            )
         }
         let method = SwiftWords.lowerCamelCase(operation.name)
         own.method = claim(
-            method, otherwise: method + "Operation", in: &members, for: operation.name, operation.location)
+            method,
+            otherwise: method + "Operation",
+            in: &members,
+            for: operation.name,
+            operation.location
+        )
         if let function = operation.lock?.function {
             own.function = claim(
-                function, otherwise: function + "Lock", in: &members, for: function, operation.location)
+                function,
+                otherwise: function + "Lock",
+                in: &members,
+                for: function,
+                operation.location
+            )
         }
         own.parameters = arguments(of: operation, names, service)
         own.cases = cases(of: operation)
@@ -91,7 +134,11 @@ struct ClientNameAssigner {
         own.file = types.claim(word + "Operation", otherwise: word + "Operation")
         if operation.lock != nil {
             own.lock = type(
-                word + "Lock", otherwise: word + "OptimisticLock", for: operation.name, operation.location)
+                word + "Lock",
+                otherwise: word + "OptimisticLock",
+                for: operation.name,
+                operation.location
+            )
         }
         return own
     }
@@ -99,7 +146,9 @@ struct ClientNameAssigner {
     // MARK: - Parameters
 
     private mutating func arguments(
-        of operation: ClientOperation, _ names: ClientNames, _ service: ClientService
+        of operation: ClientOperation,
+        _ names: ClientNames,
+        _ service: ClientService
     ) -> [OperationNames.Argument] {
         var scope = NameScope(taken: operation.body == nil ? ["call"] : ["call", "body", "context", "in"])
         return operation.parameters.map { parameter in
@@ -118,7 +167,8 @@ struct ClientNameAssigner {
 
     /// A header's name without the `X-` that says nothing.
     private static func name(of parameter: ClientParameter) -> String {
-        parameter.place == .header ? name(ofHeader: parameter.name) : SwiftWords.lowerCamelCase(parameter.name)
+        parameter.place == .header
+            ? name(ofHeader: parameter.name) : SwiftWords.lowerCamelCase(parameter.name)
     }
 
     private static func name(ofHeader name: String) -> String {
@@ -157,7 +207,12 @@ struct ClientNameAssigner {
         where !headers.contains(where: { $0.header.name.lowercased() == header.name.lowercased() }) {
             let wanted = header.swiftName ?? Self.name(ofHeader: header.name)
             let name = claim(
-                wanted, otherwise: wanted + "Header", in: &scope, for: header.name, operation.location)
+                wanted,
+                otherwise: wanted + "Header",
+                in: &scope,
+                for: header.name,
+                operation.location
+            )
             headers.append((name, header))
         }
         return headers
@@ -179,7 +234,8 @@ struct ClientNameAssigner {
 
     /// What a client has beside its operations and properties, and what code inside it means by names.
     private static let clientMembers: Set<String> = [
-        "server", "credentials", "transport", "options", "operations", "authentication", "call", "self", "Self",
+        "server", "credentials", "transport", "options", "operations", "authentication", "call", "self",
+        "Self",
         "init", "Type", "Protocol", "body", "context", "decide",
     ]
 
@@ -190,7 +246,10 @@ struct ClientNameAssigner {
 
     /// A type of the module.
     private mutating func type(
-        _ wanted: String, otherwise second: String, for source: String, _ location: SourceLocation
+        _ wanted: String,
+        otherwise second: String,
+        for source: String,
+        _ location: SourceLocation
     ) -> String {
         let name = types.claim(wanted, otherwise: second)
         if name != wanted { report(source, wanted: wanted, given: name, location) }
@@ -219,7 +278,10 @@ struct ClientNameAssigner {
     }
 
     private mutating func report(
-        _ source: String, wanted: String, given: String, _ location: SourceLocation
+        _ source: String,
+        wanted: String,
+        given: String,
+        _ location: SourceLocation
     ) {
         let problem = Diagnostic(
             .nameCollision,

@@ -70,7 +70,7 @@ struct ClientViews {
     private var documentation: [String] {
         let title = service.title ?? service.name
         let first = title + (service.version.map { ", version \($0) of the API." } ?? ".")
-        let words = service.description.map(DocumentationText.paragraphs) ?? []
+        let words = service.description.map { DocumentationText.paragraphs(of: $0) } ?? []
         return [DocumentationText.visible(first)] + (words.isEmpty ? [] : [""] + words)
     }
 
@@ -88,24 +88,39 @@ struct ClientViews {
         let options = runtime("ClientOptions")
         var all = [
             Property(
-                name: "server", type: names.server, preset: "",
-                documentation: Documentation(text: "Where requests go."))
+                name: "server",
+                type: names.server,
+                preset: "",
+                documentation: Documentation(text: "Where requests go.")
+            )
         ]
         all += own.filter { $0.preset.isEmpty } + own.filter { !$0.preset.isEmpty }
         if hasCredentials {
             all.append(
                 Property(
-                    name: "credentials", type: names.credentials, preset: "",
-                    documentation: Documentation(text: "Who calls.")))
+                    name: "credentials",
+                    type: names.credentials,
+                    preset: "",
+                    documentation: Documentation(text: "Who calls.")
+                )
+            )
         }
         all.append(
             Property(
-                name: "transport", type: "any " + transport, preset: " = \(runtime("URLSessionTransport")).shared",
-                documentation: Documentation(text: "What sends requests.")))
+                name: "transport",
+                type: "any " + transport,
+                preset: " = \(runtime("URLSessionTransport")).shared",
+                documentation: Documentation(text: "What sends requests.")
+            )
+        )
         all.append(
             Property(
-                name: "options", type: options, preset: " = \(options)()",
-                documentation: Documentation(text: "Validation, timeouts, retries and interceptors.")))
+                name: "options",
+                type: options,
+                preset: " = \(options)()",
+                documentation: Documentation(text: "Validation, timeouts, retries and interceptors.")
+            )
+        )
         return all
     }
 
@@ -142,7 +157,9 @@ struct ClientViews {
     private func serverView(_ name: String, _ server: ClientServer) -> MustacheValue {
         .record([
             "documentation": builder.lines(
-                Documentation(text: server.description ?? DocumentationText.code(server.url)), depth: 2),
+                Documentation(text: server.description ?? DocumentationText.code(server.url)),
+                depth: 2
+            ),
             "name": .text(ReservedNames.escaping(name)),
             "url": .text(swiftLiteral(server.url)),
         ])
@@ -197,13 +214,21 @@ struct ClientViews {
         return .record([
             "documentation": builder.lines(Documentation(text: scheme.description), depth: 2, also: also),
             "declaration": .text(values.isEmpty ? escaped : "\(escaped)(\(types.joined(separator: ", ")))"),
-            "pattern": .text(values.isEmpty ? escaped : "\(escaped)(\(bindings))"),
-            "value": .list(
-                SwiftLines.call(
-                    runtime("Authentication"), [swiftLiteral(scheme.name), authenticator], indentation: 12
+            "lines": .list(
+                authenticationLines(
+                    values.isEmpty ? escaped : "\(escaped)(\(bindings))",
+                    [swiftLiteral(scheme.name), authenticator]
                 ).map { .text($0) }
             ),
         ])
+    }
+
+    /// On one line where it fits.
+    private func authenticationLines(_ pattern: String, _ arguments: [String]) -> [String] {
+        let line = "case .\(pattern): \(runtime("Authentication"))(\(arguments.joined(separator: ", ")))"
+        if line.unicodeScalars.count + 8 <= SwiftLines.width { return [line] }
+        let lines = SwiftLines.call(runtime("Authentication"), arguments, indentation: 12)
+        return ["case .\(pattern):"] + lines.map { "    " + $0 }
     }
 
     /// A user's name as a literal with what it is made of.

@@ -13,6 +13,7 @@ extension OperationViews {
             "response": .text(client.runtime("TransportResponse")),
             "reader": .text(client.runtime("ResponseReader")),
             "error": .text(client.runtime("ClientError")),
+            "otherDocumentation": builder.comment([OperationProse(views: self).undocumented], depth: 1),
             "views": .list([success] + [error].compactMap { $0 } + headerViews + [response]),
             "checks": .list(common.compactMap(check).map { .text($0) }),
             "reading": .list(reading(common: common).map { .text($0) }),
@@ -34,7 +35,9 @@ extension OperationViews {
 
     // MARK: - What outcomes have in common
 
-    private func view(_ name: String, _ type: String, _ documentation: [String], _ lines: [String]) -> MustacheValue {
+    private func view(_ name: String, _ type: String, _ documentation: [String], _ lines: [String])
+        -> MustacheValue
+    {
         .record([
             "documentation": builder.comment(documentation, depth: 1),
             "name": .text(ReservedNames.escaping(name)),
@@ -73,8 +76,11 @@ extension OperationViews {
         }
         let lines = ["switch self {"] + self.pattern(patterns, "self") + ["default: nil", "}"]
         return view(
-            "success", names.outcome + "?",
-            ["The outcome itself when it is a success, since successes have bodies of several types."], lines)
+            "success",
+            names.outcome + "?",
+            ["The outcome itself when it is a success, since successes have bodies of several types."],
+            lines
+        )
     }
 
     /// The body of an error, where errors have one type.
@@ -96,8 +102,11 @@ extension OperationViews {
         let bound = errors.map { ".\($0.name)(let answer)" }
         let lines = ["switch self {"] + pattern(bound, "answer.body") + ["default: nil", "}"]
         return view(
-            "error", errorType + "?", ["The body of an error that the document describes. Nil for every other answer."],
-            lines)
+            "error",
+            errorType + "?",
+            ["The body of an error that the document describes. Nil for every other answer."],
+            lines
+        )
     }
 
     private var response: MustacheValue {
@@ -150,7 +159,8 @@ extension OperationViews {
 
     /// Nil for one that is always as described.
     private func check(_ header: ClientHeader) -> String? {
-        if !header.isRequired, header.type.withoutSensitivity == .string { return nil }
+        // What must not be shown is read, so that observers do not see it.
+        if !header.isRequired, header.type == .string { return nil }
         return "try reader.check(\(swiftLiteral(header.name)), \(builder.speller.text(header.type)).self, "
             + "isRequired: \(header.isRequired))"
     }
@@ -195,7 +205,8 @@ extension OperationViews {
         let name = cases.first { $0.role == .status }?.name ?? ""
         switch response.content {
         case nil: return ["self = reader.empty(Self.\(name))"]
-        case .bytes(let mediaType): return ["self = try reader.bytes(\(swiftLiteral(mediaType)), Self.\(name))"]
+        case .bytes(let mediaType):
+            return ["self = try reader.bytes(\(swiftLiteral(mediaType)), Self.\(name))"]
         case .json(let type, let schema, _):
             var arguments: [String] = []
             if let validator = builder.validator(of: schema), !builder.isOwn(validator, of: type) {
@@ -212,21 +223,19 @@ extension OperationViews {
 
     /// Which of several cases with one status it is.
     private func choice(_ cases: [OutcomeCase], _ name: String) -> [String] {
-        var lines: [String] = []
-        for answer in cases {
-            if answer.role == .conflict, let test = answer.response.conflict {
-                var condition = question(test)
-                if case .withHeader(let header) = operation.idempotency {
-                    condition = "reader.hasSent(\(swiftLiteral(header))) && \(condition)"
-                }
-                lines.append("if \(condition) { return .\(answer.name)(answer) }")
-            }
-            if answer.role == .refused, let test = answer.response.success {
-                lines.append("return \(question(test)) ? .\(name)(answer) : .\(answer.name)(answer)")
-            }
+        var other = ".\(name)(answer)"
+        if let refused = cases.first(where: { $0.role == .refused }), let test = refused.response.success {
+            other = "\(question(test)) ? \(other) : .\(refused.name)(answer)"
         }
-        if !cases.contains(where: { $0.role == .refused }) { lines.append("return .\(name)(answer)") }
-        return lines
+        guard let conflict = cases.first(where: { $0.role == .conflict }),
+            let test = conflict.response.conflict
+        else { return [other] }
+        var conditions = [question(test)]
+        if case .withHeader(let header) = operation.idempotency {
+            conditions.insert("reader.hasSent(\(swiftLiteral(header)))", at: 0)
+        }
+        return ["guard \(conditions.joined(separator: ",\n    "))", "else { return \(other) }"]
+            .flatMap { $0.split(separator: "\n").map(String.init) } + ["return .\(conflict.name)(answer)"]
     }
 
     /// A condition on a body.
@@ -235,7 +244,9 @@ extension OperationViews {
         let isOptional = test.path.steps.contains(where: \.isOptional)
         switch test.expectation {
         case .value(let value): return "\(path) == \(literal(value, test.path.steps.last?.type))"
-        case .empty: return isOptional ? "\(path)?.isEmpty == true" : "\(path).isEmpty"
+        case .empty:
+            let isLastOptional = test.path.steps.last?.isOptional == true
+            return isOptional ? "\(path)\(isLastOptional ? "?" : "").isEmpty == true" : "\(path).isEmpty"
         case .onlyElement(let step, let value):
             let list = test.path.steps.last?.isOptional == true ? path + "?" : path
             return "\(list).only?.\(builder.member(step)) == \(literal(value, step.type))"
@@ -243,7 +254,9 @@ extension OperationViews {
     }
 
     private func literal(_ value: String, _ type: TypeReference?) -> String {
-        if case .declared(let id)? = type { return builder.names.enumerationLiteral(value, id, in: builder.module) }
+        if case .declared(let id)? = type {
+            return builder.names.enumerationLiteral(value, id, in: builder.module)
+        }
         return swiftLiteral(value)
     }
 }

@@ -72,6 +72,9 @@ struct OperationViews {
         }
     }
 
+    /// Whether the body's rules depend on facts.
+    var hasContext: Bool { operation.body.flatMap { contextType(of: $0.content) } != nil }
+
     private var bodyParameters: [String] {
         guard let body = operation.body else { return [] }
         let type = type(of: body.content)
@@ -116,12 +119,14 @@ struct OperationViews {
     }
 
     private var statements: [String] {
-        var lines = ["var call = self.call(\(names.outcome).description)"]
+        let accepted = accept.map { ", accept: \(swiftLiteral($0))" } ?? ""
+        var lines = ["var call = self.call(\(names.outcome).description\(accepted))"]
         let own = Set(arguments.map(\.argument.name))
         for (parameter, argument) in zip(operation.parameters, names.parameters) {
             let isHidden = parameter.isClientProperty && own.contains(argument.name)
             var values = [
-                swiftLiteral(parameter.name), (isHidden ? "self." : "") + ReservedNames.escaping(argument.name),
+                swiftLiteral(parameter.name),
+                (isHidden ? "self." : "") + ReservedNames.escaping(argument.name),
             ]
             if let validator = builder.validator(of: parameter.schema) {
                 values.append(builder.names.path(of: validator) + ".self")
@@ -133,6 +138,15 @@ struct OperationViews {
         }
         if let body = operation.body { lines += statement(of: body) }
         return lines + ["return try await call.send()"]
+    }
+
+    /// The media types of the answers. Nil where they are what a client accepts anyway.
+    private var accept: String? {
+        var types: [String] = []
+        for case let type? in operation.responses.map(\.content?.mediaType) where !types.contains(type) {
+            types.append(type)
+        }
+        return types.isEmpty || types == ["application/json"] ? nil : types.joined(separator: ", ")
     }
 
     private func isList(_ type: TypeReference) -> Bool {
@@ -205,10 +219,15 @@ struct OperationViews {
         operation.responses.flatMap { response in
             response.examples.flatMap { example -> [String] in
                 let literal = brokenLiteral(
-                    swiftRawLiteral(example.text), width: SwiftLines.width - 22, atSpaces: false)
+                    swiftRawLiteral(example.text),
+                    width: SwiftLines.width - 22,
+                    atSpaces: true
+                )
                 var body = ["body: \(literal[0])"] + literal.dropFirst().map { $0 }
                 if literal.count > 1 { body = ["body:"] + literal.map { "    " + $0 } }
-                let mediaType = response.content.flatMap { $0.mediaType == "application/json" ? nil : $0.mediaType }
+                let mediaType = response.content.flatMap {
+                    $0.mediaType == "application/json" ? nil : $0.mediaType
+                }
                 let arguments =
                     [
                         "status: \(swiftLiteral(StatusNames.text(of: response.status))),",

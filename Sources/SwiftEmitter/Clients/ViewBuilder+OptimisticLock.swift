@@ -102,7 +102,9 @@ extension ViewBuilder {
     }
 
     private func locking(_ lock: LockPieces) -> [String] {
-        var lines = ["guard let version = Self.version(in: retrieved) else { return nil }", "var copy = request"]
+        var lines = [
+            "guard let version = Self.version(in: retrieved) else { return nil }", "var copy = request",
+        ]
         var made: Set<String> = []
         for path in [lock.request] + lock.carries.map(\.request) {
             for (index, step) in path.steps.dropLast().enumerated() where step.isOptional {

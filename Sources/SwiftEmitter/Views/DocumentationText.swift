@@ -36,8 +36,9 @@ package enum DocumentationText {
     /// All that the lines say, in one paragraph.
     static func paragraph(_ documentation: Documentation) -> String {
         let text = (documentation.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let sentences = [visible(text)].filter { !$0.isEmpty } + facts(limits(documentation))
-        return (sentences + facts(cautions(documentation)) + serverRules(documentation)).joined(separator: " ")
+        let sentences = [visible(text)].filter { !$0.isEmpty }
+        let others = facts(limits(documentation)) + facts(cautions(documentation)) + serverRules(documentation)
+        return (sentences + others).joined(separator: " ")
     }
 
     /// Sentences as one paragraph.
