@@ -167,3 +167,8 @@ public struct ResponseReader: Sendable {
         ClientError(operation: operation, phase: phase, cause: cause, response: response, attempts: attempts)
     }
 }
+
+extension ResponseReader: OpaqueDescription {
+    /// The operation and what came.
+    public var description: String { "\(operation): \(response)" }
+}
