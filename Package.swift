@@ -105,7 +105,7 @@ let package = Package(
         .testTarget(
             name: "CaseTests",
             dependencies: emitter + [
-                "SwiftEmitter", "SchemaEvaluator", "payload-generator", "SwiftToolchain",
+                "SwiftEmitter", "SchemaEvaluator", "payload-generator", "SwiftToolchain", "PayloadClient",
             ]
         ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),

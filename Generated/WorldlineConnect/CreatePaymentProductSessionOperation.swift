@@ -128,9 +128,9 @@ public enum CreatePaymentProductSessionOutcome: OperationOutcome {
         case 404: self = try reader.answer(Self.notFound)
         case 409:
             self = try reader.answer { (answer: Answer<ErrorResponse>) in
-                guard reader.hasSent("X-GCS-Idempotence-Key"),
-                    answer.body.errors.only?.code == "1409"
-                else { return .conflict(answer) }
+                guard reader.hasSent("X-GCS-Idempotence-Key"), answer.body.errors.only?.code == "1409" else {
+                    return .conflict(answer)
+                }
                 return .idempotenceConflict(answer)
             }
         default: self = try reader.answer(Self.failure)
