@@ -136,6 +136,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
+        .testTarget(name: "PayloadClientTests", dependencies: ["PayloadClient", "PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
     ] + providers.map {
         .target(name: $0, dependencies: ["PayloadRuntime", "PayloadClient"], path: "Generated/\($0)")
