@@ -123,6 +123,7 @@ let package = Package(
         ),
         .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
         .target(name: "SwiftToolchain", path: "Tests/Support/SwiftToolchain"),
+        .target(name: "RawServer", path: "Tests/Support/RawServer"),
         .executableTarget(
             name: "conformance",
             dependencies: emitter + ["SwiftEmitter", "SchemaEvaluator", "JSONSchemaSuite", "SwiftToolchain"],
@@ -138,8 +139,10 @@ let package = Package(
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadClientTests", dependencies: ["PayloadClient", "PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
-    ] + providers.map {
-        .target(name: $0, dependencies: ["PayloadRuntime", "PayloadClient"], path: "Generated/\($0)")
-    },
+        .testTarget(name: "TransportTests", dependencies: ["PayloadRuntime", "PayloadClient", "RawServer"]),
+    ]
+        + providers.map {
+            .target(name: $0, dependencies: ["PayloadRuntime", "PayloadClient"], path: "Generated/\($0)")
+        },
     swiftLanguageModes: [.v6]
 )
