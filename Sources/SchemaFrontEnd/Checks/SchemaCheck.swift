@@ -24,6 +24,7 @@ struct SchemaCheck: Sendable {
         .durationBounds,
         .minorUnits,
         .clockWindows,
+        .clockDefaults,
         .context,
         .factNames,
         .requiredNames,
