@@ -99,7 +99,13 @@ extension StartPaymentWithAppleTokenOutcome {
     )
 
     private static var examples: [ResponseExample] {
-        [
+        let refused =
+            #"""
+            {"Errors": [{"Title": "Model Validation Error", "Description": "The FundingSources field is \#
+            required.", "ErrorCode": "ModelValidationError", "HappenedAt": "2019-01-16T14:50:50.3228226Z", \#
+            "AuthData": "t.bela@example.com", "EndPoint": "https://api.test.barion.com/v2/Payment/Start"}]}
+            """#
+        return [
             ResponseExample(
                 status: "200",
                 name: "success",
@@ -108,24 +114,12 @@ extension StartPaymentWithAppleTokenOutcome {
             ResponseExample(
                 status: "200",
                 name: "refused",
-                body:
-                    #"""
-                    {"Errors": [{"Title": "Model Validation Error", "Description": "The FundingSources \#
-                    field is required.", "ErrorCode": "ModelValidationError", "HappenedAt": \#
-                    "2019-01-16T14:50:50.3228226Z", "AuthData": "t.bela@example.com", "EndPoint": \#
-                    "https://api.test.barion.com/v2/Payment/Start"}]}
-                    """#
+                body: refused
             ),
             ResponseExample(
                 status: "400",
                 name: "modelValidationError",
-                body:
-                    #"""
-                    {"Errors": [{"Title": "Model Validation Error", "Description": "The FundingSources \#
-                    field is required.", "ErrorCode": "ModelValidationError", "HappenedAt": \#
-                    "2019-01-16T14:50:50.3228226Z", "AuthData": "t.bela@example.com", "EndPoint": \#
-                    "https://api.test.barion.com/v2/Payment/Start"}]}
-                    """#
+                body: refused
             ),
             ResponseExample(
                 status: "default",
