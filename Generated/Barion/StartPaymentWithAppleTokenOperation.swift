@@ -106,21 +106,9 @@ extension StartPaymentWithAppleTokenOutcome {
             "AuthData": "t.bela@example.com", "EndPoint": "https://api.test.barion.com/v2/Payment/Start"}]}
             """#
         return [
-            ResponseExample(
-                status: "200",
-                name: "success",
-                body: #"{"Errors": []}"#
-            ),
-            ResponseExample(
-                status: "200",
-                name: "refused",
-                body: refused
-            ),
-            ResponseExample(
-                status: "400",
-                name: "modelValidationError",
-                body: refused
-            ),
+            ResponseExample(status: "200", name: "success", body: #"{"Errors": []}"#),
+            ResponseExample(status: "200", name: "refused", body: refused),
+            ResponseExample(status: "400", name: "modelValidationError", body: refused),
             ResponseExample(
                 status: "default",
                 name: "serverError",

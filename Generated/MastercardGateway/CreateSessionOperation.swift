@@ -120,26 +120,10 @@ extension CreateSessionOutcome {
             "successIndicator": "0a292205c57e4dc8"}
             """#
         return [
-            ResponseExample(
-                status: "200",
-                name: "session",
-                body: session
-            ),
-            ResponseExample(
-                status: "200",
-                name: "checkoutSession",
-                body: checkoutSession
-            ),
-            ResponseExample(
-                status: "201",
-                name: "session",
-                body: session
-            ),
-            ResponseExample(
-                status: "201",
-                name: "checkoutSession",
-                body: checkoutSession
-            ),
+            ResponseExample(status: "200", name: "session", body: session),
+            ResponseExample(status: "200", name: "checkoutSession", body: checkoutSession),
+            ResponseExample(status: "201", name: "session", body: session),
+            ResponseExample(status: "201", name: "checkoutSession", body: checkoutSession),
             ResponseExample(
                 status: "400",
                 name: "invalidField",

@@ -231,26 +231,10 @@ extension PayOutcome {
             "type": "PAYMENT"}, "version": "100"}
             """#
         return [
-            ResponseExample(
-                status: "200",
-                name: "approved",
-                body: approved
-            ),
-            ResponseExample(
-                status: "200",
-                name: "declined",
-                body: declined
-            ),
-            ResponseExample(
-                status: "201",
-                name: "approved",
-                body: approved
-            ),
-            ResponseExample(
-                status: "201",
-                name: "declined",
-                body: declined
-            ),
+            ResponseExample(status: "200", name: "approved", body: approved),
+            ResponseExample(status: "200", name: "declined", body: declined),
+            ResponseExample(status: "201", name: "approved", body: approved),
+            ResponseExample(status: "201", name: "declined", body: declined),
             ResponseExample(
                 status: "400",
                 name: "invalidField",

@@ -127,26 +127,10 @@ extension UpdateSessionOutcome {
             "414767xxxxxx0003", "scheme": "VISA", "securityCode": "xxx"}}}, "version": "78"}
             """#
         return [
-            ResponseExample(
-                status: "200",
-                name: "withOrder",
-                body: withOrder
-            ),
-            ResponseExample(
-                status: "200",
-                name: "withCard",
-                body: withCard
-            ),
-            ResponseExample(
-                status: "201",
-                name: "withOrder",
-                body: withOrder
-            ),
-            ResponseExample(
-                status: "201",
-                name: "withCard",
-                body: withCard
-            ),
+            ResponseExample(status: "200", name: "withOrder", body: withOrder),
+            ResponseExample(status: "200", name: "withCard", body: withCard),
+            ResponseExample(status: "201", name: "withOrder", body: withOrder),
+            ResponseExample(status: "201", name: "withCard", body: withCard),
             ResponseExample(
                 status: "400",
                 name: "invalidField",

@@ -59,9 +59,10 @@ extension OperationViews {
             shared.append((example.text, name))
             lines += Self.broken("let \(name) =", example.text, width: SwiftLines.width - 12)
         }
-        let elements = all.flatMap { response, example in
-            self.example(of: response, example, shared.first { $0.text == example.text }?.name).dropLast()
-                + [")" + (all.count == 1 ? "" : ",")]
+        let elements = all.flatMap { response, example -> [String] in
+            let name = shared.first { $0.text == example.text }?.name
+            let element = self.example(of: response, example, name)
+            return element.dropLast() + element.suffix(1).map { $0 + (all.count == 1 ? "" : ",") }
         }
         return lines + [lines.isEmpty ? "[" : "return ["] + elements.map { "    " + $0 } + ["]"]
     }
@@ -81,6 +82,9 @@ extension OperationViews {
         let body =
             shared.map { ["body: \($0)"] }
             ?? Self.broken("body:", example.text, width: SwiftLines.width - 22)
+        if body.count == 1 {
+            return SwiftLines.call(client.runtime("ResponseExample"), arguments + body, indentation: 12)
+        }
         let lines = arguments.map { $0 + "," } + body
         return ["\(client.runtime("ResponseExample"))("] + lines.map { "    " + $0 } + [")"]
     }
