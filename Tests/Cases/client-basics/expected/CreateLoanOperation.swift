@@ -147,11 +147,7 @@ extension CreateLoanOutcome {
 
     private static var examples: [ResponseExample] {
         [
-            ResponseExample(
-                status: "201",
-                name: "short",
-                body: #"{"book": "b-1", "days": 7}"#
-            )
+            ResponseExample(status: "201", name: "short", body: #"{"book": "b-1", "days": 7}"#)
         ]
     }
 }

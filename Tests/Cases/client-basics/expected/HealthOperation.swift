@@ -66,12 +66,7 @@ extension HealthOutcome {
 
     private static var examples: [ResponseExample] {
         [
-            ResponseExample(
-                status: "200",
-                name: "example",
-                mediaType: "text/plain",
-                body: "fine"
-            )
+            ResponseExample(status: "200", name: "example", mediaType: "text/plain", body: "fine")
         ]
     }
 }

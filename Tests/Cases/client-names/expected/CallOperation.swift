@@ -90,11 +90,7 @@ extension CallOutcome {
 
     private static var examples: [PayloadClient.ResponseExample] {
         [
-            PayloadClient.ResponseExample(
-                status: "412",
-                name: "example",
-                body: #"{"a": "b"}"#
-            )
+            PayloadClient.ResponseExample(status: "412", name: "example", body: #"{"a": "b"}"#)
         ]
     }
 }
