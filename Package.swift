@@ -79,8 +79,10 @@ let package = Package(
             resources: [
                 // One line for each template: a folder's files are embedded too, but not the target's own.
                 .embedInCode("Alias.mustache"),
+                .embedInCode("Client.mustache"),
                 .embedInCode("Context.mustache"),
                 .embedInCode("Defaults.mustache"),
+                .embedInCode("EffectivePayload.mustache"),
                 .embedInCode("Enumeration.mustache"),
                 .embedInCode("EnumerationCoding.mustache"),
                 .embedInCode("File.mustache"),
@@ -89,6 +91,10 @@ let package = Package(
                 .embedInCode("ObjectCoding.mustache"),
                 .embedInCode("OpenEnumeration.mustache"),
                 .embedInCode("Operation.mustache"),
+                .embedInCode("OperationDescription.mustache"),
+                .embedInCode("OperationMethod.mustache"),
+                .embedInCode("OptimisticLock.mustache"),
+                .embedInCode("Outcome.mustache"),
                 .embedInCode("SchemaValidator.mustache"),
                 .embedInCode("Struct.mustache"),
                 .embedInCode("TupleCoding.mustache"),
@@ -101,7 +107,9 @@ let package = Package(
         .target(name: "Mustache"),
         .testTarget(
             name: "GeneratedTests",
-            dependencies: ["PayloadRuntime", "TestSupport", "CombinedKeywords", "SensitiveValues"]
+            dependencies: [
+                "PayloadRuntime", "PayloadClient", "TestSupport", "CombinedKeywords", "SensitiveValues",
+            ]
                 + providers.map { .byName(name: $0) }
         ),
         // The Swift of one case, whose validator is fuzzed beside those of payments.
@@ -120,7 +128,7 @@ let package = Package(
         .testTarget(
             name: "CaseTests",
             dependencies: emitter + [
-                "SwiftEmitter", "SchemaEvaluator", "payload-generator", "SwiftToolchain",
+                "SwiftEmitter", "SchemaEvaluator", "payload-generator", "SwiftToolchain", "PayloadClient",
             ]
         ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
@@ -160,6 +168,9 @@ let package = Package(
         ),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
         .testTarget(name: "TransportTests", dependencies: ["PayloadRuntime", "PayloadClient", "RawServer"]),
-    ] + providers.map { .target(name: $0, dependencies: ["PayloadRuntime"], path: "Generated/\($0)") },
+    ]
+        + providers.map {
+            .target(name: $0, dependencies: ["PayloadRuntime", "PayloadClient"], path: "Generated/\($0)")
+        },
     swiftLanguageModes: [.v6]
 )
