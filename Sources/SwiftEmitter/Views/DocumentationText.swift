@@ -37,7 +37,7 @@ package enum DocumentationText {
     static func paragraph(_ documentation: Documentation) -> String {
         let text = (documentation.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         let sentences = [visible(text)].filter { !$0.isEmpty }
-        let others = facts(limits(documentation)) + facts(cautions(documentation)) + serverRules(documentation)
+        let others = [limits(documentation), cautions(documentation)].flatMap(facts) + serverRules(documentation)
         return (sentences + others).joined(separator: " ")
     }
 
