@@ -17,6 +17,10 @@ package struct PayloadModule: Sendable {
     /// Indexed by ``DeclarationID/index``.
     package let declarations: [TypeDeclaration]
 
+    /// The clients of the module's OpenAPI documents, in the order of the files. Where
+    /// the options say that no client is made, their operations still have functions.
+    package let clients: [ClientService]
+
     /// What operations have besides the types of their bodies, in the documents' order.
     package let operations: [ModuleOperation]
 
@@ -32,6 +36,7 @@ package struct PayloadModule: Sendable {
         schemas: SchemaSet,
         plans: ValidationPlans,
         declarations: [TypeDeclaration],
+        clients: [ClientService],
         operations: [ModuleOperation],
         validators: ModuleValidators
     ) {
@@ -40,6 +45,7 @@ package struct PayloadModule: Sendable {
         self.schemas = schemas
         self.plans = plans
         self.validators = validators
+        self.clients = clients
         self.operations = operations
         self.declarations = declarations
         defaultCarriers = Self.carriers(among: declarations)
@@ -48,6 +54,12 @@ package struct PayloadModule: Sendable {
 
     package subscript(id: DeclarationID) -> TypeDeclaration {
         declarations[id.index]
+    }
+
+    /// The validator of the schema of a parameter, a header or a body that is no declared type. Nil where the Swift
+    /// type of a parameter or header keeps all that its schema demands.
+    package func validator(of schema: SchemaID) -> ValidatorDeclaration? {
+        validators.validator(of: plans.target(of: schema))
     }
 
     /// The types that are nested directly in a declaration, or the module's own types for nil, in the order in

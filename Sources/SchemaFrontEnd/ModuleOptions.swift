@@ -21,6 +21,9 @@ package struct ModuleOptions: Equatable, Sendable {
     /// Whether types are `Hashable`, which makes them a fourth slower to compile.
     package var hashable = true
 
+    /// Whether OpenAPI documents become clients.
+    package var client = true
+
     /// False for a folder that only serves others' references.
     package var generate = true
 
@@ -64,7 +67,9 @@ private struct OptionsReader {
     var options = ModuleOptions()
     var diagnostics: [Diagnostic]
 
-    private static let keys = ["$schema", "module", "access", "numbers", "formats", "hashable", "generate"]
+    private static let keys = [
+        "$schema", "module", "access", "numbers", "formats", "hashable", "client", "generate",
+    ]
 
     init(file: SchemaFile, diagnostics: [Diagnostic]) {
         self.file = file
@@ -91,6 +96,7 @@ private struct OptionsReader {
         case "numbers": options.numbers = choice(member) ?? options.numbers
         case "formats": options.formats = choice(member) ?? options.formats
         case "hashable": options.hashable = flag(member) ?? options.hashable
+        case "client": options.client = flag(member) ?? options.client
         case "generate": options.generate = flag(member) ?? options.generate
         default:
             let nearest = Spelling.nearest(to: member.name, among: Self.keys)

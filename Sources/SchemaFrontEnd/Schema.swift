@@ -95,6 +95,13 @@ package struct SchemaSet: Sendable {
     /// components and inline schemas. None for a meta-schema, unless it was asked for.
     package internal(set) var roots: [[SchemaID]]
 
+    /// What the OpenAPI documents have under `paths`, in the order of the files and of their texts. Empty until all
+    /// references are bound.
+    package internal(set) var operations: [OpenAPIOperation] = []
+
+    /// Finds schemas by their places.
+    var index = ReferenceIndex()
+
     init(files: [SchemaFile]) {
         self.files = files
         roots = Array(repeating: [], count: files.count)

@@ -25,7 +25,9 @@ package enum SchemaResolver {
         }
         var binder = ReferenceBinder(collector: collector, unread: unread, missing: located.missing)
         binder.bind()
-        let set = binder.collector.set
+        var set = binder.collector.set
+        set.index = binder.collector.index
+        if purpose == .generation { set.operations = set.readOperations() }
         var diagnostics = binder.collector.diagnostics + binder.diagnostics
         diagnostics += purpose.checks.flatMap { $0.run(set) }
         return (set, purpose.weighed(diagnostics))

@@ -347,6 +347,8 @@ def located_subschemas(schema, pointer=""):
 def step_openapi(documents, report):
     forms = {
         "x-precedence": "precedence", "x-optimistic-lock": "optimisticLock", "x-signature": "signature",
+        "x-client-property": "clientProperty", "x-success": "success", "x-idempotency": "idempotency",
+        "x-user": "user",
     }
     for path in sorted(SCHEMAS.glob("*/*.openapi.json")):
         document = json.loads(path.read_text(encoding="utf-8"))

@@ -3,7 +3,7 @@ import SchemaFrontEnd
 
 /// An operation as a client calls it.
 package struct ClientOperation: Sendable {
-    /// From `operationId`.
+    /// From `operationId`, or made of the method and the path where there is none.
     package let name: String
 
     /// Index of its document in the ``SchemaSet``.
@@ -30,7 +30,8 @@ package struct ClientOperation: Sendable {
     /// In the document's order.
     package let responses: [ClientResponse]
 
-    /// The names of the security schemes of which one is needed. Empty when none is.
+    /// The names of the security schemes of which one is needed. Empty when none is. Schemes that are needed together
+    /// are one name, `a and b`, which none of the client's schemes has.
     package let schemes: [String]
 
     package let idempotency: Idempotency
@@ -132,6 +133,10 @@ package struct ClientResponse: Sendable {
 /// A header field of a response (OpenAPI 3.1.0 section 4.8.21).
 package struct ClientHeader: Sendable {
     package let name: String
+
+    /// From `x-swift-name`.
+    package let swiftName: String?
+
     package let type: TypeReference
     package let schema: SchemaID
     package let documentation: Documentation

@@ -32,6 +32,9 @@ package struct ClientServer: Equatable, Sendable {
     /// Absolute, with the defaults of its variables, without a slash at the end.
     package let url: String
 
+    /// From `x-swift-name`.
+    package let swiftName: String?
+
     package let description: String?
 }
 
@@ -39,6 +42,9 @@ package struct ClientServer: Equatable, Sendable {
 package struct ClientSecurityScheme: Equatable, Sendable {
     /// Its name in the document.
     package let name: String
+
+    /// From `x-swift-name`.
+    package let swiftName: String?
 
     package let description: String?
     package let kind: Kind

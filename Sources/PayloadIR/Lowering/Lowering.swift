@@ -23,7 +23,8 @@ package enum Lowering {
             guard file.kind != .openAPI else { continue }
             documents += set.roots[index].filter { validatesEveryRoot || !plans[plans.plan(of: $0)].isOpen }
         }
-        let operations = lowering.operations(of: folder)
+        let clients = lowering.clients(of: folder)
+        let operations = clients.flatMap(\.operations).compactMap(ModuleOperation.init)
         lowering.breakContainmentCycles()
         lowering.leaveOutNull()
         lowering.leaveOutEndlessDefaults()
@@ -33,8 +34,15 @@ package enum Lowering {
             schemas: set,
             plans: plans,
             declarations: lowering.declarations,
+            clients: clients,
             operations: operations,
-            validators: ValidatorLowering.lower(set, plans, lowering.declarations, documents: documents)
+            validators: ValidatorLowering.lower(
+                set,
+                plans,
+                lowering.declarations,
+                documents: documents,
+                clients: options.client ? clients : []
+            )
         )
         return (lowered, lowering.diagnostics)
     }

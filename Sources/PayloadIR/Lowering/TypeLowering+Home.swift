@@ -105,11 +105,26 @@ extension TypeLowering {
 
     /// The name around an inline schema: its file's, or the operation's for one inside an OpenAPI document.
     private func outermostName(of schema: Schema) -> String {
+        set.placeInDescription(of: schema) ?? ownName(of: schema)
+    }
+}
+
+extension SchemaSet {
+    /// The words for an inline schema of an OpenAPI document: those of the operation or the component that it stands
+    /// in. Nil for other schemas, which have names.
+    func placeInDescription(of schema: Schema) -> String? {
         let tokens = schema.pointer.tokens
-        guard set.files[schema.file].kind == .openAPI, tokens.first != "components" else {
-            return ownName(of: schema)
+        guard files[schema.file].kind == .openAPI else { return nil }
+        if tokens.first == "components" {
+            guard tokens.count > 3 else { return nil }
+            let kinds = [
+                "parameters": "parameter", "headers": "header", "requestBodies": "request",
+                "responses": "response",
+            ]
+            let isHeader = tokens[1] == "responses" && tokens.count > 4 && tokens[3] == "headers"
+            return tokens[2] + " " + (isHeader ? tokens[4] + " header" : kinds[tokens[1]] ?? tokens[1])
         }
-        let root = set.files[schema.file].root
+        let root = files[schema.file].root
         let operation = root.value(at: JSONPointer(tokens: Array(tokens.prefix(3))))
         let name = operation?["operationId"]?.string ?? tokens.prefix(3).joined(separator: " ")
         if let index = tokens.firstIndex(of: "parameters") {
@@ -118,7 +133,8 @@ extension TypeLowering {
         }
         if tokens.contains("requestBody") { return name + " request" }
         if tokens.dropFirst(3).first == "responses" {
-            return name + " response " + (tokens.dropFirst(4).first ?? "")
+            let status = name + " response " + (tokens.dropFirst(4).first ?? "")
+            return tokens.count > 6 && tokens[5] == "headers" ? status + " " + tokens[6] : status
         }
         return name + " " + tokens.dropFirst(3).prefix(2).joined(separator: " ")
     }

@@ -14,6 +14,18 @@ package struct ModuleOperation: Sendable {
     package let lock: LockPieces?
 }
 
+extension ModuleOperation {
+    /// Nil for an operation without functions.
+    init?(_ operation: ClientOperation) {
+        guard operation.effective != nil || operation.lock != nil else { return nil }
+        name = operation.name
+        file = operation.file
+        location = operation.location
+        effective = operation.effective
+        lock = operation.lock
+    }
+}
+
 /// The function that says which payload a service works with, when fields have several sources.
 package struct EffectivePayload: Sendable {
     /// The type of the operation's request.
@@ -52,6 +64,21 @@ package struct LockPieces: Sendable {
 
     /// What it says there.
     package let lostRaceValue: String
+
+    /// What goes into the request with the version.
+    package let carries: [Carry]
+
+    /// The name of the client's function that retrieves, lets the caller decide, and sends. Nil for none.
+    package let function: String?
+
+    /// A value that is copied.
+    package struct Carry: Sendable {
+        /// Where it is in what was retrieved.
+        package let response: PropertyPath
+
+        /// Where it goes in the request.
+        package let request: PropertyPath
+    }
 }
 
 /// A way through the properties of generated types.

@@ -4,54 +4,35 @@ import SchemaFrontEnd
 
 /// Lowers what operations say about their bodies to the types of these.
 extension TypeLowering {
-    /// The operations of a module that have something besides their bodies' types, in the documents' order.
-    mutating func operations(of folder: String) -> [ModuleOperation] {
-        guard set.hasExtendedOperations else { return [] }
-        let all = set.operations
-        var lowered: [ModuleOperation] = []
-        for operation in all where set.files[operation.file].module == folder {
-            var reader = OperationReader(operation, among: all, of: set)
-            let precedence = reader.precedence()
-            let lock = reader.lock()
-            guard precedence != nil || lock != nil else { continue }
-            let location = place(nil, of: operation)
-            guard let name = operation.identifier else {
-                report("the operation needs an operationId, from which names in Swift are made", location)
-                continue
-            }
-            lowered.append(
-                ModuleOperation(
-                    name: name,
-                    file: operation.file,
-                    location: location,
-                    effective: precedence.flatMap {
-                        effective(
-                            $0,
-                            operation,
-                            place(OperationReader.precedenceName, of: operation),
-                            lowered
-                        )
-                    },
-                    lock: lock.flatMap {
-                        pieces($0, operation, place(OperationReader.lockName, of: operation))
-                    }
-                )
+    /// What `x-precedence` and `x-optimistic-lock` say, for an operation with a name.
+    mutating func functions(of operation: OpenAPIOperation, after others: [ClientOperation])
+        -> (effective: EffectivePayload?, lock: LockPieces?)
+    {
+        let names = [OperationReader.precedenceName, OperationReader.lockName]
+        guard names.contains(where: { operation.value.node[$0] != nil }) else { return (nil, nil) }
+        var reader = OperationReader(operation, of: set)
+        let precedence = reader.precedence()
+        let lock = reader.lock()
+        guard operation.identifier != nil else {
+            report(
+                "the operation needs an operationId, from which names in Swift are made",
+                set.location(of: operation.value)
             )
+            return (nil, nil)
         }
-        return lowered
+        return (
+            precedence.flatMap { effective($0, operation, place(names[0], of: operation), others) },
+            lock.flatMap { pieces($0, operation, place(names[1], of: operation)) }
+        )
     }
 
-    private mutating func report(_ problem: String, _ location: SourceLocation) {
+    mutating func report(_ problem: String, _ location: SourceLocation) {
         diagnostics.append(Diagnostic(.invalidKeywordValue, problem, at: location))
     }
 
-    /// Where an operation is, or one of its fields.
-    private func place(_ field: String?, of operation: OpenAPIOperation) -> SourceLocation {
-        let file = set.files[operation.file]
-        guard let field, let node = operation.node[field] else {
-            return file.location(of: operation.node.range, pointer: operation.pointer)
-        }
-        return file.location(of: node.range, pointer: operation.pointer.appending(field))
+    /// Where one of an operation's fields is.
+    private func place(_ field: String, of operation: OpenAPIOperation) -> SourceLocation {
+        set.location(of: operation.value[field] ?? operation.value)
     }
 
     // MARK: - Precedence
@@ -60,7 +41,7 @@ extension TypeLowering {
         _ precedence: OperationPrecedence,
         _ operation: OpenAPIOperation,
         _ location: SourceLocation,
-        _ others: [ModuleOperation]
+        _ others: [ClientOperation]
     ) -> EffectivePayload? {
         guard let request = object(operation.request) else {
             report("\"x-precedence\" needs a request whose type is an object", location)
@@ -82,7 +63,7 @@ extension TypeLowering {
         return effective
     }
 
-    private mutating func object(_ schema: SchemaID?) -> DeclarationID? {
+    mutating func object(_ schema: SchemaID?) -> DeclarationID? {
         guard let schema, case .declared(let id) = lower(Conjunction(schemas: [schema])),
             case .object = declarations[id.index].kind
         else { return nil }
@@ -100,24 +81,37 @@ extension TypeLowering {
             let request = path(lock.request, in: operation.request, location),
             let lostRace = path(lock.lostRaceAt, in: lock.failure, location)
         else { return nil }
+        let carries = lock.carries.compactMap { pair -> LockPieces.Carry? in
+            guard let from = path(pair.response, in: lock.retrieved, location),
+                let to = path(pair.request, in: operation.request, location)
+            else { return nil }
+            return LockPieces.Carry(response: from, request: to)
+        }
+        guard carries.count == lock.carries.count else { return nil }
         let pieces = LockPieces(
             retrieve: lock.retrieve,
             version: version,
             request: request,
             lostRace: lostRace,
-            lostRaceValue: lock.lostRaceValue
+            lostRaceValue: lock.lostRaceValue,
+            carries: carries,
+            function: lock.function
         )
-        if version.steps.last?.type != request.steps.last?.type {
-            report("the version has one type where it is read and another one where it is sent", location)
-            return nil
-        }
-        for step in request.steps.dropLast() where step.isOptional && !canBeEmpty(step.type) {
-            report(
-                "the version cannot be set at \"\(request.pointer)\": an object on the way may be absent, and requires "
-                    + "properties that are not known",
-                location
-            )
-            return nil
+        let pairs =
+            [("the version", version, request)] + carries.map { ("the value", $0.response, $0.request) }
+        for (what, from, to) in pairs {
+            if from.steps.last?.type != to.steps.last?.type {
+                report("\(what) has one type where it is read and another one where it is sent", location)
+                return nil
+            }
+            for step in to.steps.dropLast() where step.isOptional && !canBeEmpty(step.type) {
+                report(
+                    "\(what) cannot be set at \"\(to.pointer)\": an object on the way may be absent, and requires "
+                        + "properties that are not known",
+                    location
+                )
+                return nil
+            }
         }
         if !hasValue(lock.lostRaceValue, lostRace.steps.last?.type) {
             report("no error has the value \(quotedJSON(shortened(lock.lostRaceValue)))", location)
@@ -133,7 +127,7 @@ extension TypeLowering {
         return object.properties.allSatisfy { !$0.isRequired }
     }
 
-    private func hasValue(_ text: String, _ type: TypeReference?) -> Bool {
+    func hasValue(_ text: String, _ type: TypeReference?) -> Bool {
         switch type {
         case .string: return true
         case .declared(let id):
@@ -145,7 +139,7 @@ extension TypeLowering {
 
     /// The way that a pointer takes through generated types. Nil, and an error, where it cannot be written with
     /// properties alone.
-    private mutating func path(_ pointer: JSONPointer, in body: SchemaID?, _ location: SourceLocation)
+    mutating func path(_ pointer: JSONPointer, in body: SchemaID?, _ location: SourceLocation)
         -> PropertyPath?
     {
         guard let root = object(body) else {
@@ -155,23 +149,35 @@ extension TypeLowering {
         var steps: [PropertyPath.Step] = []
         var owner: DeclarationID? = root
         for token in pointer.tokens {
-            guard let id = owner, case .object(let object) = declarations[id.index].kind,
-                let index = object.properties.firstIndex(where: { $0.jsonName.isExactly(token) })
-            else {
-                report("\"\(pointer)\" leads through a value that is no object with properties", location)
-                return nil
-            }
-            let property = object.properties[index]
-            if case .nullable = property.type, !property.isRequired {
-                report("\"\(pointer)\" leads through a value that may be absent or null", location)
-                return nil
-            }
-            let isOptional = !property.isRequired || property.type != property.type.withoutNull
-            let type = property.type.withoutNull
-            steps.append(.init(owner: id, index: index, isOptional: isOptional, type: type))
-            if case .declared(let inner) = type { owner = inner } else { owner = nil }
+            let type = owner.map(TypeReference.declared) ?? .any
+            guard let step = step(token, in: type, pointer, location) else { return nil }
+            steps.append(step)
+            if case .declared(let inner) = step.type { owner = inner } else { owner = nil }
         }
         return PropertyPath(root: root, steps: steps, pointer: pointer.description)
+    }
+
+    /// One step of such a way. Nil, and an error, where the type has no such property or one that may be absent or
+    /// null.
+    mutating func step(
+        _ name: String,
+        in type: TypeReference,
+        _ pointer: JSONPointer,
+        _ location: SourceLocation
+    ) -> PropertyPath.Step? {
+        guard case .declared(let id) = type, case .object(let object) = declarations[id.index].kind,
+            let index = object.properties.firstIndex(where: { $0.jsonName.isExactly(name) })
+        else {
+            report("\"\(pointer)\" leads through a value that is no object with properties", location)
+            return nil
+        }
+        let property = object.properties[index]
+        if case .nullable = property.type, !property.isRequired {
+            report("\"\(pointer)\" leads through a value that may be absent or null", location)
+            return nil
+        }
+        let isOptional = !property.isRequired || property.type != property.type.withoutNull
+        return .init(owner: id, index: index, isOptional: isOptional, type: property.type.withoutNull)
     }
 }
 

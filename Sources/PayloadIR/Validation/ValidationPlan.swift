@@ -70,3 +70,22 @@ package struct ValidationPlans: Sendable {
         return refusing
     }
 }
+
+extension ValidationPlans {
+    /// The plan of a schema, or the one that it only refers to, however many references there are in a row.
+    package func target(of schema: SchemaID) -> PlanID {
+        var plan = plan(of: schema)
+        var seen: Set<PlanID> = []
+        while case .reference(let target, _)? = self[plan].checks.first, self[plan].checks.count == 1,
+            self[plan].types == .any, seen.insert(plan).inserted
+        {
+            plan = target
+        }
+        return plan
+    }
+}
+
+extension ValidationPlan {
+    /// Whether it has checks: what `type` demands, a value's Swift type keeps.
+    var demandsMoreThanType: Bool { isNever || !checks.isEmpty }
+}

@@ -13,14 +13,16 @@ struct ValidatorLowering {
     /// - Parameters:
     ///   - declarations: the module's types.
     ///   - documents: the roots of schema files that have validators, whether or not they have types.
+    ///   - clients: those whose parameters, headers and bodies have validators.
     static func lower(
         _ set: SchemaSet,
         _ plans: ValidationPlans,
         _ declarations: [TypeDeclaration],
-        documents: [SchemaID]
+        documents: [SchemaID],
+        clients: [ClientService]
     ) -> ModuleValidators {
         var lowering = ValidatorLowering(set: set, plans: plans, declarations: declarations)
-        lowering.run(documents)
+        lowering.run(documents, clients)
         return lowering.validators
     }
 
@@ -38,12 +40,18 @@ struct ValidatorLowering {
         }
     }
 
-    private mutating func run(_ documents: [SchemaID]) {
+    private mutating func run(_ documents: [SchemaID], _ clients: [ClientService]) {
         for declaration in declarations {
             guard let home = home(of: declaration) else { continue }
             add(schemas(of: declaration).map { plans.plan(of: $0) }, home)
         }
         for root in documents { addDocument(root) }
+        for client in clients {
+            for schema in client.bodies { refer(to: plans.target(of: schema)) }
+            for plan in client.fields.map(plans.target) where plans[plan].demandsMoreThanType {
+                refer(to: plan)
+            }
+        }
         // Those that references lead to are added on the way, and have references of their own.
         var next = 0
         while next < validators.declarations.count {
@@ -120,6 +128,7 @@ struct ValidatorLowering {
 
     /// The place's name: a definition's or property's, or the file's.
     private func name(of schema: Schema) -> String {
+        if schema.parent == nil, let name = set.placeInDescription(of: schema) { return name }
         let named: [Keyword] = [.definitions, .properties, .patternProperties, .dependentSchemas]
         var place = schema
         while !named.contains(where: { $0.name == place.keyword }), let parent = place.parent {

@@ -5,11 +5,10 @@ extension SchemaCheck {
     /// The payments vocabulary's extensions of operations and security schemes: their form, and that what they name
     /// is there.
     static let operationExtensions = SchemaCheck { set in
-        let operations = set.hasExtendedOperations ? set.operations : []
-        let extended = operations.flatMap { operation -> [Diagnostic] in
-            var precedence = OperationReader(operation, among: operations, of: set)
+        let extended = set.operations.flatMap { operation -> [Diagnostic] in
+            var precedence = OperationReader(operation, of: set)
             _ = precedence.precedence()
-            var lock = OperationReader(operation, among: operations, of: set)
+            var lock = OperationReader(operation, of: set)
             _ = lock.lock()
             return precedence.diagnostics + lock.diagnostics
         }

@@ -1,103 +1,184 @@
 import JSONSource
 
-/// An operation of an OpenAPI document (OpenAPI 3.1.0 section 4.8.10), as far as its bodies go.
+/// An operation under `paths` of an OpenAPI document (OpenAPI 3.1.0 section 4.8.10), with its references resolved.
 package struct OpenAPIOperation: Sendable {
-    /// Index of its document in ``SchemaSet/files``.
-    package let file: Int
+    /// Index in ``SchemaSet/files`` of the document that has it under its paths.
+    package let document: Int
 
-    package let pointer: JSONPointer
-    package let node: JSONNode
+    /// The Operation Object. It is in another file where the path item is a reference.
+    package let value: OpenAPIValue
+
+    /// In capitals.
+    package let method: String
+
+    /// The path template.
+    package let path: String
 
     /// From `operationId`. Nil without one.
     package let identifier: String?
 
-    /// The schema of the JSON request body. Nil without one.
-    package let request: SchemaID?
+    /// Those of the path item that the operation does not replace, and its own, in this order.
+    package let parameters: [OpenAPIParameter]
 
-    /// The schemas of JSON response bodies by their status, in the document's order: `200`, `4XX`, `default`.
-    package let responses: [(status: String, schema: SchemaID)]
+    /// The Request Body Object. Nil without one.
+    package let body: OpenAPIValue?
+
+    /// What the body holds. Nil without a body, and for one that describes no content.
+    package let content: OpenAPIContent?
+
+    /// In the document's order.
+    package let responses: [OpenAPIResponse]
+
+    /// The requirements of which one must be met (section 4.8.30): each the names of schemes that are needed together.
+    package let security: [[String]]
+
+    /// The schema of the JSON request body. Nil without one.
+    package var request: SchemaID? { content?.schema }
+
+    var file: Int { value.file }
+    var pointer: JSONPointer { value.pointer }
+    var node: JSONNode { value.node }
+}
+
+/// A parameter (OpenAPI 3.1.0 section 4.8.12).
+package struct OpenAPIParameter: Sendable {
+    /// The Parameter Object.
+    package let value: OpenAPIValue
+    package let name: String
+
+    /// From `in`: `path`, `query`, `header` or `cookie`.
+    package let place: String
+
+    /// Nil for one that is described by `content`.
+    package let schema: SchemaID?
+
+    package var isRequired: Bool { value.node["required"]?.boolean == true }
+}
+
+/// A response (OpenAPI 3.1.0 section 4.8.17).
+package struct OpenAPIResponse: Sendable {
+    /// As the document has it: `200`, `4XX`, `default`.
+    package let status: String
+
+    /// The Response Object.
+    package let value: OpenAPIValue
+
+    /// Beside a reference it replaces the object's own.
+    package let description: String
+
+    /// Nil for a response without a body.
+    package let content: OpenAPIContent?
+
+    /// Whether the status says that the request was successful.
+    package var isSuccess: Bool { status.hasPrefix("2") }
+}
+
+/// The content of a body (OpenAPI 3.1.0 section 4.8.14): the first that is JSON, or else the first.
+package struct OpenAPIContent: Sendable {
+    package let mediaType: String
+
+    /// The Media Type Object.
+    package let value: OpenAPIValue
+
+    /// The schema of JSON. Nil for content of another form, and for JSON without a schema.
+    package let schema: SchemaID?
+
+    /// Whether a media type is one of JSON, whatever its parameters (RFC 6839 section 3.1).
+    package static func isJSON(_ mediaType: String) -> Bool {
+        let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        return essence.hasSuffix("/json") || essence.hasSuffix("+json")
+    }
 }
 
 extension OpenAPIOperation {
     /// What the operation answers when it succeeds: the first body of a status that starts with 2.
     package var success: SchemaID? {
-        responses.first { $0.status.hasPrefix("2") }?.schema
+        responses.lazy.filter(\.isSuccess).compactMap { $0.content?.schema }.first
     }
 
     /// What it answers when it fails: the bodies of the other statuses, exact ones before `default`.
     package var failures: [SchemaID] {
-        let others = responses.filter { !$0.status.hasPrefix("2") && !$0.status.hasPrefix("3") }
-        return (others.filter { $0.status != "default" } + others.filter { $0.status == "default" }).map(
-            \.schema
-        )
+        let others = responses.filter { !$0.isSuccess && !$0.status.hasPrefix("3") }
+        return (others.filter { $0.status != "default" } + others.filter { $0.status == "default" })
+            .compactMap { $0.content?.schema }
     }
 }
 
 extension SchemaSet {
-    /// Whether some operation has extensions that are read. Most descriptions have none, and need not be searched.
-    package var hasExtendedOperations: Bool {
-        files.contains { file in
-            file.kind == .openAPI
-                && OpenAPIWalker.operations(in: file.root).contains {
-                    $0.node[OperationReader.precedenceName] != nil || $0.node[OperationReader.lockName] != nil
-                }
-        }
-    }
+    /// The methods that a path item can have (OpenAPI 3.1.0 section 4.8.9).
+    static let methods: Set<String> = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
 
     /// The operations of all OpenAPI documents, in the order of the files and of their texts.
-    package var operations: [OpenAPIOperation] {
-        files.indices.filter { files[$0].kind == .openAPI }.flatMap { file in
-            OpenAPIWalker.operations(in: files[file].root).map { operation($0, in: file) }
+    func readOperations() -> [OpenAPIOperation] {
+        descriptions.flatMap { document in
+            let security = document["security"].map(requirements) ?? []
+            return (document["paths"]?.members ?? []).flatMap { path, item -> [OpenAPIOperation] in
+                guard path.hasPrefix("/"), let item = resolved(item) else { return [] }
+                return item.members.filter { Self.methods.contains($0.name) }.map { method, value in
+                    operation(value, method, path, in: item, of: document.file, security)
+                }
+            }
         }
     }
 
-    private func operation(_ place: OpenAPIWalker.Place, in file: Int) -> OpenAPIOperation {
-        let body = place.node["requestBody"].map {
-            OpenAPIWalker.Place(pointer: place.pointer.appending("requestBody"), node: $0)
+    private func operation(
+        _ value: OpenAPIValue,
+        _ method: String,
+        _ path: String,
+        in item: OpenAPIValue,
+        of document: Int,
+        _ security: [[String]]
+    ) -> OpenAPIOperation {
+        let own = parameters(of: value)
+        let inherited = parameters(of: item).filter { outer in
+            !own.contains { $0.name.isExactly(outer.name) && $0.place == outer.place }
         }
-        let answers = place.pointer.appending("responses")
-        let responses = (place.node["responses"]?.members ?? []).compactMap { member in
-            let place = OpenAPIWalker.Place(pointer: answers.appending(member.name), node: member.value)
-            return jsonSchema(of: place, in: file).map { (status: member.name, schema: $0) }
+        let body = value["requestBody"].flatMap(resolved)
+        let responses = (value["responses"]?.members ?? []).filter { !$0.name.hasPrefix("x-") }.compactMap {
+            status,
+            reference in
+            resolved(reference).map {
+                OpenAPIResponse(
+                    status: status,
+                    value: $0,
+                    description: reference.text("description") ?? $0.text("description") ?? "",
+                    content: content(of: $0)
+                )
+            }
         }
         return OpenAPIOperation(
-            file: file,
-            pointer: place.pointer,
-            node: place.node,
-            identifier: place.node["operationId"]?.string,
-            request: body.flatMap { jsonSchema(of: $0, in: file) },
-            responses: responses
+            document: document,
+            value: value,
+            method: method.uppercased(),
+            path: path,
+            identifier: value.text("operationId"),
+            parameters: inherited + own,
+            body: body,
+            content: body.flatMap(content),
+            responses: responses,
+            security: value["security"].map(requirements) ?? security
         )
     }
 
-    /// The schema of a request or response body in JSON, which may be a reference to one.
-    private func jsonSchema(of place: OpenAPIWalker.Place, in file: Int, depth: Int = 0) -> SchemaID? {
-        if let reference = place.node["$ref"]?.string {
-            guard depth < 16, let (file, target) = value(reference, from: file) else { return nil }
-            return jsonSchema(of: target, in: file, depth: depth + 1)
+    private func requirements(_ value: OpenAPIValue) -> [[String]] {
+        value.elements.map { $0.members.map(\.name) }
+    }
+
+    private func parameters(of value: OpenAPIValue) -> [OpenAPIParameter] {
+        (value["parameters"]?.elements ?? []).compactMap { element in
+            guard let value = resolved(element), let name = value.text("name"), let place = value.text("in")
+            else { return nil }
+            let schema = value["schema"].flatMap(schema(of:))
+            return OpenAPIParameter(value: value, name: name, place: place, schema: schema)
         }
-        let content = place.pointer.appending("content")
-        let media = place.node["content"]?.members?.first { $0.name.lowercased().contains("json") }
-        return media.flatMap { schema(at: content.appending($0.name).appending("schema"), in: file) }
     }
 
-    /// What a reference in an OpenAPI document leads to, and in which file.
-    private func value(_ reference: String, from file: Int) -> (file: Int, place: OpenAPIWalker.Place)? {
-        guard let target = URI(reference)?.resolved(against: files[file].retrievalURI),
-            let found = files.firstIndex(where: { $0.retrievalURI == target.withoutFragment }),
-            let pointer = target.decodedFragment.flatMap({ JSONPointer($0) }),
-            let node = files[found].root.value(at: pointer)
-        else { return nil }
-        return (found, OpenAPIWalker.Place(pointer: pointer, node: node))
-    }
-
-    /// The schema that a reference in an OpenAPI document leads to, outside of a `$ref`.
-    func schema(_ reference: String, from file: Int) -> SchemaID? {
-        value(reference, from: file).flatMap { schema(at: $0.place.pointer, in: $0.file) }
-    }
-
-    private func schema(at pointer: JSONPointer, in file: Int) -> SchemaID? {
-        schemas.first { $0.file == file && $0.pointer == pointer }?.id
+    private func content(of value: OpenAPIValue) -> OpenAPIContent? {
+        let members = value["content"]?.members ?? []
+        let json = members.first { OpenAPIContent.isJSON($0.name) }
+        guard let (name, media) = json ?? members.first else { return nil }
+        let schema = json == nil ? nil : media["schema"].flatMap(schema(of:))
+        return OpenAPIContent(mediaType: name, value: media, schema: schema)
     }
 
     // MARK: - Values in bodies
@@ -109,6 +190,7 @@ extension SchemaSet {
         }
     }
 
+    /// The schemas of a property, or of the elements of a list for the step `0`.
     private func properties(_ name: String, of id: SchemaID) -> [SchemaID] {
         var found: [SchemaID] = []
         var visited: Set<SchemaID> = []

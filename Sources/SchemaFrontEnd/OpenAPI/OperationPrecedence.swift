@@ -45,4 +45,10 @@ package struct OperationLock: Sendable {
 
     /// That value.
     package let lostRaceValue: String
+
+    /// What goes into the request with the version: pointers into the body that was read and into the request.
+    package let carries: [(response: JSONPointer, request: JSONPointer)]
+
+    /// The name of the client's function. Nil for none.
+    package let function: String?
 }

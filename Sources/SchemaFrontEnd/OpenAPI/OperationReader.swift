@@ -10,16 +10,13 @@ package struct OperationReader {
     package static let signatureName = "x-signature"
 
     private let set: SchemaSet
-    private let operations: [OpenAPIOperation]
     private let operation: OpenAPIOperation
 
     /// The problems so far.
     package private(set) var diagnostics: [Diagnostic] = []
 
-    /// - Parameter operations: all of the set.
-    package init(_ operation: OpenAPIOperation, among operations: [OpenAPIOperation], of set: SchemaSet) {
+    package init(_ operation: OpenAPIOperation, of set: SchemaSet) {
         self.operation = operation
-        self.operations = operations
         self.set = set
     }
 
@@ -96,8 +93,11 @@ package struct OperationReader {
             misfit(place, "an object with `retrieve`, `response`, `request` and `lostRace`")
             return nil
         }
-        for member in members where !names.contains(member.name) {
-            misfit(place.inside(member), "one of the members `retrieve`, `response`, `request`, `lostRace`")
+        for member in members where !(names + ["carries", "function"]).contains(member.name) {
+            misfit(
+                place.inside(member),
+                "one of the members `retrieve`, `response`, `request`, `lostRace`, `carries`, `function`"
+            )
         }
         let retrieved = retrieved(place.inside("retrieve"))
         let response = pointer(place.inside("response"), in: retrieved)
@@ -113,6 +113,10 @@ package struct OperationReader {
         }
         let failure = failure(race.inside("at"), in: race.node["at"]?.string.flatMap { JSONPointer($0) })
         let lostRaceAt = pointer(race.inside("at"), in: failure)
+        let carries = carries(place, from: retrieved)
+        if let name = node["function"], name.string.map(isSwiftIdentifier) != true {
+            misfit(place.inside("function"), "the name of a function in Swift, such as \"withSession\"")
+        }
         guard diagnostics.isEmpty, let retrieved, let response, let request, let failure, let lostRaceAt
         else {
             return nil
@@ -124,8 +128,26 @@ package struct OperationReader {
             request: request,
             failure: failure,
             lostRaceAt: lostRaceAt,
-            lostRaceValue: value
+            lostRaceValue: value,
+            carries: carries,
+            function: node["function"]?.string
         )
+    }
+
+    private mutating func carries(_ place: Place, from retrieved: SchemaID?) -> [(JSONPointer, JSONPointer)] {
+        guard place.node["carries"] != nil else { return [] }
+        let list = place.inside("carries")
+        if list.node.elements == nil { misfit(list, "a list of objects with `response` and `request`") }
+        return (list.node.elements ?? []).enumerated().compactMap { index, element in
+            let pair = Place(pointer: list.pointer.appending(index), node: element)
+            guard element["response"] != nil, element["request"] != nil, element.members?.count == 2 else {
+                misfit(pair, "an object with `response` and `request`")
+                return nil
+            }
+            let response = pointer(pair.inside("response"), in: retrieved)
+            let request = pointer(pair.inside("request"), in: operation.request)
+            return response.flatMap { from in request.map { (from, $0) } }
+        }
     }
 
     private mutating func retrieved(_ place: Place) -> SchemaID? {
@@ -133,7 +155,7 @@ package struct OperationReader {
             misfit(place, "the operationId of the operation that reads the version")
             return nil
         }
-        let own = operations.filter { $0.file == operation.file }
+        let own = set.operations.filter { $0.document == operation.document }
         guard let target = own.first(where: { $0.identifier == name }) else {
             let nearest = Spelling.nearest(to: name, among: own.compactMap(\.identifier).sorted())
             leadsNowhere(

@@ -1,0 +1,22 @@
+// Generated from Schemas/MastercardGateway/MastercardGateway.openapi.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+// MARK: - Validation
+
+/// Checks values that have no type of their own.
+public enum SessionIdParameterSchema: PayloadSchema {
+    public static var schemaLocation: StaticString {
+        "file:///MastercardGateway/MastercardGateway.openapi.json#/components/parameters/SessionId/schema"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.string, value)
+        check.minLength(31, value)
+        check.maxLength(35, value)
+        check.pattern(Self.textPattern, value)
+    }
+
+    private static let textPattern = Pattern("^[ -~]+$")
+}

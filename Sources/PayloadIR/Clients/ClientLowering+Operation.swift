@@ -1,0 +1,203 @@
+import Diagnostics
+import JSONSource
+import SchemaFrontEnd
+
+extension TypeLowering {
+    /// An operation that the client can call. Nil for another one.
+    mutating func clientOperation(_ operation: OpenAPIOperation, after others: [ClientOperation])
+        -> ClientOperation?
+    {
+        let functions = functions(of: operation, after: others)
+        guard let parameters = parameters(of: operation) else { return nil }
+        let responses = operation.responses.compactMap { response($0, of: operation) }
+        return ClientOperation(
+            name: operation.identifier ?? Self.name(operation),
+            file: operation.value.file,
+            location: set.location(of: operation.value),
+            method: operation.method,
+            path: operation.path,
+            summary: operation.value.text("summary"),
+            description: operation.value.text("description"),
+            isDeprecated: operation.value["deprecated"]?.node.boolean == true,
+            parameters: parameters,
+            body: operation.body.flatMap { body in
+                operation.content.map {
+                    ClientBody(
+                        description: body.text("description"),
+                        isRequired: body["required"]?.node.boolean == true,
+                        content: content($0)
+                    )
+                }
+            },
+            responses: responses,
+            schemes: operation.security.filter { !$0.isEmpty }.map { $0.joined(separator: " and ") },
+            idempotency: idempotency(of: operation),
+            effective: functions.effective,
+            lock: functions.lock
+        )
+    }
+
+    /// `getOrdersId` for `GET /orders/{id}`.
+    private static func name(_ operation: OpenAPIOperation) -> String {
+        let words = operation.path.split { !$0.isLetter && !$0.isNumber }
+        return operation.method.lowercased()
+            + words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    }
+
+    private func idempotency(of operation: OpenAPIOperation) -> ClientOperation.Idempotency {
+        if let declared = operation.value["x-idempotency"] {
+            return declared.text("header").map { .withHeader($0) } ?? .always
+        }
+        return ["GET", "HEAD", "OPTIONS"].contains(operation.method) ? .always : .none
+    }
+
+    // MARK: - Parameters
+
+    /// Nil when one of them is needed and cannot be sent.
+    private mutating func parameters(of operation: OpenAPIOperation) -> [ClientParameter]? {
+        var lowered: [ClientParameter] = []
+        for parameter in operation.parameters {
+            guard let place = ClientParameter.Place(rawValue: parameter.place), let schema = parameter.schema
+            else { continue }
+            lowered.append(self.parameter(parameter, place, schema))
+        }
+        return [ClientParameter.Place.path, .query, .header].flatMap { place in
+            lowered.filter { $0.place == place }
+        }
+    }
+
+    private mutating func parameter(
+        _ parameter: OpenAPIParameter,
+        _ place: ClientParameter.Place,
+        _ schema: SchemaID
+    ) -> ClientParameter {
+        let type = lower(Conjunction(schemas: [schema])).withoutNull
+        let value = parameter.value
+        return ClientParameter(
+            name: parameter.name,
+            swiftName: value.text("x-swift-name"),
+            place: place,
+            type: type,
+            schema: schema,
+            documentation: documentation(of: value, schema, as: type, name: parameter.name),
+            isRequired: parameter.isRequired,
+            isClientProperty: value["x-client-property"]?.node.boolean == true,
+            isExploded: value["explode"]?.node.boolean ?? (place == .query)
+        )
+    }
+
+    /// What a parameter or header says, and then its schema.
+    private func documentation(
+        of value: OpenAPIValue,
+        _ schema: SchemaID,
+        as type: TypeReference,
+        name: String
+    )
+        -> Documentation
+    {
+        var documentation = documentation(of: [schema], as: type, name: name)
+        if let text = value.text("description") { documentation.text = text }
+        if value["deprecated"]?.node.boolean == true, documentation.deprecation == nil {
+            documentation.deprecation = Documentation.Deprecation(message: nil)
+        }
+        return documentation
+    }
+
+    // MARK: - Bodies
+
+    private mutating func content(_ content: OpenAPIContent) -> ClientContent {
+        guard let schema = content.schema else { return .bytes(mediaType: content.mediaType) }
+        return .json(lower(Conjunction(schemas: [schema])), schema, mediaType: content.mediaType)
+    }
+
+    private mutating func response(_ response: OpenAPIResponse, of operation: OpenAPIOperation)
+        -> ClientResponse?
+    {
+        guard let status = ClientResponse.Status(response.status) else { return nil }
+        let conflict = operation.value["x-idempotency"]?["conflict"]
+        let headers = (response.value["headers"]?.members ?? []).compactMap { header($0.name, $0.value) }
+        return ClientResponse(
+            status: status,
+            description: response.description,
+            content: response.content.map { content($0) },
+            headers: headers,
+            success: response.value["x-success"].flatMap { bodyTest($0, in: response.content?.schema) },
+            conflict: conflict?.text("status") != response.status
+                ? nil : conflict.flatMap { bodyTest($0, in: response.content?.schema) },
+            examples: response.content.map(examples) ?? []
+        )
+    }
+
+    private mutating func header(_ name: String, _ value: OpenAPIValue) -> ClientHeader? {
+        guard let value = set.resolved(value), let schema = value["schema"].flatMap(set.schema(of:)) else {
+            return nil
+        }
+        let type = lower(Conjunction(schemas: [schema])).withoutNull
+        return ClientHeader(
+            name: name,
+            swiftName: value.text("x-swift-name"),
+            type: type,
+            schema: schema,
+            documentation: documentation(of: value, schema, as: type, name: name),
+            isRequired: value["required"]?.node.boolean == true
+        )
+    }
+
+    private func examples(of content: OpenAPIContent) -> [ClientResponse.Example] {
+        var examples: [(String, OpenAPIValue?)] = [("example", content.value["example"])]
+        examples += (content.value["examples"]?.members ?? []).map { name, value in
+            (name, set.resolved(value)?["value"])
+        }
+        let isJSON = OpenAPIContent.isJSON(content.mediaType)
+        return examples.compactMap { name, value in
+            guard let node = value?.node else { return nil }
+            let text = isJSON ? CompactJSON.text(of: node) : node.string
+            return text.map { ClientResponse.Example(name: name, text: $0) }
+        }
+    }
+
+    // MARK: - Questions to bodies
+
+    private mutating func bodyTest(_ value: OpenAPIValue, in body: SchemaID?) -> BodyTest? {
+        guard let pointer = value.text("at").flatMap({ JSONPointer($0) }) else { return nil }
+        let location = set.location(of: value["at"] ?? value)
+        let isElement = pointer.tokens.dropLast().last == "0"
+        let outer = isElement ? JSONPointer(tokens: Array(pointer.tokens.dropLast(2))) : pointer
+        guard let path = path(outer, in: body, location), let type = path.steps.last?.type else { return nil }
+        if value["empty"]?.node.boolean == true {
+            if case .array = type { return BodyTest(path: path, expectation: .empty) }
+            report("\"\(pointer)\" is no list", location)
+            return nil
+        }
+        let text = value.text("value") ?? ""
+        var asked = type
+        var step: PropertyPath.Step?
+        if isElement, case .array(let element) = type {
+            step = pointer.tokens.last.flatMap { self.step($0, in: element, pointer, location) }
+            guard let step else { return nil }
+            asked = step.type
+        }
+        if !hasValue(text, asked) {
+            report("\"\(pointer)\" never has the value \(quotedJSON(shortened(text)))", location)
+            return nil
+        }
+        return BodyTest(path: path, expectation: step.map { .onlyElement($0, value: text) } ?? .value(text))
+    }
+}
+
+extension ClientResponse.Status {
+    /// `200`, `4XX` or `default`. Nil for what is no status.
+    init?(_ text: String) {
+        let digits = text.utf8.map { Int($0) - 48 }
+        if text == "default" {
+            self = .default
+        } else if digits.count == 3, (1...5).contains(digits[0]), text.hasSuffix("XX") {
+            self = .range(digits[0])
+        } else if digits.count == 3, digits.allSatisfy({ (0...9).contains($0) }), (1...5).contains(digits[0])
+        {
+            self = .code(digits[0] * 100 + digits[1] * 10 + digits[2])
+        } else {
+            return nil
+        }
+    }
+}
