@@ -5,9 +5,20 @@ public protocol ClientInterceptor: Sendable {
     /// - Throws: any error, which ends the call.
     func willSend(_ request: inout RedactedRequest) async throws
 
-    /// A response was read.
+    /// A response was read, or is not read because the request is sent again.
     func didReceive(_ response: RedactedResponse, to request: RedactedRequest) async
 
     /// An attempt, or the call, has failed.
     func didFail(_ error: ClientError, of request: RedactedRequest) async
+}
+
+extension ClientInterceptor {
+    /// Adds nothing.
+    public func willSend(_ request: inout RedactedRequest) async throws {}
+
+    /// Does nothing.
+    public func didReceive(_ response: RedactedResponse, to request: RedactedRequest) async {}
+
+    /// Does nothing.
+    public func didFail(_ error: ClientError, of request: RedactedRequest) async {}
 }

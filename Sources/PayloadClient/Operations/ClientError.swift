@@ -17,6 +17,21 @@ public struct ClientError: Error, Sendable {
     /// How often the request was sent.
     public let attempts: Int
 
+    /// Creates an error.
+    public init(
+        operation: String,
+        phase: Phase,
+        cause: Cause,
+        response: TransportResponse? = nil,
+        attempts: Int = 0
+    ) {
+        self.operation = operation
+        self.phase = phase
+        self.cause = cause
+        self.response = response
+        self.attempts = attempts
+    }
+
     /// The steps of a call, in their order.
     public enum Phase: String, Hashable, Sendable {
         /// Parameters become a request.

@@ -22,6 +22,12 @@ public struct ClientOptions: Sendable {
     /// What time it is. Times in requests are checked against it.
     public var now: @Sendable () -> Date = { Date() }
 
+    /// Waits before a further attempt. Tests replace it.
+    var sleep: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+
+    /// A part of one, for the wait before a further attempt. Tests replace it.
+    var random: @Sendable () -> Double = { Double.random(in: 0...1) }
+
     /// Options as they are unless set.
     public init() {}
 }

@@ -33,35 +33,3 @@ extension OperationOutcome {
         return success
     }
 }
-
-/// The error of an operation that was answered and did not succeed.
-public struct OperationFailure<Outcome: OperationOutcome>: Error, Sendable {
-    /// What the service answered, with its decoded body.
-    public let outcome: Outcome
-
-    /// The operation, by the `operationId` of the document.
-    public var operation: String { Outcome.operation }
-
-    /// Always ``ClientError/Phase/status``: the exchange went well, and the service said no.
-    public var phase: ClientError.Phase { .status }
-
-    /// The status, headers and body that came.
-    public var response: TransportResponse { outcome.response }
-
-    /// Makes an error of an outcome.
-    public init(outcome: Outcome) {
-        self.outcome = outcome
-    }
-}
-
-/// A response with a body that the document describes.
-public struct Answer<Body: Sendable>: Sendable {
-    /// The body.
-    public let body: Body
-
-    /// The response as it came: its status, header fields and bytes.
-    public let response: TransportResponse
-
-    /// The status code.
-    public var status: Int { response.status }
-}

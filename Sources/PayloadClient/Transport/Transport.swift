@@ -9,7 +9,7 @@ public protocol Transport: Sendable {
 }
 
 /// Why no response came.
-public enum TransportError: Error, Hashable, Sendable {
+public enum TransportError: ShowableError, Hashable {
     /// The time for the exchange was over. The server may have done what was asked.
     case timedOut
 
@@ -27,4 +27,18 @@ public enum TransportError: Error, Hashable, Sendable {
 
     /// What came is no HTTP response, or the request cannot be sent.
     case other(String)
+}
+
+extension TransportError {
+    /// What failed.
+    public var description: String {
+        switch self {
+        case .timedOut: "the time for the exchange was over"
+        case .cancelled: "the task was cancelled"
+        case .notConnected(let reason): "no connection was made: \(reason)"
+        case .connectionLost(let reason): "the connection ended before the whole response came: \(reason)"
+        case .tooLarge(let limit): "the response is larger than \(limit) bytes"
+        case .other(let reason): reason
+        }
+    }
 }

@@ -15,7 +15,7 @@ public struct TransportRequest: Sendable {
     public let origin: String
 
     /// The path and query as they stand on the request line, escaped: `/v1/9991/sessions?a=b`.
-    public let target: String
+    public internal(set) var target: String
 
     /// The header fields. Those that authenticate are added last.
     public var headers: HeaderFields
@@ -26,8 +26,31 @@ public struct TransportRequest: Sendable {
     /// How long the whole exchange may take.
     public let timeout: Duration
 
-    /// The target without what must not be shown.
-    let shownTarget: String
+    /// The target with `<redacted>` for what must not be shown.
+    public internal(set) var shownTarget: String
+
+    /// Creates a request, as tests of signers and transports need one. A client makes its own.
+    ///
+    /// - Parameter shownTarget: the target with `<redacted>` for what must not be shown. Nil for the target itself.
+    public init(
+        operation: String,
+        method: String,
+        origin: String,
+        target: String,
+        headers: HeaderFields = [:],
+        body: Data? = nil,
+        timeout: Duration = .seconds(30),
+        shownTarget: String? = nil
+    ) {
+        self.operation = operation
+        self.method = method
+        self.origin = origin
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.shownTarget = shownTarget ?? target
+    }
 
     /// The origin and target as a URL.
     public var url: URL? { URL(string: origin + target) }

@@ -15,6 +15,10 @@ public struct JSONWriter: Sendable {
     }
 
     let isPretty: Bool
+    /// Whether ``Sensitive`` values and what no schema declares are written as what they print.
+    let isRedacting: Bool
+    /// Whether something that a description hides has been written, shown or not.
+    package private(set) var holdsSensitive = false
     var bytes: [UInt8] = []
     var frames: [Frame] = []
     /// Where the names of the open objects stand in `bytes`, escaped and without quotation marks.
@@ -25,9 +29,13 @@ public struct JSONWriter: Sendable {
 
     /// Creates a writer.
     ///
-    /// - Parameter pretty: Each element and member on a line of its own, indented by two spaces a level.
-    public init(pretty: Bool = false) {
+    /// - Parameters:
+    ///   - pretty: Each element and member on a line of its own, indented by two spaces a level.
+    ///   - redacting: A ``Sensitive`` value becomes the string `<redacted>`, and what no schema declares a string
+    ///     that says what it is, such as `object of 3 members`: a text for logs. Names of members stay.
+    public init(pretty: Bool = false, redacting: Bool = false) {
         isPretty = pretty
+        isRedacting = redacting
     }
 
     /// The text, in UTF-8.
@@ -78,6 +86,19 @@ public struct JSONWriter: Sendable {
         names.removeLast(names.count - frame.firstName)
         if frame.count > 0 { breakLine() }
         bytes.append(bracket)
+    }
+
+    // MARK: - Redaction
+
+    /// Notes that a value follows that must not be shown, and writes what stands for it when the text is redacted.
+    ///
+    /// - Returns: whether the value itself is to be written.
+    @usableFromInline
+    mutating func beginsSensitive(_ description: @autoclosure () -> String = "<redacted>") -> Bool {
+        holdsSensitive = true
+        guard isRedacting else { return true }
+        write(description())
+        return false
     }
 
     // MARK: - Names

@@ -22,8 +22,9 @@ extension JSONValue: PayloadValue {
         self = instance.value
     }
 
-    /// Writes the value.
+    /// Writes the value, or what it is into a redacted text.
     public func write(to writer: inout JSONWriter) {
+        guard writer.beginsSensitive(description) else { return }
         switch self {
         case .null: writer.null()
         case .boolean(let value): writer.write(value)

@@ -51,10 +51,10 @@ extension Sensitive: Codable, PayloadValue where Value: PayloadValue {
         self.init(try Value(instance: instance))
     }
 
-    /// Writes the value.
+    /// Writes the value, or `<redacted>` into a redacted text.
     @inlinable
     public func write(to writer: inout JSONWriter) {
-        value.write(to: &writer)
+        if writer.beginsSensitive() { value.write(to: &writer) }
     }
 }
 

@@ -22,7 +22,7 @@ public struct ValidationError: Error, Sendable {
     }
 
     /// What no keyword has a say in.
-    init(
+    package init(
         message: String,
         instanceLocation: String,
         schemaLocation: String,

@@ -1,0 +1,31 @@
+import Foundation
+import PayloadRuntime
+
+/// Sends a user name and a password (RFC 7617), in UTF-8.
+public struct BasicAuthenticator: Authenticator {
+    /// The user name.
+    public let user: String
+
+    /// The password.
+    public let password: Sensitive<String>
+
+    /// Takes credentials. Those that cannot be sent fail each call.
+    public init(user: String, password: Sensitive<String>) {
+        self.user = user
+        self.password = password
+    }
+
+    /// Sets `Authorization`.
+    ///
+    /// - Throws: ``CredentialError`` for a user name with a colon, and for control characters (RFC 7617 section 2).
+    public func authenticate(_ request: inout TransportRequest) async throws {
+        guard !user.utf8.contains(UInt8(ascii: ":")) else {
+            throw CredentialError("a user name cannot have a colon")
+        }
+        let text = "\(user):\(password.value)"
+        guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            throw CredentialError("neither a user name nor a password can have control characters")
+        }
+        request.headers["Authorization"] = "Basic \(Data(text.utf8).base64EncodedString())"
+    }
+}

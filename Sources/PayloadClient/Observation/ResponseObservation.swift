@@ -1,0 +1,42 @@
+import Foundation
+import PayloadRuntime
+
+/// What is learnt about a response while it is read, for interceptors.
+final class ResponseObservation: @unchecked Sendable {
+    struct Seen {
+        /// Makes the body's text as it may be shown.
+        var body: (@Sendable () -> String)?
+        /// The names of fields whose values must not be shown.
+        var sensitiveHeaders: [String] = []
+    }
+
+    private let lock = NSLock()
+    private var guarded = Seen()
+
+    /// What was learnt so far.
+    var seen: Seen { lock.withLock { guarded } }
+
+    /// The body was read as a payload.
+    func read<Body: PayloadValue>(_ body: Body) {
+        lock.withLock { guarded.body = { RedactedText.of(body) } }
+    }
+
+    /// The value of a header field must not be shown.
+    func hide(_ header: String) {
+        lock.withLock { guarded.sensitiveHeaders.append(header) }
+    }
+}
+
+/// Payloads as text for logs.
+enum RedactedText {
+    /// The JSON of a payload, with what a description hides replaced by what it prints.
+    static func of<Value: PayloadValue>(_ value: Value) -> String {
+        var writer = JSONWriter(redacting: true)
+        value.write(to: &writer)
+        do throws(PayloadEncodingError) {
+            return String(decoding: try writer.finish(), as: UTF8.self)
+        } catch {
+            return "not JSON: \(error)"
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import PayloadRuntime
+
+/// One call of an operation: what generated clients give parameters and a body to, and send.
+///
+/// Adding them fails nowhere. What is wrong with them is collected, and ``send()`` throws all of it at once, before
+/// anything is sent.
+public struct Call: Sendable {
+    let operation: OperationDescription
+    let authentication: Authentication?
+    let transport: any Transport
+    let options: ClientOptions
+
+    /// Where the request goes. Nil when the text is no URL of a server.
+    let server: ServerURL?
+
+    var pathValues: [PathTemplate.Value] = []
+    /// The query without its question mark, encoded, and the same as it may be shown.
+    var query = ""
+    var shownQuery = ""
+    var headers = HeaderFields()
+    /// The names of fields whose values must not be shown.
+    var sensitiveHeaders: [String] = []
+    var body: Data?
+    /// Makes the body's text as it may be shown. Nil without a body, and where nobody looks.
+    var shownBody: (@Sendable () -> String)?
+    var problems = RequestProblems()
+
+    /// Begins a call.
+    ///
+    /// - Parameters:
+    ///   - operation: what the document says about it.
+    ///   - server: the server's URL: `http` or `https` with a host, and a port and a path at most.
+    ///   - authentication: who calls. Nil for a client without credentials.
+    ///   - accept: the media types of the operation's responses.
+    public init(
+        _ operation: OperationDescription,
+        server: String,
+        authentication: Authentication?,
+        transport: any Transport,
+        options: ClientOptions,
+        accept: String = "application/json"
+    ) {
+        self.operation = operation
+        self.authentication = authentication
+        self.transport = transport
+        self.options = options
+        self.server = ServerURL(server)
+        headers.add(accept, to: "Accept")
+        if self.server == nil { problems.refusals.append("the server's URL must be \(ServerURL.form)") }
+        if let refusal = refusalOfCredentials { problems.refusals.append(refusal) }
+    }
+
+    /// Why the operation does not take the credentials. Nil when it does.
+    private var refusalOfCredentials: String? {
+        guard !operation.schemes.isEmpty else { return nil }
+        let wanted = operation.schemes.map { "`\($0)`" }.joined(separator: " or ")
+        guard let authentication else {
+            return "it must be authenticated by \(wanted); give the client credentials"
+        }
+        guard let scheme = authentication.scheme, !operation.schemes.contains(scheme) else { return nil }
+        return "it is authenticated by \(wanted), and the client has credentials for `\(scheme)`"
+    }
+}
+
+extension Call: OpaqueDescription {
+    /// `pay: PUT /v1/{merchantId}/payments`
+    public var description: String { "\(operation.name): \(operation.method) \(operation.path)" }
+}
+
+/// What is wrong with a request that is being built.
+struct RequestProblems: Sendable {
+    /// Why there can be no request at all, in words.
+    var refusals: [String] = []
+
+    /// Parts that are not as the document demands, or that cannot stand in a request.
+    var parts: [ClientError.InvalidPart] = []
+
+    /// Whether one of the parts cannot stand in a request, whatever the document says.
+    var isUnbuildable = false
+
+    /// Notes a part that cannot stand in a request.
+    mutating func unbuildable(_ part: ClientError.Part, _ message: String, at location: String = "") {
+        isUnbuildable = true
+        let error = ValidationError(message: message, instanceLocation: location, schemaLocation: "")
+        parts.append(ClientError.InvalidPart(part: part, error: error))
+    }
+}

@@ -1,0 +1,62 @@
+import PayloadRuntime
+
+/// Values of response header fields as payload values.
+enum HeaderValue {
+    /// A text as a value. Nil when it is none of the type.
+    static func read<Value: PayloadValue>(_ text: String, as type: Value.Type) -> Value? {
+        readDocument(text, as: type)?.value
+    }
+
+    /// A text as a value, with the JSON that it was taken for: a string, a number or Boolean, or a list of what stands
+    /// between commas (RFC 9110 section 5.6.1), in this order.
+    static func readDocument<Value: PayloadValue>(
+        _ text: String,
+        as type: Value.Type
+    ) -> (value: Value, document: JSONDocument)? {
+        value(of: JSONValue.string(text), type)
+            ?? scalar(text).flatMap { value(of: $0, type) }
+            ?? value(of: .array(elements(text).map(JSONValue.string)), type)
+            ?? list(text).flatMap { value(of: $0, type) }
+    }
+
+    private static func value<Value: PayloadValue>(
+        of json: JSONValue,
+        _ type: Value.Type
+    ) -> (value: Value, document: JSONDocument)? {
+        guard let bytes = try? json.encodedBytes(), let document = try? JSONDocument(parsing: bytes),
+            let value = try? Value(instance: document.root)
+        else { return nil }
+        return (value, document)
+    }
+
+    /// A number or a Boolean.
+    private static func scalar(_ text: String) -> JSONValue? {
+        guard let document = try? JSONDocument(parsing: text) else { return nil }
+        switch document.root.kind {
+        case .number, .boolean: return document.root.value
+        case .null, .string, .array, .object: return nil
+        }
+    }
+
+    /// A list of numbers and Booleans.
+    private static func list(_ text: String) -> JSONValue? {
+        let scalars = elements(text).compactMap(scalar)
+        return scalars.isEmpty ? nil : .array(scalars)
+    }
+
+    private static func elements(_ text: String) -> [String] {
+        text.split(separator: ",").map { element in
+            String(
+                element.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }
+                    .reversed()
+            )
+        }
+    }
+}
+
+extension TransportResponse {
+    /// The value of a header field. Nil when there is none, or none of the type.
+    public func value<Value: PayloadValue>(_ header: String) -> Value? {
+        headers[header].flatMap { HeaderValue.read($0, as: Value.self) }
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// Decides whether and when a request is sent again.
+struct Repeats: Sendable {
+    /// Nil when a request must not be repeated.
+    private let policy: RetryPolicy?
+    private let random: @Sendable () -> Double
+    private let now: @Sendable () -> Date
+
+    /// What the document and the caller allow for a call.
+    init(of call: Call) {
+        policy = call.isRepeatable ? call.options.retry : nil
+        random = call.options.random
+        now = call.options.now
+    }
+
+    /// How long to wait after a response. Nil when it is the answer.
+    func wait(after response: TransportResponse, _ attempt: Int) -> Duration? {
+        guard let policy, attempt < policy.attempts, Self.statuses.contains(response.status) else {
+            return nil
+        }
+        guard let value = response.headers["Retry-After"],
+            let time = RetryAfter(value)?.wait(from: now())
+        else { return pause(policy, attempt) }
+        return time <= policy.limit ? time : nil
+    }
+
+    /// How long to wait after an attempt without a response. Nil when there is to be none.
+    func wait(after error: ClientError, _ attempt: Int) -> Duration? {
+        guard let policy, attempt < policy.attempts, error.phase == .sending else { return nil }
+        guard case .thrown(let thrown) = error.cause, let thrown = thrown as? TransportError else {
+            return nil
+        }
+        switch thrown {
+        case .notConnected, .timedOut, .connectionLost: return pause(policy, attempt)
+        case .cancelled, .tooLarge, .other: return nil
+        }
+    }
+
+    /// Statuses of a service that could not answer yet (RFC 9110 sections 15.5.9 and 15.6, RFC 6585 section 4).
+    private static let statuses: Set<Int> = [408, 429, 502, 503, 504]
+
+    /// Any time up to a bound that doubles with each attempt, so that many clients do not come back together.
+    private func pause(_ policy: RetryPolicy, _ attempt: Int) -> Duration {
+        let limit = max(policy.limit, .zero)
+        var bound = min(max(policy.base, .zero), limit)
+        for _ in 1..<max(attempt, 1) where bound < limit { bound = min(bound + bound, limit) }
+        return bound * min(max(random(), 0), 1)
+    }
+}
+
+extension Call {
+    /// Whether the document allows the request twice. What interceptors and authenticators add does not count: a key that
+    /// is new in each attempt makes each of them another request.
+    var isRepeatable: Bool {
+        switch operation.idempotency {
+        case .none: false
+        case .always: true
+        case .withHeader(let name): headers[name].map { !$0.isEmpty } ?? false
+        }
+    }
+}
