@@ -21,13 +21,28 @@ let providers = ["Barion", "MastercardGateway", "PayerMax", "WorldlineConnect"]
 let frontEnd: [Target.Dependency] = ["JSONSource", "Diagnostics", "PayloadRuntime", "SchemaFrontEnd"]
 let emitter: [Target.Dependency] = frontEnd + ["PayloadIR", "Mustache", "Templates"]
 
+/// What signs. Without the trait nothing of it is fetched or built.
+let cryptography: [Target.Dependency] = ["Crypto", "CryptoExtras"].map {
+    .product(name: $0, package: "swift-crypto", condition: .when(traits: ["Signing"]))
+}
+
 let package = Package(
     name: "payload-generator",
     products: [
         .library(name: "PayloadRuntime", targets: ["PayloadRuntime", "PayloadClient"]),
+        .library(name: "PayloadSigning", targets: ["PayloadSigning"]),
         .executable(name: "payload-generator", targets: ["payload-generator"]),
         .plugin(name: "GenerateCommand", targets: ["GenerateCommand"]),
     ] + providers.map { .library(name: $0, targets: [$0]) },
+    traits: [
+        .trait(
+            name: "Signing",
+            description: "Signs requests with apple/swift-crypto, which is fetched with this trait alone."
+        )
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2")
+    ],
     targets: [
         .target(name: "JSONSource"),
         .target(name: "Diagnostics", dependencies: ["JSONSource"]),
@@ -52,6 +67,10 @@ let package = Package(
         ),
         .target(name: "PayloadRuntime"),
         .target(name: "PayloadClient", dependencies: ["PayloadRuntime"]),
+        .target(
+            name: "PayloadSigning",
+            dependencies: ["PayloadRuntime", "PayloadClient"] + cryptography
+        ),
         .target(
             name: "Templates",
             path: "Templates",
