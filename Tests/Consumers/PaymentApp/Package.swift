@@ -6,15 +6,17 @@ import PackageDescription
 let providers: [Target.Dependency] = ["Barion", "MastercardGateway", "PayerMax", "WorldlineConnect"].map {
     .product(name: $0, package: "payload-generator")
 }
+let signing: Target.Dependency = .product(name: "PayloadSigning", package: "payload-generator")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let runtime: Target.Dependency = .product(name: "PayloadRuntime", package: "payload-generator")
 
 let package = Package(
     name: "PaymentApp",
     platforms: [.macOS(.v15)],
     dependencies: [
-        .package(name: "payload-generator", path: "../../.."),
+        .package(name: "payload-generator", path: "../../..", traits: ["Signing"]),
         .package(url: "https://github.com/swhitty/FlyingFox.git", exact: "0.27.1"),
-        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
     ],
     targets: [
         // The server checks signatures with code of its own, so that a fault of the client is not repeated there.
@@ -24,12 +26,15 @@ let package = Package(
                 runtime,
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
-                .product(name: "Crypto", package: "swift-crypto"),
+                crypto,
                 .product(name: "CryptoExtras", package: "swift-crypto"),
             ] + providers
         ),
         .executableTarget(name: "provider-server", dependencies: ["ProviderServer"]),
-        .executableTarget(name: "payment-app", dependencies: ["ProviderServer", runtime] + providers),
+        .executableTarget(
+            name: "payment-app",
+            dependencies: ["ProviderServer", runtime, signing, crypto] + providers
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

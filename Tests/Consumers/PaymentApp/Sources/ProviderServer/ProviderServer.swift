@@ -75,12 +75,27 @@ private struct Providers: Sendable {
         self.elsewhere = elsewhere
     }
 
+    /// What benchmarks get, whatever they send.
+    private static let success = ServerAnswer.text(200, "application/json", #"{"Errors":[]}"#)
+    private static let session = ServerAnswer.text(
+        200,
+        "application/json",
+        #"{"merchant":"TESTAB2894354","order":{"amount":"5000","currency":"USD","id":"order-693"},"#
+            + #""session":{"id":"SESSION0002396845074E89371117N9","updateStatus":"SUCCESS","#
+            + #""version":"fd4b2f7b02"},"version":"100"}"#
+    )
+
     func answer(_ request: ReceivedRequest) async -> ServerAnswer {
         if let demand = request.demand, let (fault, status) = Fault.demanded(by: demand) {
             return fault.answer(status: status, elsewhere: elsewhere)
         }
-        if request.demand?.name == "bench" { return .text(200, "application/json", #"{"Errors":[]}"#) }
+        if request.demand?.name == "bench" { return request.method == "GET" ? Self.session : Self.success }
         do {
+            if let demand = request.demand, demand.name.hasPrefix("unavailable"),
+                await ledger.count("unavailable \(demand.tag)") < demand.count ?? 1
+            {
+                return .text(503, "text/plain", "Busy").with("Retry-After", "1")
+            }
             switch request.segments?.first {
             case "v1": return try await worldline.answer(request)
             case "aggregate-pay" where request.method == "POST": return try payerMax.answer(request)

@@ -18,7 +18,8 @@ struct BarionProvider: Sendable {
         }
         switch request.demand?.name {
         case "failure": return try .json(500, ServerErrorResponse(message: "An error has occurred."))
-        case "maintenance": return .text(503, "text/html; charset=utf-8", "<!DOCTYPE html><h1>Maintenance</h1>")
+        case "maintenance":
+            return .text(503, "text/html; charset=utf-8", "<!DOCTYPE html><h1>Maintenance</h1>")
         default: break
         }
         // Whatever has no right key, and so whatever is not JSON, is not authenticated.
@@ -36,7 +37,9 @@ struct BarionProvider: Sendable {
         } catch let invalid as ValidationError {
             return try errors(
                 400,
-                invalid.violations.map { error(.modelValidationError, "Model Validation Error", $0.description) }
+                invalid.violations.map {
+                    error(.modelValidationError, "Model Validation Error", $0.description)
+                }
             )
         }
     }
@@ -45,15 +48,19 @@ struct BarionProvider: Sendable {
         _ body: StartPaymentWithAppleTokenRequest,
         _ demand: Demand?
     ) throws -> ServerAnswer {
+        if let code = demand.flatMap({ Self.code(demanded: $0) }) {
+            return try errors(400, [error(code, "Not started", "As demanded.")])
+        }
         let token = body.token ?? body.applePayToken
         guard token?.paymentData?.data != nil else {
             return try errors(400, [error(.invalidApplePayToken, "Invalid token", "The token has no data.")])
         }
         switch demand?.name {
         case "errors":
-            return try errors(200, [error(.applePayNotAllowed, "Not allowed", "Apple Pay is not allowed here.")])
-        case "notRegistered":
-            return try errors(400, [error(.notRegisteredToApple, "Not registered", "The shop is not registered.")])
+            return try errors(
+                200,
+                [error(.applePayNotAllowed, "Not allowed", "Apple Pay is not allowed here.")]
+            )
         default:
             return try .json(
                 200,
@@ -63,6 +70,11 @@ struct BarionProvider: Sendable {
                 )
             )
         }
+    }
+
+    /// A demand may name any code: `NotRegisteredToApple`.
+    private static func code(demanded demand: Demand) -> APIError.ErrorCode? {
+        demand.name.first?.isUppercase == true ? .init(rawValue: demand.name) : nil
     }
 
     private func isKey(_ text: String) -> Bool {
@@ -94,7 +106,8 @@ private struct BarionKey {
     let value: String
 
     init(decoding bytes: Data) throws {
-        guard case .object(let members) = try JSONValue(decoding: bytes), case .string(let key)? = members["POSKey"]
+        guard case .object(let members) = try JSONValue(decoding: bytes),
+            case .string(let key)? = members["POSKey"]
         else { throw CocoaError(.coderReadCorrupt) }
         value = key
     }

@@ -38,8 +38,10 @@ enum Fault: String, CaseIterable {
     func answer(status: Int, elsewhere: String) -> ServerAnswer {
         switch self {
         case .notJSON: .text(status, "application/json", "not JSON")
-        case .truncated: .text(status, "application/json", #"{"errorId": "15eabcd5", "errors": [{"code": "2000"#)
-        case .wrongType: .text(status, "application/json", #"[{"session": 1, "Errors": "none", "code": true}]"#)
+        case .truncated:
+            .text(status, "application/json", #"{"errorId": "15eabcd5", "errors": [{"code": "2000"#)
+        case .wrongType:
+            .text(status, "application/json", #"[{"session": 1, "Errors": "none", "code": true}]"#)
         case .deep: .text(status, "application/json", Self.nested(5_000))
         case .hugePage: .text(status, "text/html; charset=utf-8", Self.page(3_000_000))
         case .hugeJSON: .text(status, "application/json", Self.page(3_000_000))

@@ -39,6 +39,8 @@ extension GatewaySession {
             guard case .string(let month)? = expiry["month"] else { return }
             expiry["month"] = .string(month.hasPrefix("0") ? String(month.dropFirst()) : month)
         }
-        for secret in ["track1", "track2", "pin", "p2pe", "emvRequest", "devicePayment"] { card[secret] = nil }
+        for secret in ["track1", "track2", "pin", "p2pe", "emvRequest", "devicePayment"] {
+            card[secret] = nil
+        }
     }
 }

@@ -45,7 +45,10 @@ actor GatewaySessions {
             throw GatewayFault.invalid("The session does not exist.", field: "session.id")
         }
         guard session.apiVersion == apiVersion || !session.isUpdated else {
-            throw GatewayFault.invalid("The session was updated with another version of the API.", field: "version")
+            throw GatewayFault.invalid(
+                "The session was updated with another version of the API.",
+                field: "version"
+            )
         }
         return session
     }
@@ -94,7 +97,9 @@ actor GatewaySessions {
 
     private static func withoutSecurityCode(_ fields: PropertyMap<JSONValue>) -> PropertyMap<JSONValue> {
         var copy = fields
-        copy.change("sourceOfFunds") { $0.change("provided") { $0.change("card") { $0["securityCode"] = nil } } }
+        copy.change("sourceOfFunds") {
+            $0.change("provided") { $0.change("card") { $0["securityCode"] = nil } }
+        }
         return copy
     }
 }

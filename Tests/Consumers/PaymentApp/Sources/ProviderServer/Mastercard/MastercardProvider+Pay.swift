@@ -78,7 +78,11 @@ extension MastercardProvider {
         }
         let card = request.sourceOfFunds.provided?.card
         guard card?.number != nil, card?.expiry?.year != nil else {
-            throw GatewayFault.invalid("A card is needed.", field: "sourceOfFunds.provided.card.number", .missing)
+            throw GatewayFault.invalid(
+                "A card is needed.",
+                field: "sourceOfFunds.provided.card.number",
+                .missing
+            )
         }
         guard card?.securityCode != nil else {
             let field = "sourceOfFunds.provided.card.securityCode"

@@ -66,7 +66,9 @@ struct PayerMaxProvider: Sendable {
         case "malsigned": return answer.with("sign", "no base64!")
         case "tampered":
             var changed = answer.with("sign", signature)
-            changed.body = Data(String(decoding: answer.body, as: UTF8.self).replacing("Success.", with: "success.").utf8)
+            changed.body = Data(
+                String(decoding: answer.body, as: UTF8.self).replacing("Success.", with: "success.").utf8
+            )
             return changed
         default: return answer.with("sign", signature)
         }

@@ -44,6 +44,7 @@ struct WorldlineProvider: Sendable {
         switch request.demand?.name {
         case "slow": try await Task.sleep(for: .milliseconds(600))
         case "conflict": return try error(409, "1410", "TOKEN_IN_USE")
+        case "missing": return try error(404, "1002", "MERCHANT_CONFIGURATION_NOT_FOUND")
         case "failure": return try error(500, "9999", "UNKNOWN_SERVER_ERROR")
         default: break
         }
@@ -83,7 +84,9 @@ struct WorldlineProvider: Sendable {
         _ product: Int,
         _ body: CreatePaymentProductSessionRequest
     ) throws -> ServerAnswer {
-        guard product == 302 else { return try error(404, "1426", "CREATE_SESSION_NOT_AVAILABLE_FOR_PRODUCT") }
+        guard product == 302 else {
+            return try error(404, "1426", "CREATE_SESSION_NOT_AVAILABLE_FOR_PRODUCT")
+        }
         guard let input = body.paymentProductSession302SpecificInput, let domain = input.domainName else {
             let property = "paymentProductSession302SpecificInput.domainName"
             return try error(400, "20000000", "PARAMETER_NOT_FOUND_IN_REQUEST", property: property)
@@ -107,7 +110,9 @@ struct WorldlineProvider: Sendable {
             status,
             ErrorResponse(
                 errorId: "\(UUID().uuidString.lowercased())-\(RandomText.hexadecimal(8))",
-                errors: [APIError(code: code, httpStatusCode: status, message: message, propertyName: property)]
+                errors: [
+                    APIError(code: code, httpStatusCode: status, message: message, propertyName: property)
+                ]
             )
         )
     }
@@ -120,7 +125,9 @@ extension WorldlineProvider {
         case productSession(merchant: String, product: Int)
 
         init?(_ request: ReceivedRequest) {
-            guard request.method == "POST", let segments = request.segments, segments.first == "v1" else { return nil }
+            guard request.method == "POST", let segments = request.segments, segments.first == "v1" else {
+                return nil
+            }
             switch segments.count {
             case 3 where segments[2] == "sessions":
                 self = .session(merchant: segments[1])

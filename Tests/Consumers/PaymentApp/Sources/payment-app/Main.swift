@@ -1,0 +1,36 @@
+import Foundation
+
+/// Calls everything that the documents describe, over HTTP, and says what came of it.
+///
+///     payment-app                 every operation and documented answer, and what must not go wrong
+///     payment-app --benchmark     what the clients add to a call
+@main
+enum Main {
+    static func main() async throws {
+        let app = try await PaymentApp()
+        let isGood =
+            CommandLine.arguments.contains("--benchmark")
+            ? try await Benchmark(app: app).run() : await runScenarios(app)
+        fflush(nil)
+        exit(isGood ? 0 : 1)
+    }
+
+    private static func runScenarios(_ app: PaymentApp) async -> Bool {
+        await WorldlineScenarios(app: app).run()
+        await PayerMaxScenarios(app: app).run()
+        await MastercardScenarios(app: app).run()
+        await SessionScenarios(app: app).run()
+        await BarionScenarios(app: app).run()
+        await HostileScenarios(app: app).run()
+        await InjectionScenarios(app: app).run()
+        await RepeatScenarios(app: app).run()
+        await ConcurrencyScenarios(app: app).run()
+        await SecretScenarios(app: app).run()
+        print("\n== Documented answers\n\(await app.coverage.table)")
+        let lines = await app.report.lines
+        let failures = lines.count { $0.fault != nil }
+        print("\n\(lines.count) scenarios, \(failures) failed")
+        let isComplete = await app.coverage.isComplete
+        return failures == 0 && isComplete
+    }
+}
