@@ -77,8 +77,10 @@ let package = Package(
             resources: [
                 // One line for each template: a folder's files are embedded too, but not the target's own.
                 .embedInCode("Alias.mustache"),
+                .embedInCode("Client.mustache"),
                 .embedInCode("Context.mustache"),
                 .embedInCode("Defaults.mustache"),
+                .embedInCode("EffectivePayload.mustache"),
                 .embedInCode("Enumeration.mustache"),
                 .embedInCode("EnumerationCoding.mustache"),
                 .embedInCode("File.mustache"),
@@ -87,6 +89,10 @@ let package = Package(
                 .embedInCode("ObjectCoding.mustache"),
                 .embedInCode("OpenEnumeration.mustache"),
                 .embedInCode("Operation.mustache"),
+                .embedInCode("OperationDescription.mustache"),
+                .embedInCode("OperationMethod.mustache"),
+                .embedInCode("OptimisticLock.mustache"),
+                .embedInCode("Outcome.mustache"),
                 .embedInCode("SchemaValidator.mustache"),
                 .embedInCode("Struct.mustache"),
                 .embedInCode("TupleCoding.mustache"),
@@ -150,6 +156,8 @@ let package = Package(
         .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
-    ] + providers.map { .target(name: $0, dependencies: ["PayloadRuntime"], path: "Generated/\($0)") },
+    ] + providers.map {
+        .target(name: $0, dependencies: ["PayloadRuntime", "PayloadClient"], path: "Generated/\($0)")
+    },
     swiftLanguageModes: [.v6]
 )

@@ -5,8 +5,10 @@ package enum TemplateResources {
     package static var all: [(name: String, bytes: [UInt8])] {
         [
             (name: "Alias", bytes: PackageResources.Alias_mustache),
+            (name: "Client", bytes: PackageResources.Client_mustache),
             (name: "Context", bytes: PackageResources.Context_mustache),
             (name: "Defaults", bytes: PackageResources.Defaults_mustache),
+            (name: "EffectivePayload", bytes: PackageResources.EffectivePayload_mustache),
             (name: "Enumeration", bytes: PackageResources.Enumeration_mustache),
             (name: "EnumerationCoding", bytes: PackageResources.EnumerationCoding_mustache),
             (name: "File", bytes: PackageResources.File_mustache),
@@ -15,6 +17,10 @@ package enum TemplateResources {
             (name: "ObjectCoding", bytes: PackageResources.ObjectCoding_mustache),
             (name: "OpenEnumeration", bytes: PackageResources.OpenEnumeration_mustache),
             (name: "Operation", bytes: PackageResources.Operation_mustache),
+            (name: "OperationDescription", bytes: PackageResources.OperationDescription_mustache),
+            (name: "OperationMethod", bytes: PackageResources.OperationMethod_mustache),
+            (name: "OptimisticLock", bytes: PackageResources.OptimisticLock_mustache),
+            (name: "Outcome", bytes: PackageResources.Outcome_mustache),
             (name: "SchemaValidator", bytes: PackageResources.SchemaValidator_mustache),
             (name: "Struct", bytes: PackageResources.Struct_mustache),
             (name: "TupleCoding", bytes: PackageResources.TupleCoding_mustache),

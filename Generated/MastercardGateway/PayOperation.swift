@@ -1,7 +1,145 @@
 // Generated from Schemas/MastercardGateway/MastercardGateway.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
+import PayloadClient
 import PayloadRuntime
+
+extension MastercardGatewayClient {
+    /// Pays for an order.
+    ///
+    /// With a session, the fields that the request leaves out come from the session, whose security code is
+    /// then removed. The version of the session makes sure that the session is still what the caller read;
+    /// when it has changed, the error has the cause INVALID_REQUEST, which other faulty requests have too.
+    ///
+    /// `PUT /api/rest/version/{version}/merchant/{merchantId}/order/{orderId}/transaction/{transactionId}`,
+    /// authenticated by `merchantPassword` or `clientCertificate`.
+    ///
+    /// - Parameters:
+    ///   - orderId: The order's identifier, chosen by the caller. 1 to 40 characters.
+    ///   - transactionId: The transaction's identifier, chosen by the caller. Each new attempt needs
+    ///     another one. 1 to 40 characters.
+    ///   - body: The payment.
+    /// - Returns: the answer by its status. 200 and 201: ``PayResponse``. 400 and any other status:
+    ///   ``ErrorResponse``.
+    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    public func pay(
+        orderId: String,
+        transactionId: String,
+        _ body: PayRequest,
+    ) async throws(ClientError) -> PayOutcome {
+        var call = self.call(PayOutcome.description)
+        call.path("version", version, VersionParameterSchema.self)
+        call.path("merchantId", merchantId, MerchantIdParameterSchema.self)
+        call.path("orderId", orderId, PayOrderIdSchema.self)
+        call.path("transactionId", transactionId, PayTransactionIdSchema.self)
+        call.body(body)
+        return try await call.send()
+    }
+
+    /// Retrieves with `retrieveSession`, lets the caller decide, and sends `pay` with the version that was
+    /// read.
+    ///
+    /// When the service refuses it because the data has changed since, nothing was done, and deciding again
+    /// can succeed. What `pay` throws passes through, and nothing is sent.
+    ///
+    /// - Parameters:
+    ///   - sessionId: The session's identifier. It also serves as a password. 31 to 35 characters. Pattern:
+    ///     `^[ -~]+$`. Secret: never shown in descriptions, logs or errors; `value` gives it.
+    ///   - orderId: The order's identifier, chosen by the caller. 1 to 40 characters.
+    ///   - transactionId: The transaction's identifier, chosen by the caller. Each new attempt needs
+    ///     another one. 1 to 40 characters.
+    ///   - isolation: Where `pay` runs: where the caller does.
+    ///   - pay: Makes the request of what was retrieved.
+    /// - Returns: what the service answers to `pay`.
+    /// - Throws: ``LostRace`` with what is there now when the data has changed since it was read,
+    ///   ``OperationFailure`` when it is not retrieved, ``ClientError`` when there is no answer, or one that
+    ///   is not as documented.
+    public func withSession(
+        sessionId: Sensitive<String>,
+        orderId: String,
+        transactionId: String,
+        isolation: isolated (any Actor)? = #isolation,
+        pay decide: (SessionContent) async throws -> PayRequest,
+    ) async throws -> PayOutcome {
+        let content = try await retrieveSession(sessionId: sessionId).get()
+        guard let request = PayLock.locking(try await decide(content), to: content) else {
+            throw ClientError(
+                operation: PayOutcome.operation,
+                phase: .building,
+                cause: .refused("what was retrieved has no version to lock")
+            )
+        }
+        let outcome = try await self.pay(orderId: orderId, transactionId: transactionId, request)
+        guard let error = outcome.error, PayLock.isLostRace(error),
+            let current = try? await retrieveSession(sessionId: sessionId).success,
+            PayLock.version(in: current) != PayLock.version(in: content)
+        else { return outcome }
+        throw LostRace(outcome: outcome, current: current)
+    }
+}
+
+/// What the service answers to `pay`.
+///
+/// Codes of errors:
+/// - `error.cause` in ``ErrorResponse`` (``GatewayError/Cause``): `INVALID_REQUEST`, `REQUEST_REJECTED`,
+///   `SERVER_BUSY`, `SERVER_FAILED`.
+/// - `error.validationType` in ``ErrorResponse`` (``GatewayError/ValidationType``): `INVALID`, `MISSING`,
+///   `UNSUPPORTED`.
+public enum PayOutcome: OperationOutcome {
+    /// 200: The payment was processed. The result says whether it succeeded.
+    case ok(Answer<PayResponse>)
+
+    /// 201: The payment was processed. The result says whether it succeeded.
+    case created(Answer<PayResponse>)
+
+    /// 400: The request is malformed or not valid.
+    case badRequest(Answer<ErrorResponse>)
+
+    /// Any other status: The request failed.
+    case failure(Answer<ErrorResponse>)
+
+    /// What the document does not describe, as it came: a body of another kind.
+    case undocumented(TransportResponse)
+
+    /// The `operationId`.
+    public static var operation: String { description.name }
+
+    /// The body of a success. Nil for every other answer.
+    public var success: PayResponse? {
+        switch self {
+        case .ok(let answer), .created(let answer): answer.body
+        default: nil
+        }
+    }
+
+    /// The body of an error that the document describes. Nil for every other answer.
+    public var error: ErrorResponse? {
+        switch self {
+        case .badRequest(let answer), .failure(let answer): answer.body
+        default: nil
+        }
+    }
+
+    /// The answer as it came.
+    public var response: TransportResponse {
+        switch self {
+        case .ok(let answer): answer.response
+        case .created(let answer): answer.response
+        case .badRequest(let answer): answer.response
+        case .failure(let answer): answer.response
+        case .undocumented(let response): response
+        }
+    }
+
+    public init(_ reader: ResponseReader) throws(ClientError) {
+        switch reader.status {
+        case 200: self = try reader.answer(Self.ok)
+        case 201: self = try reader.answer(Self.created)
+        case 400: self = try reader.answer(Self.badRequest)
+        default: self = try reader.answer(Self.failure)
+        }
+    }
+}
 
 extension PayRequest {
     /// The payload that the service works with for `pay`: a value in the request before one in `session`
@@ -36,13 +174,16 @@ public enum PayLock: OptimisticLock {
         retrieved.session.version
     }
 
-    /// The request with the version at `/session/version`. Objects on the way there that are absent are made.
-    public static func setting(_ version: String, in request: PayRequest) -> PayRequest {
+    /// The request with the version at `/session/version`, and what was read for `/session/id`. Nil when what
+    /// was read says no version.
+    public static func locking(_ request: PayRequest, to retrieved: SessionContent) -> PayRequest? {
+        guard let version = Self.version(in: retrieved) else { return nil }
         var copy = request
         if copy.session == nil {
             copy.session = SessionReference()
         }
         copy.session?.version = version
+        copy.session?.id = retrieved.session.id
         return copy
     }
 
@@ -50,5 +191,101 @@ public enum PayLock: OptimisticLock {
     /// faulty requests may be answered with the same.
     public static func isLostRace(_ failure: ErrorResponse) -> Bool {
         failure.error.cause == .invalidRequest
+    }
+}
+
+// MARK: - Description
+
+extension PayOutcome {
+    /// What the document says about `pay`.
+    public static let description = OperationDescription(
+        name: "pay",
+        method: "PUT",
+        path: "/api/rest/version/{version}/merchant/{merchantId}/order/{orderId}/transaction/{transactionId}",
+        schemes: ["merchantPassword", "clientCertificate"],
+        validateBody: { bytes, context throws(ValidationError) in
+            try PayRequest.validate(bytes, in: .init(context))
+        },
+        examples: { examples },
+    )
+
+    private static var examples: [ResponseExample] {
+        [
+            ResponseExample(
+                status: "200",
+                name: "approved",
+                body:
+                    #"""
+                    {"merchant": "TESTAB2894354", "order": {"amount": 1, "creationTime": \#
+                    "2025-01-22T11:37:06.000Z", "currency": "USD", "id": "order-693", "lastUpdatedTime": \#
+                    "2025-01-22T11:37:08.125Z", "merchantAmount": 1, "merchantCurrency": "USD", \#
+                    "totalAuthorizedAmount": 1, "totalCapturedAmount": 1, "totalDisbursedAmount": 0, \#
+                    "totalRefundedAmount": 0}, "response": {"gatewayCode": "APPROVED"}, "result": \#
+                    "SUCCESS", "transaction": {"acquirer": {"id": "TEST_ACQUIRER"}, "amount": 1, \#
+                    "currency": "USD", "id": "1", "type": "PAYMENT"}, "version": "100"}
+                    """#
+            ),
+            ResponseExample(
+                status: "200",
+                name: "declined",
+                body:
+                    #"""
+                    {"merchant": "TESTAB2894354", "order": {"amount": 1, "creationTime": \#
+                    "2025-01-22T11:37:06.000Z", "currency": "USD", "id": "order-693", "lastUpdatedTime": \#
+                    "2025-01-22T11:37:08.125Z", "merchantAmount": 1, "merchantCurrency": "USD", \#
+                    "totalAuthorizedAmount": 0, "totalCapturedAmount": 0, "totalDisbursedAmount": 0, \#
+                    "totalRefundedAmount": 0}, "response": {"gatewayCode": "DECLINED"}, "result": \#
+                    "FAILURE", "transaction": {"acquirer": {"id": "TEST_ACQUIRER"}, "amount": 1, \#
+                    "currency": "USD", "id": "1", "type": "PAYMENT"}, "version": "100"}
+                    """#
+            ),
+            ResponseExample(
+                status: "201",
+                name: "approved",
+                body:
+                    #"""
+                    {"merchant": "TESTAB2894354", "order": {"amount": 1, "creationTime": \#
+                    "2025-01-22T11:37:06.000Z", "currency": "USD", "id": "order-693", "lastUpdatedTime": \#
+                    "2025-01-22T11:37:08.125Z", "merchantAmount": 1, "merchantCurrency": "USD", \#
+                    "totalAuthorizedAmount": 1, "totalCapturedAmount": 1, "totalDisbursedAmount": 0, \#
+                    "totalRefundedAmount": 0}, "response": {"gatewayCode": "APPROVED"}, "result": \#
+                    "SUCCESS", "transaction": {"acquirer": {"id": "TEST_ACQUIRER"}, "amount": 1, \#
+                    "currency": "USD", "id": "1", "type": "PAYMENT"}, "version": "100"}
+                    """#
+            ),
+            ResponseExample(
+                status: "201",
+                name: "declined",
+                body:
+                    #"""
+                    {"merchant": "TESTAB2894354", "order": {"amount": 1, "creationTime": \#
+                    "2025-01-22T11:37:06.000Z", "currency": "USD", "id": "order-693", "lastUpdatedTime": \#
+                    "2025-01-22T11:37:08.125Z", "merchantAmount": 1, "merchantCurrency": "USD", \#
+                    "totalAuthorizedAmount": 0, "totalCapturedAmount": 0, "totalDisbursedAmount": 0, \#
+                    "totalRefundedAmount": 0}, "response": {"gatewayCode": "DECLINED"}, "result": \#
+                    "FAILURE", "transaction": {"acquirer": {"id": "TEST_ACQUIRER"}, "amount": 1, \#
+                    "currency": "USD", "id": "1", "type": "PAYMENT"}, "version": "100"}
+                    """#
+            ),
+            ResponseExample(
+                status: "400",
+                name: "invalidField",
+                body:
+                    #"""
+                    {"error": {"cause": "INVALID_REQUEST", "explanation": "Value 'PAY' is invalid. Pay \#
+                    request not permitted for this merchant.", "field": "apiOperation", "validationType": \#
+                    "INVALID"}, "result": "ERROR"}
+                    """#
+            ),
+            ResponseExample(
+                status: "400",
+                name: "unexpectedParameter",
+                body:
+                    #"""
+                    {"error": {"cause": "INVALID_REQUEST", "explanation": "Unexpected parameter \#
+                    '3DSecure.authenticationIndicator'"}, "result": "ERROR"}
+                    """#
+            ),
+        ]
     }
 }

@@ -19,8 +19,8 @@ package struct GeneratedFile: Equatable, Sendable {
 
 /// The last two steps: spells a module in Swift.
 package enum SwiftEmitter {
-    /// One file for each of the module's own types, for each validator that belongs to none, and for each operation
-    /// that has functions of its own, in the order of their names.
+    /// One file for each of the module's own types, for each validator that belongs to none, for each client
+    /// and for each operation, in the order of their names.
     package static func emit(
         _ module: PayloadModule,
         templates: TemplateCatalog
@@ -32,8 +32,10 @@ package enum SwiftEmitter {
         let others = views.validatorsWithoutType.map {
             (names.schemas[$0.key]?.last ?? "", views.file($0), "File")
         }
-        let operations = views.operationFiles.map { ($0.name, $0.view, "Operation") }
-        for (name, view, template) in types + others + operations {
+        let clients = ClientNameAssigner.assign(module, beside: names)
+        diagnostics += clients.diagnostics
+        let services = ClientViews.files(views, clients.clients, clients.functions)
+        for (name, view, template) in types + others + services {
             do {
                 let text = try render(view, template, templates)
                 files.append(GeneratedFile(name: name + ".swift", text: text))

@@ -8,8 +8,10 @@ package struct TemplateCatalog: Sendable {
     /// Every template and what it is for. A file under Templates that is not listed is not used.
     package static let rows: [(name: String, purpose: String)] = [
         ("Alias", "a type that is another one"),
+        ("Client", "a client's type: servers, credentials and properties"),
         ("Context", "the facts that a payload's rules depend on"),
         ("Defaults", "the function that sets defaults"),
+        ("EffectivePayload", "the function that combines the sources of a payload"),
         ("Enumeration", "a closed list of strings"),
         ("EnumerationCoding", "coding of a closed list"),
         ("File", "the layout of a file"),
@@ -17,7 +19,11 @@ package struct TemplateCatalog: Sendable {
         ("NestedSchemaValidator", "the validator of a schema inside a type"),
         ("ObjectCoding", "coding of an object"),
         ("OpenEnumeration", "a list of strings that may grow"),
-        ("Operation", "the functions of an operation"),
+        ("Operation", "the layout of an operation's file"),
+        ("OperationDescription", "what the document says about an operation, with its examples"),
+        ("OperationMethod", "the method that calls an operation"),
+        ("OptimisticLock", "the pieces of an optimistic lock"),
+        ("Outcome", "what an operation answers, by status"),
         ("SchemaValidator", "the validator of a schema without a type"),
         ("Struct", "an object or a tuple"),
         ("TupleCoding", "coding of a tuple"),

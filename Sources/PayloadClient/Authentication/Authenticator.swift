@@ -1,3 +1,5 @@
+import PayloadRuntime
+
 /// Adds to a request what proves who sends it, and checks who a response is from.
 ///
 /// It sees the request as it will be sent, with its exact bytes, so that it can sign them. It is asked before each
@@ -33,5 +35,12 @@ public struct Authentication: Sendable {
     public init(_ scheme: String?, _ authenticator: (any Authenticator)?) {
         self.scheme = scheme
         self.authenticator = authenticator
+    }
+}
+
+extension Authentication: OpaqueDescription {
+    /// The scheme's name. An authenticator of another kind may hold a secret as plain text.
+    public var description: String {
+        scheme.map { "authentication by `\($0)`" } ?? "authentication of another kind"
     }
 }

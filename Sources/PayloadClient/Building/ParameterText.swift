@@ -5,13 +5,17 @@ struct ParameterText: Sendable {
     /// The texts, not yet encoded.
     let elements: [String]
 
+    /// Whether the value is a list.
+    let isList: Bool
+
     /// Whether it must not be shown.
     let isSensitive: Bool
 
     /// - Returns: nil for a value that is, or has, an object, `null` or a list in a list: there is no one text for it.
     init?(_ value: JSONInstance, isSensitive: Bool) {
         self.isSensitive = isSensitive
-        if value.kind == .array {
+        isList = value.kind == .array
+        if isList {
             var elements: [String] = []
             for element in value.elements {
                 guard let text = Self.text(element) else { return nil }
@@ -22,6 +26,16 @@ struct ParameterText: Sendable {
             guard let text = Self.text(value) else { return nil }
             elements = [text]
         }
+    }
+
+    /// What is wrong with the value as that of a header field. Nil when nothing is.
+    var headerFault: String? {
+        if elements.contains("") { return "expected at least 1 character" }
+        guard elements.allSatisfy(HeaderSyntax.isValue) else { return "expected \(HeaderSyntax.valueForm)" }
+        if isList, elements.contains(where: { $0.utf8.contains(UInt8(ascii: ",")) }) {
+            return "expected elements without commas, which would be more elements"
+        }
+        return nil
     }
 
     private static func text(_ value: JSONInstance) -> String? {

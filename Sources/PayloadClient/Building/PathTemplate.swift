@@ -16,6 +16,9 @@ enum PathTemplate {
         _ template: String,
         with values: [Value]
     ) throws(TemplateFault) -> (path: String, shown: String) {
+        guard template.utf8.first == UInt8(ascii: "/") else {
+            throw TemplateFault(message: "the operation's path must begin with a slash")
+        }
         var path = ""
         var shown = ""
         var used = 0

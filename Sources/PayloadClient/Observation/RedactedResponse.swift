@@ -25,10 +25,10 @@ public struct RedactedResponse: Sendable {
     init(_ reader: ResponseReader, duration: Duration) {
         let response = reader.response
         let seen = reader.observation?.seen ?? ResponseObservation.Seen()
+        let sensitive = Self.sensitive + seen.sensitiveHeaders
         var headers = HeaderFields()
         for field in response.headers {
-            let isSensitive = (Self.sensitive + seen.sensitiveHeaders)
-                .contains { HeaderFields.isSame($0, field.name) }
+            let isSensitive = sensitive.contains { HeaderFields.isSame($0, field.name) }
             headers.add(isSensitive ? Call.redacted : field.value, to: field.name)
         }
         status = response.status

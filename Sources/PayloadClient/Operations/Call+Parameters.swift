@@ -116,11 +116,8 @@ extension Call {
         let encoded = text.elements.map(PercentEncoding.encoded).joined(separator: ",")
         switch encoded {
         case "":
-            problems.unbuildable(
-                .path(name),
-                "expected at least 1 character: an empty value names another URL"
-            )
-        case ".", "..": problems.unbuildable(.path(name), "expected no `.` or `..`, which name another URL")
+            problems.unbuildable(.path(name), "expected at least 1 character")
+        case ".", "..": problems.unbuildable(.path(name), Self.dotFault)
         default: break
         }
         let shown = text.isSensitive ? Self.redacted : encoded
@@ -140,18 +137,17 @@ extension Call {
 
     private mutating func addHeader(_ name: String, _ text: ParameterText?) {
         guard let text, !text.elements.isEmpty else { return }
-        let value = text.elements.joined(separator: ",")
-        guard HeaderSyntax.isToken(name) else {
-            problems.unbuildable(.header(name), "the name is not one of a header field")
+        let nameFault = HeaderSyntax.isToken(name) ? nil : "the name is not one of a header field"
+        if let fault = nameFault ?? text.headerFault {
+            problems.unbuildable(.header(name), fault)
             return
         }
-        guard HeaderSyntax.isValue(value) else {
-            problems.unbuildable(.header(name), "expected \(HeaderSyntax.valueForm)")
-            return
-        }
-        headers.add(value, to: name)
+        headers.add(text.elements.joined(separator: ","), to: name)
         if text.isSensitive { sensitiveHeaders.append(name) }
     }
+
+    /// What is wrong with a segment that a URL library takes out (RFC 3986 section 5.2.4).
+    private static let dotFault = "expected a value other than `.` and `..`, which lead to another URL"
 
     /// What stands for a part that must not be shown.
     static let redacted = "<redacted>"

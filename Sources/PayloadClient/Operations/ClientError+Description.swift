@@ -18,7 +18,11 @@ extension ClientError: OpaqueDescription {
         case (.building, _), (.authenticating, _):
             attempts == 0 ? "Nothing was sent." : nil
         case (.sending, .thrown(let error)):
-            Self.mayHaveArrived(error) ? "The service may have done what was asked." : nil
+            if attempts == 0 {
+                "Nothing was sent."
+            } else {
+                Self.mayHaveArrived(error) ? "The service may have done what was asked." : nil
+            }
         case (.verifying, _):
             "The service may have done what was asked. Do not rely on the content of the response."
         case (.validatingResponse, _), (.decoding, _):

@@ -40,16 +40,17 @@ enum HeaderValue {
 
     /// A list of numbers and Booleans.
     private static func list(_ text: String) -> JSONValue? {
-        let scalars = elements(text).compactMap(scalar)
-        return scalars.isEmpty ? nil : .array(scalars)
+        let elements = elements(text)
+        let scalars = elements.compactMap(scalar)
+        return scalars.count == elements.count ? .array(scalars) : nil
     }
 
+    /// What stands between commas, without blanks around it.
     private static func elements(_ text: String) -> [String] {
         text.split(separator: ",").map { element in
-            String(
-                element.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }
-                    .reversed()
-            )
+            var element = element.drop { $0 == " " || $0 == "\t" }
+            while let last = element.last, last == " " || last == "\t" { element.removeLast() }
+            return String(element)
         }
     }
 }

@@ -4,7 +4,8 @@ import PayloadRuntime
 /// Reads a response as the document describes it. Generated outcomes are made with it.
 public struct ResponseReader: Sendable {
     let operation: String
-    let response: TransportResponse
+    /// The response as it came.
+    public let response: TransportResponse
     let sentHeaders: HeaderFields
     let attempts: Int
     let validates: Bool
@@ -165,4 +166,9 @@ public struct ResponseReader: Sendable {
     private func error(_ phase: ClientError.Phase, _ cause: ClientError.Cause) -> ClientError {
         ClientError(operation: operation, phase: phase, cause: cause, response: response, attempts: attempts)
     }
+}
+
+extension ResponseReader: OpaqueDescription {
+    /// The operation and what came.
+    public var description: String { "\(operation): \(response)" }
 }

@@ -44,7 +44,9 @@ struct Repeats: Sendable {
     private func pause(_ policy: RetryPolicy, _ attempt: Int) -> Duration {
         let limit = max(policy.limit, .zero)
         var bound = min(max(policy.base, .zero), limit)
-        for _ in 1..<max(attempt, 1) where bound < limit { bound = min(bound + bound, limit) }
+        for _ in 1..<max(attempt, 1) where bound < limit {
+            bound = bound > limit - bound ? limit : bound + bound
+        }
         return bound * min(max(random(), 0), 1)
     }
 }

@@ -60,7 +60,7 @@ struct NameAssigner {
 
     /// - Parameter around: names that a nested type would hide: those of the module and of the enclosing types.
     private mutating func assignTypes(in parent: DeclarationID?, path: [String], around: Set<String>) {
-        var scope = Scope(taken: around, ignoresCase: parent == nil)
+        var scope = NameScope(taken: around, ignoresCase: parent == nil)
         let declarations = module.nested(in: parent)
         for declaration in declarations {
             let plain = plainTypeName(declaration)
@@ -89,7 +89,7 @@ struct NameAssigner {
 
     /// No two of these names are the same anywhere in the module, nor that of a type.
     private mutating func assignSchemas() {
-        var scope = Scope(taken: Set(names.types.values.compactMap(\.last)), ignoresCase: true)
+        var scope = NameScope(taken: Set(names.types.values.compactMap(\.last)), ignoresCase: true)
         for validator in module.validators.declarations {
             guard case .schema(let name, let parent, _) = validator.home else { continue }
             let plain = (name.override ?? SwiftWords.upperCamelCase(name.source)) + "Schema"
@@ -100,7 +100,7 @@ struct NameAssigner {
 
     private mutating func assignFacts() {
         for validator in module.validators.declarations where !validator.facts.isEmpty {
-            var scope = Scope(taken: [])
+            var scope = NameScope(taken: [])
             names.facts[validator.key] = validator.facts.map { fact in
                 let plain = SwiftWords.lowerCamelCase(fact.name)
                 let free = ReservedNames.isReserved(fact: plain) ? plain + "Fact" : plain
@@ -124,7 +124,7 @@ struct NameAssigner {
     }
 
     private mutating func assignMembers(of declaration: TypeDeclaration) {
-        var scope = Scope(taken: [])
+        var scope = NameScope(taken: [])
         let members: [Member]
         switch declaration.kind {
         case .object(let object):
@@ -173,7 +173,7 @@ struct NameAssigner {
             ? SwiftWords.lowerCamelCase(owner + " " + plain) : plain + member.role.rawValue
     }
 
-    private mutating func assign(_ member: Member, of owner: String, in scope: inout Scope) -> String {
+    private mutating func assign(_ member: Member, of owner: String, in scope: inout NameScope) -> String {
         let free = freeName(of: member, in: owner)
         let wanted = member.name.override ?? free
         let name = scope.claim(free, otherwise: plainName(of: member) + member.role.rawValue)
@@ -211,34 +211,4 @@ extension SwiftNames {
 
     /// The case that keeps a variant that is not known.
     static let unknownName = "unknown"
-}
-
-/// The names that are taken in one place.
-private struct Scope {
-    var taken: Set<String>
-
-    /// Whether names that differ in case alone meet: a type of the module names a file, and most file systems
-    /// of people who build apps do not tell the two apart.
-    var ignoresCase = false
-
-    private var folded: Set<String> = []
-
-    init(taken: Set<String>, ignoresCase: Bool = false) {
-        self.taken = taken
-        self.ignoresCase = ignoresCase
-    }
-
-    /// The wanted name if it is free, then the second choice, then the wanted name with the first free number.
-    mutating func claim(_ wanted: String, otherwise second: String) -> String {
-        if insert(wanted) { return wanted }
-        if insert(second) { return second }
-        var number = 2
-        while !insert("\(wanted)\(number)") { number += 1 }
-        return "\(wanted)\(number)"
-    }
-
-    private mutating func insert(_ name: String) -> Bool {
-        if ignoresCase, !folded.insert(name.lowercased()).inserted { return false }
-        return taken.insert(name).inserted
-    }
 }

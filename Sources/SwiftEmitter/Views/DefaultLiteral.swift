@@ -21,7 +21,7 @@ struct DefaultLiteral {
     }
 
     /// An expression that is not optional.
-    private func literal(_ value: JSONNode, of type: TypeReference) -> String? {
+    func literal(_ value: JSONNode, of type: TypeReference) -> String? {
         switch (type, value.content) {
         case (.boolean, .boolean(let flag)): return flag ? "true" : "false"
         case (.string, .string(let text)): return swiftLiteral(text)

@@ -33,6 +33,14 @@ package enum DocumentationText {
         return lines
     }
 
+    /// All that the lines say, in one paragraph.
+    static func paragraph(_ documentation: Documentation) -> String {
+        let text = (documentation.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let sentences = [visible(text)].filter { !$0.isEmpty }
+        let others = facts(limits(documentation)) + facts(cautions(documentation)) + serverRules(documentation)
+        return (sentences + others).joined(separator: " ")
+    }
+
     /// Sentences as one paragraph.
     private static func facts(_ sentences: [String]) -> [String] {
         sentences.isEmpty ? [] : [visible(sentences.joined(separator: " "))]
@@ -50,7 +58,7 @@ package enum DocumentationText {
     }
 
     /// The lines of a text, whatever ends them. Bytes are many times quicker here than characters.
-    private static func paragraphs(of text: String) -> [String] {
+    static func paragraphs(of text: String) -> [String] {
         var lines: [String] = []
         var rest = text.utf8[...]
         while true {

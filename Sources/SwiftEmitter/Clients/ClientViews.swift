@@ -1,0 +1,267 @@
+import Mustache
+import PayloadIR
+import SchemaFrontEnd
+
+/// Builds what a client's templates are rendered with.
+struct ClientViews {
+    let builder: ViewBuilder
+    let service: ClientService
+    let names: ClientNames
+
+    /// The files of all clients of a module, with their names without ending and their templates. A module without
+    /// clients has those functions of operations that need none.
+    static func files(_ builder: ViewBuilder, _ clients: [ClientNames], _ functions: [OperationNames]) -> [(
+        name: String, view: MustacheValue, template: String
+    )] {
+        let files = zip(builder.module.clients, clients).flatMap { service, names in
+            ClientViews(builder: builder, service: service, names: names).files
+        }
+        guard builder.module.clients.isEmpty else { return files }
+        return zip(builder.module.operations, functions).map { operation, names in
+            (names.file, builder.functionsFile(operation, names), "Operation")
+        }
+    }
+
+    private var files: [(name: String, view: MustacheValue, template: String)] {
+        let operations = zip(service.operations, names.operations).map { operation, own in
+            let views = OperationViews(client: self, operation: operation, names: own)
+            return (own.file, views.file, "Operation")
+        }
+        return [(names.type, file, "Client")] + operations
+    }
+
+    var access: String { builder.access }
+
+    /// A type of the client runtime, which a type of the module would hide.
+    func runtime(_ name: String) -> String {
+        builder.names.paths.contains([name]) ? "PayloadClient." + name : name
+    }
+
+    // MARK: - The client
+
+    private var file: MustacheValue {
+        let properties = self.properties
+        return .record([
+            "source": .text(builder.sourceName(service.file)),
+            "imports": .list(["Foundation", "PayloadClient", "PayloadRuntime"]),
+            "name": .text(names.type),
+            "access": .text(access),
+            "documentation": builder.comment(documentation, depth: 0),
+            "server": .text(names.server),
+            "properties": .list(properties.map(view)),
+            "assignments": .list(
+                properties.map(\.name).map(ReservedNames.escaping).map { .text("self.\($0) = \($0)") }
+            ),
+            "operations": .list(
+                names.operations.enumerated().map { index, own in
+                    .text(own.outcome + ".description" + (names.operations.count == 1 ? "" : ","))
+                }
+            ),
+            "servers": .list(zip(names.servers, service.servers).map(serverView)),
+            "credentials": hasCredentials ? credentials : .none,
+            "authenticated": .text(hasCredentials ? "authentication" : "nil"),
+            "call": .text(runtime("Call")),
+            "description": .text(runtime("OperationDescription")),
+            "authenticator": .text(runtime("Authenticator")),
+            "authentication": .text(runtime("Authentication")),
+        ])
+    }
+
+    private var documentation: [String] {
+        let title = service.title ?? service.name
+        let first = title + (service.version.map { ", version \($0) of the API." } ?? ".")
+        let words = service.description.map { DocumentationText.paragraphs(of: $0) } ?? []
+        return [DocumentationText.visible(first)] + (words.isEmpty ? [] : [""] + words)
+    }
+
+    private struct Property {
+        let name: String
+        let type: String
+        let preset: String
+        let documentation: Documentation
+        var isFixed = false
+    }
+
+    private var properties: [Property] {
+        let own = zip(names.properties, service.properties).map(property)
+        let transport = runtime("Transport")
+        let options = runtime("ClientOptions")
+        var all = [
+            Property(
+                name: "server",
+                type: names.server,
+                preset: "",
+                documentation: Documentation(text: "Where requests go.")
+            )
+        ]
+        all += own.filter { $0.preset.isEmpty } + own.filter { !$0.preset.isEmpty }
+        if hasCredentials {
+            all.append(
+                Property(
+                    name: "credentials",
+                    type: names.credentials,
+                    preset: "",
+                    documentation: Documentation(text: "Who calls.")
+                )
+            )
+        }
+        all.append(
+            Property(
+                name: "transport",
+                type: "any " + transport,
+                preset: " = \(runtime("URLSessionTransport")).shared",
+                documentation: Documentation(text: "What sends requests.")
+            )
+        )
+        all.append(
+            Property(
+                name: "options",
+                type: options,
+                preset: " = \(options)()",
+                documentation: Documentation(text: "Validation, timeouts, retries and interceptors.")
+            )
+        )
+        return all
+    }
+
+    /// A parameter with a default is fixed: a client is of one version.
+    private func property(_ name: String, _ parameter: ClientParameter) -> Property {
+        let type = builder.speller.text(parameter.type)
+        let schema = builder.module.schemas[parameter.schema]
+        let literal = DefaultLiteral(module: builder.module, names: builder.names, speller: builder.speller)
+        var preset = parameter.isRequired ? "" : " = nil"
+        var isFixed = false
+        if let node = schema[.defaultValue], let value = literal.literal(node, of: parameter.type) {
+            preset = " = \(value)"
+            isFixed = true
+        }
+        return Property(
+            name: name,
+            type: parameter.isRequired || isFixed ? type : type + "?",
+            preset: preset,
+            documentation: parameter.documentation,
+            isFixed: isFixed
+        )
+    }
+
+    private func view(_ property: Property) -> MustacheValue {
+        .record([
+            "documentation": builder.lines(property.documentation, depth: 1),
+            "keyword": .text(property.isFixed ? "let" : "var"),
+            "name": .text(ReservedNames.escaping(property.name)),
+            "type": .text(property.type),
+            "preset": .text(property.preset),
+        ])
+    }
+
+    private func serverView(_ name: String, _ server: ClientServer) -> MustacheValue {
+        .record([
+            "documentation": builder.lines(
+                Documentation(text: server.description ?? DocumentationText.code(server.url)),
+                depth: 2
+            ),
+            "name": .text(ReservedNames.escaping(name)),
+            "url": .text(swiftLiteral(server.url)),
+        ])
+    }
+
+    // MARK: - Credentials
+
+    private var hasCredentials: Bool {
+        service.operations.contains { !$0.schemes.isEmpty }
+    }
+
+    private var credentials: MustacheValue {
+        .record([
+            "name": .text(names.credentials),
+            "cases": .list(zip(names.schemes, service.schemes).map(schemeView)),
+        ])
+    }
+
+    private func schemeView(_ name: String, _ scheme: ClientSecurityScheme) -> MustacheValue {
+        var also: [String] = []
+        var values: [(name: String, type: String)] = []
+        var authenticator = "nil"
+        func use(_ type: String, _ arguments: [String]) {
+            authenticator = "\(runtime(type))(\(arguments.joined(separator: ", ")))"
+        }
+        switch scheme.kind {
+        case .basic(nil):
+            values = [("user", "String"), ("password", "Sensitive<String>")]
+            use("BasicAuthenticator", ["user: user", "password: password"])
+        case .basic(let user?):
+            values = [("password", "Sensitive<String>")]
+            use("BasicAuthenticator", ["user: \(self.user(user))", "password: password"])
+        case .bearer:
+            values = [("token", "Sensitive<String>")]
+            use("BearerAuthenticator", ["token: token"])
+        case .header(let field):
+            values = [("key", "Sensitive<String>")]
+            use("HeaderKeyAuthenticator", ["name: \(swiftLiteral(field))", "key: key"])
+        case .query(let field):
+            values = [("key", "Sensitive<String>")]
+            use("QueryKeyAuthenticator", ["name: \(swiftLiteral(field))", "key: key"])
+        case .signature(let algorithm):
+            values = [("signer", "any " + runtime("Authenticator"))]
+            authenticator = "signer"
+            also = ["Signed by `\(algorithm)`."]
+        case .certificate:
+            also = ["The transport presents it."]
+        }
+        let escaped = ReservedNames.escaping(name)
+        let types = values.count == 1 ? values.map(\.type) : values.map { "\($0.name): \($0.type)" }
+        let bindings = values.map { "let \($0.name)" }.joined(separator: ", ")
+        return .record([
+            "documentation": builder.lines(Documentation(text: scheme.description), depth: 2, also: also),
+            "declaration": .text(values.isEmpty ? escaped : "\(escaped)(\(types.joined(separator: ", ")))"),
+            "lines": .list(
+                authenticationLines(
+                    values.isEmpty ? escaped : "\(escaped)(\(bindings))",
+                    [swiftLiteral(scheme.name), authenticator]
+                ).map { .text($0) }
+            ),
+        ])
+    }
+
+    /// On one line where it fits.
+    private func authenticationLines(_ pattern: String, _ arguments: [String]) -> [String] {
+        let line = "case .\(pattern): \(runtime("Authentication"))(\(arguments.joined(separator: ", ")))"
+        if line.unicodeScalars.count + 8 <= SwiftLines.width { return [line] }
+        let lines = SwiftLines.call(runtime("Authentication"), arguments, indentation: 12)
+        return ["case .\(pattern):"] + lines.map { "    " + $0 }
+    }
+
+    /// A user's name as a literal with what it is made of.
+    private func user(_ parts: [ClientSecurityScheme.UserPart]) -> String {
+        let pieces = parts.map { part -> String in
+            switch part {
+            case .text(let text): return String(swiftLiteral(text).dropFirst().dropLast())
+            case .property(let name):
+                guard let index = service.properties.firstIndex(where: { $0.name == name }) else { return "" }
+                let property = ReservedNames.escaping(names.properties[index])
+                return "\\(\(property)\(textMember(of: service.properties[index].type)))"
+            }
+        }
+        return "\"\(pieces.joined())\""
+    }
+
+    /// What of a value is its text.
+    private func textMember(of type: TypeReference) -> String {
+        switch type {
+        case .sensitive(let inner): return ".value" + textMember(of: inner)
+        case .declared(let id):
+            if case .enumeration(let list) = builder.module[id].kind {
+                return list.isOpen ? ".rawValue" : ".jsonText"
+            }
+            return ""
+        default: return ""
+        }
+    }
+}
+
+extension ViewBuilder {
+    /// A document's path as headers show it.
+    func sourceName(_ file: Int) -> String {
+        DocumentationText.visible(module.schemas.files[file].sourceName)
+    }
+}

@@ -1,0 +1,262 @@
+import Mustache
+import PayloadIR
+
+/// What an operation answers.
+extension OperationViews {
+    var outcome: [String: MustacheValue] {
+        let common = commonHeaders
+        return [
+            "name": .text(names.outcome),
+            "access": .text(client.access),
+            "documentation": builder.comment(OperationProse(views: self).outcome, depth: 0),
+            "cases": .list(names.cases.map(caseView)),
+            "response": .text(client.runtime("TransportResponse")),
+            "reader": .text(client.runtime("ResponseReader")),
+            "error": .text(client.runtime("ClientError")),
+            "otherDocumentation": builder.comment([OperationProse(views: self).undocumented], depth: 1),
+            "views": .list([success] + [error].compactMap { $0 } + headerViews + [response]),
+            "checks": .list(common.compactMap(check).map { .text($0) }),
+            "reading": .list(reading(common: common).map { .text($0) }),
+        ]
+    }
+
+    /// The type of a case's body; nil for a response without one.
+    func bodyType(of answer: OutcomeCase) -> String {
+        answer.response.content.map(type) ?? "Void"
+    }
+
+    private func caseView(_ answer: OutcomeCase) -> MustacheValue {
+        .record([
+            "documentation": builder.comment(OperationProse(views: self).answer(answer), depth: 1),
+            "name": .text(ReservedNames.escaping(answer.name)),
+            "type": .text("\(client.runtime("Answer"))<\(bodyType(of: answer))>"),
+        ])
+    }
+
+    // MARK: - What outcomes have in common
+
+    private func view(_ name: String, _ type: String, _ documentation: [String], _ lines: [String])
+        -> MustacheValue
+    {
+        .record([
+            "documentation": builder.comment(documentation, depth: 1),
+            "name": .text(ReservedNames.escaping(name)),
+            "type": .text(type),
+            "switch": .list(lines.map { .text($0) }),
+        ])
+    }
+
+    /// The cases that are successes. Where the document has no status of a success, `default` is one at times.
+    var successes: [OutcomeCase] { names.cases.filter(\.isSuccess) }
+
+    /// The one type of all successes. Nil where they have several.
+    var successType: String? {
+        let types = Set(successes.map(bodyType))
+        return types.count == 1 ? types.first : nil
+    }
+
+    private var success: MustacheValue {
+        let words = "The body of a success. Nil for every other answer."
+        if successes.isEmpty {
+            guard let only = names.cases.first(where: { $0.response.status == .default }) else {
+                return view("success", "Never?", ["The document has no success."], ["nil"])
+            }
+            let lines = [
+                "switch self {",
+                "case .\(only.name)(let answer) where (200..<300).contains(answer.status): answer.body",
+                "default: nil", "}",
+            ]
+            return view("success", bodyType(of: only) + "?", [words], lines)
+        }
+        let patterns = successes.map { ".\($0.name)" }
+        if let type = successType {
+            let bound = patterns.map { "\($0)(let answer)" }
+            let lines = ["switch self {"] + self.pattern(bound, "answer.body") + ["default: nil", "}"]
+            return view("success", type + "?", [words], lines)
+        }
+        let lines = ["switch self {"] + self.pattern(patterns, "self") + ["default: nil", "}"]
+        return view(
+            "success",
+            names.outcome + "?",
+            ["The outcome itself when it is a success, since successes have bodies of several types."],
+            lines
+        )
+    }
+
+    /// The body of an error, where errors have one type.
+    var errorType: String? {
+        let types = errors.map(bodyType)
+        guard let first = types.first, Set(types).count == 1 else { return nil }
+        return first
+    }
+
+    private var errors: [OutcomeCase] {
+        names.cases.filter { answer in
+            guard case .json? = answer.response.content else { return false }
+            return !answer.isSuccess && answer.role != .refused && answer.name != "answered"
+        }
+    }
+
+    private var error: MustacheValue? {
+        guard let errorType else { return nil }
+        let bound = errors.map { ".\($0.name)(let answer)" }
+        let lines = ["switch self {"] + pattern(bound, "answer.body") + ["default: nil", "}"]
+        return view(
+            "error",
+            errorType + "?",
+            ["The body of an error that the document describes. Nil for every other answer."],
+            lines
+        )
+    }
+
+    private var response: MustacheValue {
+        let lines =
+            ["switch self {"]
+            + names.cases.map { "case .\($0.name)(let answer): answer.response" }
+            + ["case .undocumented(let response): response", "}"]
+        return view("response", client.runtime("TransportResponse"), ["The answer as it came."], lines)
+    }
+
+    /// Patterns on one line, or each on its own where they are many.
+    private func pattern(_ patterns: [String], _ value: String) -> [String] {
+        let line = "case \(patterns.joined(separator: ", ")): \(value)"
+        if line.unicodeScalars.count + 8 <= SwiftLines.width { return [line] }
+        return patterns.enumerated().map { index, pattern in
+            (index == 0 ? "case " : "    ") + pattern + (index == patterns.count - 1 ? ":" : ",")
+        } + ["    \(value)"]
+    }
+
+    // MARK: - Header fields
+
+    private var headerViews: [MustacheValue] {
+        names.headers.map { name, header in
+            var documentation = header.documentation
+            documentation.text = [documentation.text, "Nil when the answer has no such header field."]
+                .compactMap { $0 }.joined(separator: " ")
+            return .record([
+                "documentation": builder.lines(documentation, depth: 1),
+                "name": .text(ReservedNames.escaping(name)),
+                "type": .text(builder.speller.text(header.type) + "?"),
+                "switch": .list([.text("response.value(\(swiftLiteral(header.name)))")]),
+            ])
+        }
+    }
+
+    /// The header fields that every answer has, so that they are checked once.
+    private var commonHeaders: [ClientHeader] {
+        guard let first = operation.responses.first,
+            operation.responses.contains(where: { $0.status == .default })
+        else { return [] }
+        return first.headers.filter { header in
+            operation.responses.allSatisfy { response in response.headers.contains { same($0, header) } }
+        }
+    }
+
+    private func same(_ first: ClientHeader, _ second: ClientHeader) -> Bool {
+        first.name.lowercased() == second.name.lowercased() && first.type == second.type
+            && first.isRequired == second.isRequired
+    }
+
+    /// Nil for one that is always as described.
+    private func check(_ header: ClientHeader) -> String? {
+        // What must not be shown is read, so that observers do not see it.
+        if !header.isRequired, header.type == .string { return nil }
+        return "try reader.check(\(swiftLiteral(header.name)), \(builder.speller.text(header.type)).self, "
+            + "isRequired: \(header.isRequired))"
+    }
+
+    // MARK: - Reading
+
+    private func reading(common: [ClientHeader]) -> [String] {
+        // The first pattern that fits counts.
+        let ordered = operation.responses.sorted { order($0.status) < order($1.status) }
+        var lines = ordered.flatMap { response -> [String] in
+            let own = response.headers.filter { header in !common.contains { same($0, header) } }
+            let checks = own.compactMap(check)
+            let statement = assignment(of: response)
+            let label = label(of: response.status)
+            if checks.isEmpty, statement.count == 1 { return ["\(label) \(statement[0])"] }
+            return [label] + (checks + statement).map { "    " + $0 }
+        }
+        if !operation.responses.contains(where: { $0.status == .default }) {
+            lines.append("default: self = .undocumented(reader.response)")
+        }
+        return lines
+    }
+
+    private func order(_ status: ClientResponse.Status) -> Int {
+        switch status {
+        case .code: 0
+        case .range: 1
+        case .default: 2
+        }
+    }
+
+    private func label(of status: ClientResponse.Status) -> String {
+        switch status {
+        case .code(let code): "case \(code):"
+        case .range(let first): "case \(first)00...\(first)99:"
+        case .default: "default:"
+        }
+    }
+
+    private func assignment(of response: ClientResponse) -> [String] {
+        let cases = names.cases.filter { $0.response.status == response.status }
+        let name = cases.first { $0.role == .status }?.name ?? ""
+        switch response.content {
+        case nil: return ["self = reader.empty(Self.\(name))"]
+        case .bytes(let mediaType):
+            return ["self = try reader.bytes(\(swiftLiteral(mediaType)), Self.\(name))"]
+        case .json(let type, let schema, _):
+            var arguments: [String] = []
+            if let validator = builder.validator(of: schema), !builder.isOwn(validator, of: type) {
+                arguments.append(builder.names.path(of: validator) + ".self")
+            }
+            guard cases.count > 1 else {
+                return ["self = try reader.answer(\((arguments + ["Self.\(name)"]).joined(separator: ", ")))"]
+            }
+            let answer = "(answer: \(client.runtime("Answer"))<\(builder.speller.text(type))>) in"
+            let call = arguments.isEmpty ? "reader.answer" : "reader.answer(\(arguments[0]))"
+            return ["self = try \(call) { \(answer)"] + choice(cases, name).map { "    " + $0 } + ["}"]
+        }
+    }
+
+    /// Which of several cases with one status it is.
+    private func choice(_ cases: [OutcomeCase], _ name: String) -> [String] {
+        var other = ".\(name)(answer)"
+        if let refused = cases.first(where: { $0.role == .refused }), let test = refused.response.success {
+            other = "\(question(test)) ? \(other) : .\(refused.name)(answer)"
+        }
+        guard let conflict = cases.first(where: { $0.role == .conflict }),
+            let test = conflict.response.conflict
+        else { return [other] }
+        var conditions = [question(test)]
+        if case .withHeader(let header) = operation.idempotency {
+            conditions.insert("reader.hasSent(\(swiftLiteral(header)))", at: 0)
+        }
+        return ["guard \(conditions.joined(separator: ",\n    "))", "else { return \(other) }"]
+            .flatMap { $0.split(separator: "\n").map(String.init) } + ["return .\(conflict.name)(answer)"]
+    }
+
+    /// A condition on a body.
+    private func question(_ test: BodyTest) -> String {
+        let path = "answer.body.\(builder.chain(test.path))"
+        let isOptional = test.path.steps.contains(where: \.isOptional)
+        switch test.expectation {
+        case .value(let value): return "\(path) == \(literal(value, test.path.steps.last?.type))"
+        case .empty:
+            let isLastOptional = test.path.steps.last?.isOptional == true
+            return isOptional ? "\(path)\(isLastOptional ? "?" : "").isEmpty == true" : "\(path).isEmpty"
+        case .onlyElement(let step, let value):
+            let list = test.path.steps.last?.isOptional == true ? path + "?" : path
+            return "\(list).only?.\(builder.member(step)) == \(literal(value, step.type))"
+        }
+    }
+
+    private func literal(_ value: String, _ type: TypeReference?) -> String {
+        if case .declared(let id)? = type {
+            return builder.names.enumerationLiteral(value, id, in: builder.module)
+        }
+        return swiftLiteral(value)
+    }
+}

@@ -1,0 +1,274 @@
+import Mustache
+import PayloadIR
+import SchemaFrontEnd
+
+/// Builds what the templates of one operation's file are rendered with.
+struct OperationViews {
+    let client: ClientViews
+    let operation: ClientOperation
+    let names: OperationNames
+
+    var builder: ViewBuilder { client.builder }
+
+    var file: MustacheValue {
+        .record([
+            "source": .text(builder.sourceName(operation.file)),
+            "imports": .list((needsFoundation ? ["Foundation"] : []) + ["PayloadClient", "PayloadRuntime"]),
+            "method": .record([
+                "client": .text(client.names.type),
+                "methods": .list([method] + [lockingMethod].compactMap { $0 }),
+            ]),
+            "outcome": .record(outcome),
+            "effective": operation.effective.map { .record(builder.effectiveView($0, of: operation.name)) }
+                ?? .none,
+            "lock": operation.lock.map { .record(builder.lockView($0, names.lock, of: operation.name)) }
+                ?? .none,
+            "description": description,
+        ])
+    }
+
+    private var needsFoundation: Bool {
+        let contents = [operation.body?.content] + operation.responses.map(\.content)
+        let types = arguments.map(\.parameter.type) + operation.responses.flatMap(\.headers).map(\.type)
+        return types.contains(where: builder.speller.needsFoundation)
+            || contents.contains { content in
+                switch content {
+                case .json(let type, _, _): builder.speller.needsFoundation(type)
+                case .bytes: true
+                case nil: false
+                }
+            }
+    }
+
+    // MARK: - Parameters
+
+    /// The parameters that each call has.
+    var arguments: [(parameter: ClientParameter, argument: OperationNames.Argument)] {
+        zip(operation.parameters, names.parameters).filter { !$0.0.isClientProperty }.map { ($0, $1) }
+    }
+
+    /// A parameter of a method: how it is declared, and how it is passed on.
+    struct MethodParameter {
+        let declaration: String
+        let use: String
+    }
+
+    func parameters(in place: ClientParameter.Place) -> [MethodParameter] {
+        arguments.filter { $0.parameter.place == place }.map { parameter, argument in
+            let name = ReservedNames.escaping(argument.name)
+            let type = builder.speller.text(parameter.type)
+            return MethodParameter(
+                declaration: "\(name): \(type)\(parameter.isRequired ? "" : "? = nil")",
+                use: "\(name): \(name)"
+            )
+        }
+    }
+
+    /// The type of the body, and what validates it.
+    func type(of content: ClientContent) -> String {
+        switch content {
+        case .json(let type, _, _): builder.speller.text(type)
+        case .bytes: "Data"
+        }
+    }
+
+    /// Whether the body's rules depend on facts.
+    var hasContext: Bool { operation.body.flatMap { contextType(of: $0.content) } != nil }
+
+    private var bodyParameters: [String] {
+        guard let body = operation.body else { return [] }
+        let type = type(of: body.content)
+        let parameter = body.isRequired ? "_ body: \(type)" : "_ body: \(type)? = nil"
+        guard let context = contextType(of: body.content) else { return [parameter] }
+        return [parameter, "in context: \(context) = .init()"]
+    }
+
+    /// The type with the body's facts. Nil for a body whose rules depend on none.
+    private func contextType(of content: ClientContent) -> String? {
+        guard case .json(_, let schema, _) = content, let validator = builder.validator(of: schema),
+            !validator.facts.isEmpty
+        else { return nil }
+        return builder.names.path(of: validator) + ".Context"
+    }
+
+    // MARK: - The method
+
+    private var method: MustacheValue {
+        let parameters =
+            parameters(in: .path).map(\.declaration) + bodyParameters
+            + (parameters(in: .query) + parameters(in: .header)).map(\.declaration)
+        let signature = OperationViews.signature(
+            "\(client.access)func \(ReservedNames.escaping(names.method))",
+            parameters,
+            " async throws(\(client.runtime("ClientError"))) -> \(names.outcome) {"
+        )
+        return .record([
+            "isApart": .flag(false),
+            "documentation": builder.comment(OperationProse(views: self).method, depth: 1),
+            "isDeprecated": .flag(operation.isDeprecated),
+            "signature": .list(signature.map { .text($0) }),
+            "statements": .list(statements.map { .text($0) }),
+        ])
+    }
+
+    /// On one line where there is one parameter at most, otherwise one parameter a line.
+    static func signature(_ start: String, _ parameters: [String], _ end: String) -> [String] {
+        let line = "\(start)(\(parameters.joined(separator: ", ")))\(end)"
+        if parameters.count < 2, line.unicodeScalars.count + 4 <= SwiftLines.width { return [line] }
+        return ["\(start)("] + parameters.map { "    \($0)," } + [")\(end)"]
+    }
+
+    private var statements: [String] {
+        let accepted = accept.map { ", accept: \(swiftLiteral($0))" } ?? ""
+        var lines = ["var call = self.call(\(names.outcome).description\(accepted))"]
+        let own = Set(arguments.map(\.argument.name))
+        for (parameter, argument) in zip(operation.parameters, names.parameters) {
+            let isHidden = parameter.isClientProperty && own.contains(argument.name)
+            var values = [
+                swiftLiteral(parameter.name),
+                (isHidden ? "self." : "") + ReservedNames.escaping(argument.name),
+            ]
+            if let validator = builder.validator(of: parameter.schema) {
+                values.append(builder.names.path(of: validator) + ".self")
+            }
+            if parameter.place == .query, !parameter.isExploded, isList(parameter.type) {
+                values.append("isExploded: false")
+            }
+            lines += SwiftLines.call("call.\(parameter.place.rawValue)", values, indentation: 8)
+        }
+        if let body = operation.body { lines += statement(of: body) }
+        return lines + ["return try await call.send()"]
+    }
+
+    /// The media types of the answers. Nil where they are what a client accepts anyway.
+    private var accept: String? {
+        var types: [String] = []
+        for case let type? in operation.responses.map(\.content?.mediaType) where !types.contains(type) {
+            types.append(type)
+        }
+        return types.isEmpty || types == ["application/json"] ? nil : types.joined(separator: ", ")
+    }
+
+    private func isList(_ type: TypeReference) -> Bool {
+        switch type {
+        case .array: true
+        case .nullable(let inner), .sensitive(let inner): isList(inner)
+        case .declared(let id):
+            if case .alias(let target) = builder.module[id].kind { isList(target) } else { false }
+        default: false
+        }
+    }
+
+    private func statement(of body: ClientBody) -> [String] {
+        var values = ["body"]
+        switch body.content {
+        case .bytes(let mediaType): values.append("mediaType: \(swiftLiteral(mediaType))")
+        case .json(let type, let schema, let mediaType):
+            if let validator = builder.validator(of: schema), !builder.isOwn(validator, of: type) {
+                values.append(builder.names.path(of: validator) + ".self")
+            }
+            if contextType(of: body.content) != nil { values.append("in: context") }
+            if mediaType != "application/json" { values.append("mediaType: \(swiftLiteral(mediaType))") }
+        }
+        return SwiftLines.call("call.body", values, indentation: 8)
+    }
+
+    // MARK: - The description
+
+    private var description: MustacheValue {
+        let examples = self.examples
+        return .record([
+            "outcome": .text(names.outcome),
+            "operation": .text(DocumentationText.visible(operation.name)),
+            "access": .text(client.access),
+            "type": .text(client.runtime("OperationDescription")),
+            "example": .text(client.runtime("ResponseExample")),
+            "arguments": .list(descriptionArguments(hasExamples: !examples.isEmpty).map { .text($0) }),
+            "hasExamples": .flag(!examples.isEmpty),
+            "examples": .list(examples.map { .text($0) }),
+        ])
+    }
+
+    private func descriptionArguments(hasExamples: Bool) -> [String] {
+        var arguments = [
+            "name: \(swiftLiteral(operation.name))", "method: \(swiftLiteral(operation.method))",
+            "path: \(swiftLiteral(operation.path))",
+        ]
+        if !operation.schemes.isEmpty {
+            arguments.append("schemes: [\(operation.schemes.map(swiftLiteral).joined(separator: ", "))]")
+        }
+        switch operation.idempotency {
+        case .none: break
+        case .always: arguments.append("idempotency: .always")
+        case .withHeader(let name): arguments.append("idempotency: .withHeader(\(swiftLiteral(name)))")
+        }
+        if case .json(_, let schema, _)? = operation.body?.content,
+            let validator = builder.validator(of: schema)
+        {
+            let path = builder.names.path(of: validator)
+            arguments.append(
+                "validateBody: { bytes, context throws(ValidationError) in\n"
+                    + "    try \(path).validate(bytes, in: .init(context))\n}"
+            )
+        }
+        if hasExamples { arguments.append("examples: { examples }") }
+        return arguments.map { $0 + "," }.flatMap { $0.split(separator: "\n").map(String.init) }
+    }
+
+    private var examples: [String] {
+        operation.responses.flatMap { response in
+            response.examples.flatMap { example -> [String] in
+                let literal = brokenLiteral(
+                    swiftRawLiteral(example.text),
+                    width: SwiftLines.width - 22,
+                    atSpaces: true
+                )
+                var body = ["body: \(literal[0])"] + literal.dropFirst().map { $0 }
+                if literal.count > 1 { body = ["body:"] + literal.map { "    " + $0 } }
+                let mediaType = response.content.flatMap {
+                    $0.mediaType == "application/json" ? nil : $0.mediaType
+                }
+                let arguments =
+                    [
+                        "status: \(swiftLiteral(StatusNames.text(of: response.status))),",
+                        "name: \(swiftLiteral(example.name)),",
+                    ] + (mediaType.map { ["mediaType: \(swiftLiteral($0)),"] } ?? []) + body
+                return ["\(client.runtime("ResponseExample"))("] + arguments.map { "    " + $0 } + ["),"]
+            }
+        }
+    }
+}
+
+extension ClientContent {
+    var mediaType: String {
+        switch self {
+        case .json(_, _, let mediaType), .bytes(let mediaType): mediaType
+        }
+    }
+}
+
+extension ViewBuilder {
+    /// What checks a parameter, a header or a body. Nil where the type demands it all.
+    func validator(of schema: SchemaID) -> ValidatorDeclaration? {
+        module.validators.validator(of: module.plans.target(of: schema))
+    }
+
+    /// Whether the type itself validates its values.
+    func isOwn(_ validator: ValidatorDeclaration, of type: TypeReference) -> Bool {
+        guard case .type(let id) = validator.home, case .declared(let declared) = type else { return false }
+        return id == declared
+    }
+
+    /// The file of an operation's functions that need no client.
+    func functionsFile(_ operation: ModuleOperation, _ names: OperationNames) -> MustacheValue {
+        .record([
+            "source": .text(sourceName(operation.file)),
+            "imports": .list(["PayloadRuntime"]),
+            "method": .none,
+            "outcome": .none,
+            "effective": operation.effective.map { .record(effectiveView($0, of: operation.name)) } ?? .none,
+            "lock": operation.lock.map { .record(lockView($0, names.lock, of: operation.name)) } ?? .none,
+            "description": .none,
+        ])
+    }
+}
