@@ -20,7 +20,8 @@ public struct ApplyDropinSessionRequest: Codable, Hashable, Sendable {
     /// The time of the request, in the form of RFC 3339 with exactly three decimals of a second.
     ///
     /// At most 32 characters. Within 2 minutes of the current time. Pattern:
-    /// `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$`.
+    /// `^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}(Z|[+-][0-9]{2}:[0-9]{2})$`. The time
+    /// now unless given.
     public var requestTime: DateTime
 
     /// The identifier that PayerMax assigned to the merchant's application.
@@ -42,7 +43,7 @@ public struct ApplyDropinSessionRequest: Codable, Hashable, Sendable {
     public init(
         version: String,
         keyVersion: String,
-        requestTime: DateTime,
+        requestTime: DateTime = .now(fractionDigits: 3),
         appId: String,
         merchantNo: String? = nil,
         spMerchantNo: String? = nil,

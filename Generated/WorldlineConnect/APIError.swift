@@ -9,7 +9,7 @@ public struct APIError: Codable, Hashable, Sendable {
     public var category: Category?
 
     /// The error code.
-    public var code: String
+    public var code: Code
 
     /// The HTTP status code that classifies this error.
     ///
@@ -35,7 +35,7 @@ public struct APIError: Codable, Hashable, Sendable {
 
     public init(
         category: Category? = nil,
-        code: String,
+        code: Code,
         httpStatusCode: Int? = nil,
         id: String? = nil,
         message: String? = nil,
@@ -70,6 +70,28 @@ public struct APIError: Codable, Hashable, Sendable {
 
         /// A technical error inside the Connect platform, or on the way between it and another system.
         public static let ioError = Self(rawValue: "IO_ERROR")
+    }
+
+    /// The error code.
+    public struct Code: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// A parameter is missing; the status is 400.
+        public static let parameterNotFoundInRequest = Self(rawValue: "20000000")
+
+        /// No session can be created for the payment product; the status is 404.
+        public static let createSessionNotAvailableForProduct = Self(rawValue: "1426")
+
+        /// A request with the same idempotence key is still running; the status is 409.
+        public static let duplicateRequestInProgress = Self(rawValue: "1409")
+
+        /// The platform failed; the status is 500.
+        public static let unknownServerError = Self(rawValue: "9999")
     }
 }
 

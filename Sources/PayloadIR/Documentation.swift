@@ -11,6 +11,10 @@ package struct Documentation: Equatable, Sendable {
     /// `default` as compact JSON text.
     package var defaultValue: String?
 
+    /// With how many decimals of a second the time now is written that the property has unless code gives another.
+    /// Nil where it has no such default.
+    package var clockDefault: Int?
+
     package var deprecation: Deprecation?
     package var sensitivity: Sensitivity?
     package var isReadOnly = false

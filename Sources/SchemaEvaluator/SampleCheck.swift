@@ -39,12 +39,25 @@ package enum SampleCheck {
         return (inside + beside).sorted { $0.node.range.start < $1.node.range.start }
     }
 
+    /// What stands for the time now, so that the same schemas have the same problems on every day.
+    private static func someTime(_ digits: Int) -> String {
+        quotedJSON("2026-08-01T15:04:05" + (digits > 0 ? "." : "") + "625000000".prefix(digits) + "Z")
+    }
+
     private static func samples(in schema: Schema) -> [Sample] {
         (schema.node.members ?? []).flatMap { member -> [Sample] in
             let pointer = schema.pointer.appending(member.name)
             switch member.name {
             case Keyword.defaultValue.name:
                 return [Sample(node: member.value, pointer: pointer, schema: schema.id, isDefault: true)]
+            case Keyword.clockDefault.name:
+                // What cannot be a time at all is reported already.
+                guard let digits = schema.clockDecimals, schema[.format]?.string == "date-time",
+                    schema[.constant] == nil, schema[.enumeration] == nil
+                else { return [] }
+                var sample = Sample(node: member.value, pointer: pointer, schema: schema.id, isDefault: true)
+                sample.text = someTime(digits)
+                return [sample]
             case Keyword.example.name:
                 return [Sample(node: member.value, pointer: pointer, schema: schema.id, isDefault: false)]
             case Keyword.examples.name:
@@ -60,6 +73,9 @@ package enum SampleCheck {
 
 /// A value in a schema that should be an instance of it.
 private struct Sample {
+    /// The value as JSON, where the schema does not spell it itself.
+    var text: String?
+
     let node: JSONNode
     let pointer: JSONPointer
     let schema: SchemaID
@@ -67,7 +83,7 @@ private struct Sample {
 
     func problem(in file: SchemaFile, of set: SchemaSet, _ evaluator: SchemaEvaluator) -> Diagnostic? {
         // The text was read once already; repeated names in it are reported by then.
-        let bytes = file.text.bytes[node.range.start..<node.range.end]
+        let bytes = text.map { ArraySlice($0.utf8) } ?? file.text.bytes[node.range.start..<node.range.end]
         guard let document = try? JSONDocument(parsing: bytes, options: .init(duplicateNames: .allowed))
         else {
             return nil

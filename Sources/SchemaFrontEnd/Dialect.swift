@@ -75,6 +75,7 @@ package enum Dialect {
         .duration,
         .minorUnits,
         .clockWindow,
+        .clockDefault,
         .context,
         .openEnumeration,
         .enumerationDescriptions,

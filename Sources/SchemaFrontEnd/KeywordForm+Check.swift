@@ -18,7 +18,7 @@ extension KeywordForm {
         case .schemaMap, .patternMap, .nameLists, .vocabularies, .textMap: mapMisfits(in: value)
         case .typeNames: typeNamesMisfits(in: value)
         case .discriminator: discriminatorMisfits(in: value)
-        case .duration, .minorUnits, .clockWindow, .context, .merge: paymentsMisfits(in: value)
+        case .duration, .minorUnits, .clockWindow, .clockDefault, .context, .merge: paymentsMisfits(in: value)
         }
     }
 
@@ -121,7 +121,10 @@ extension KeywordForm {
 
     private func isOpenValue(_ element: JSONNode) -> Bool {
         guard let members = element.members, element["value"] != nil else { return false }
-        return members.allSatisfy { ["value", "description"].contains($0.name) && $0.value.string != nil }
+        return members.allSatisfy {
+            ["value", "title", "description"].contains($0.name) && $0.value.string != nil
+                && ($0.name != "title" || $0.value.string != "")
+        }
     }
 
     private func serverRuleMisfits(in element: JSONNode) -> [Misfit] {

@@ -14,6 +14,9 @@ extension KeywordForm {
                 + required(["currencyAt", "otherwise"], in: value) + minorUnitsMisfits(in: value)
         case .clockWindow:
             return closed(members, ["within", "notBefore", "notAfter"]) + clockWindowMisfits(in: value)
+        case .clockDefault:
+            return closed(members, ["fractionDigits"]) + required(["fractionDigits"], in: value)
+                + field("fractionDigits", of: value) { decimalsMisfits(in: $0, atMost: 9) }
         case .context:
             return members.filter { !isFactName($0.name) }.map {
                 Misfit(nameOf: $0, expected: "a name of letters, digits and `_` that starts with no digit")
@@ -96,24 +99,23 @@ extension KeywordForm {
                 guard Self.isCurrency(member.name) else {
                     return [Misfit(nameOf: member, expected: "a currency code of three capital letters")]
                 }
-                return decimalsMisfits(in: member.value, expected: decimals).map { $0.inside(member.name) }
+                return decimalsMisfits(in: member.value, atMost: 18).map { $0.inside(member.name) }
             }
         }
         let otherwise = field("otherwise", of: value) { node in
-            node.string == "iso4217" ? [] : decimalsMisfits(in: node, expected: "\"iso4217\" or \(decimals)")
+            node.string == "iso4217" ? [] : decimalsMisfits(in: node, atMost: 18, or: "\"iso4217\" or ")
         }
         return pointer + digits + otherwise
     }
 
-    private var decimals: String { "an integer from 0 to 18" }
-
-    private func decimalsMisfits(in node: JSONNode, expected: String) -> [Misfit] {
+    /// - Parameter other: what may stand there instead, in words.
+    private func decimalsMisfits(in node: JSONNode, atMost limit: Int, or other: String = "") -> [Misfit] {
         if let number = node.number.flatMap({ JSONNumber($0) }), number.isInteger, number >= JSONNumber(0),
-            number <= JSONNumber(18)
+            number <= JSONNumber(limit)
         {
             return []
         }
-        return [Misfit(node, found: inWords(node), expected: expected)]
+        return [Misfit(node, found: inWords(node), expected: other + "an integer from 0 to \(limit)")]
     }
 
     private func clockWindowMisfits(in value: JSONNode) -> [Misfit] {

@@ -39,7 +39,7 @@ package enum KeywordForm: Sendable {
     case textMap
     /// One of these strings.
     case oneOf([String])
-    /// A list of objects, each with a `value` and perhaps a `description`.
+    /// A list of objects, each with a `value` and perhaps a `title` and a `description`.
     case openEnumeration
     /// A Swift identifier.
     case swiftName
@@ -51,6 +51,8 @@ package enum KeywordForm: Sendable {
     case minorUnits
     /// An object with distances from now.
     case clockWindow
+    /// An object with the decimals of a second that the time now is written with.
+    case clockDefault
     /// Schemas by the names of facts.
     case context
     /// An object with a `mode`.
@@ -105,12 +107,14 @@ extension KeywordForm {
         case .textMap: "an object whose values are strings"
         case .oneOf(let texts): "one of " + texts.map { "\"\($0)\"" }.joined(separator: ", ")
         case .openEnumeration:
-            "a list of different objects, each with a `value` string and perhaps a `description` string"
+            "a list of different objects, each with a `value` string and perhaps strings as `title` and "
+                + "`description`"
         case .swiftName: "a Swift identifier"
         case .discriminator: "an object with a `propertyName` string and perhaps a `mapping` of strings"
         case .duration: "an object with an `encoding`, and perhaps a `minimum` and a `maximum`"
         case .minorUnits: "an object with `currencyAt`, `otherwise` and perhaps `digits`"
         case .clockWindow: "an object with `within`, or with `notBefore`, `notAfter` or both"
+        case .clockDefault: "an object with `fractionDigits`, an integer from 0 to 9"
         case .context: "an object whose names are those of facts and whose values are schemas"
         case .merge: "an object with the `mode` \"overwrite-only\""
         case .serverRules: "a list of different objects, each with a `rule` string and a `reason` string"

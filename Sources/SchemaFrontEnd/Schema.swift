@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONSource
+import PayloadRuntime
 
 /// The number of a schema within its ``SchemaSet``.
 package struct SchemaID: Hashable, Sendable, Comparable {
@@ -63,6 +64,11 @@ extension Schema {
     package func count(_ keyword: Keyword) -> Int? {
         guard let text = self[keyword]?.number else { return nil }
         return Int(text) ?? Double(text).map { $0 >= 9e18 ? Int.max : Int($0) }
+    }
+
+    /// With how many decimals of a second `x-clock-default` writes the time now. Nil without the keyword.
+    package var clockDecimals: Int? {
+        self[.clockDefault]?["fractionDigits"]?.number.flatMap { JSONNumber($0) }.flatMap { Int(exactly: $0) }
     }
 
     /// The types that `type` names; every type without one.

@@ -39,6 +39,23 @@ import Testing
         #expect(try ApplyDropinSessionRequest(decoding: text) == request)
     }
 
+    @Test func aRequestHasTheTimeAtWhichItIsMade() throws {
+        let before = Date()
+        let request = ApplyDropinSessionRequest(
+            version: "1.5",
+            keyVersion: "1",
+            appId: "app",
+            data: data(.string("50"))
+        )
+        // At most a millisecond is cut off.
+        #expect(abs(request.requestTime.date.timeIntervalSince(before)) < 60)
+        try request.validate(in: .init(now: before))
+        #expect(throws: ValidationError.self) { try request.validate(in: .init(now: before + 300)) }
+        #expect(try ApplyDropinSessionRequest(decoding: request.text()) == request)
+        let text = try request.text().replacing(#""requestTime":"\#(request.requestTime)","#, with: "")
+        #expect(throws: PayloadDecodingError.self) { try ApplyDropinSessionRequest(decoding: text) }
+    }
+
     @Test func anAmountOf38DigitsKeepsEveryDigit() throws {
         let digits = "12345678901234567890123456789012345678"
         let data = data(.number(try #require(Decimal(string: digits))))

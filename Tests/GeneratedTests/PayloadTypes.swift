@@ -182,6 +182,7 @@ extension PayloadType {
             "WorldlineConnect/PaymentProductFiltersClientSession",
             WorldlineConnect.PaymentProductFiltersClientSession.self
         ),
+        PayloadType("WorldlineConnect/ServerMetaInfo", WorldlineConnect.ServerMetaInfo.self),
         PayloadType("WorldlineConnect/SessionRequest", WorldlineConnect.SessionRequest.self),
         PayloadType("WorldlineConnect/SessionResponse", WorldlineConnect.SessionResponse.self),
     ]

@@ -59,11 +59,13 @@ extension TypeLowering {
         let override = first(.swiftName, in: facet.schemas)?.string
         var documentation = documentation(of: facet.schemas, as: type, name: facet.name)
         if type.bare != type.withoutNull { documentation.sensitivity = documentation.sensitivity ?? mark }
+        let isRequired = facets.required.contains(facet.name) && !facet.isConditional
+        documentation.clockDefault = clockDefault(facet.schemas, as: type, isRequired: isRequired)
         return Property(
             jsonName: facet.name,
             name: DeclaredName(source: facet.name, override: override),
             type: type,
-            isRequired: facets.required.contains(facet.name) && !facet.isConditional,
+            isRequired: isRequired,
             documentation: documentation,
             location: set.location(of: schema)
         )

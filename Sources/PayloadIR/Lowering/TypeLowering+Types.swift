@@ -107,7 +107,11 @@ extension TypeLowering {
     private mutating func openEnumeration(_ facets: SchemaFacets, _ key: Conjunction) -> TypeReference {
         let cases = (facets.openValues?.elements ?? []).compactMap { element in
             element["value"]?.string.map {
-                EnumerationType.Case(value: $0, description: element["description"]?.string)
+                EnumerationType.Case(
+                    value: $0,
+                    title: element["title"]?.string,
+                    description: element["description"]?.string
+                )
             }
         }
         return declare(key) { _, _ in .enumeration(EnumerationType(cases: cases, isOpen: true)) }

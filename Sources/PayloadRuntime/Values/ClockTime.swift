@@ -9,6 +9,14 @@ struct ClockTime: Hashable, Sendable {
     /// Minutes by which the clock is ahead of UTC, from -1439 to 1439.
     var offsetMinutes = 0
 
+    /// Midnight in UTC.
+    static let midnight = ClockTime()
+
+    private init() {
+        secondOfDay = 0
+        isLeapSecond = false
+    }
+
     /// Takes `hh:mm:ss`, a fraction of any length, and `Z` or an offset.
     ///
     /// The second 60 is taken only where it is 23:59:60 in UTC (RFC 3339 section 5.7).

@@ -19,6 +19,15 @@ public struct DateTime: TextValue {
     private let secondsSince1970: Int64
     private let time: ClockTime
 
+    /// `1970-01-01T00:00:00Z`.
+    static let epoch = DateTime(text: "1970-01-01T00:00:00Z", time: .midnight, secondsSince1970: 0)
+
+    private init(text: String, time: ClockTime, secondsSince1970: Int64) {
+        self.text = text
+        self.time = time
+        self.secondsSince1970 = secondsSince1970
+    }
+
     /// Takes a text, or gives nil when it is not a date-time.
     public init?(_ text: String) {
         guard let moment = text.scanned({ DateAndTime(&$0) }) else { return nil }

@@ -20,6 +20,7 @@ struct SchemaCheck: Sendable {
         .durationBounds,
         .minorUnits,
         .clockWindows,
+        .clockDefaults,
         .context,
         .factNames,
         .requiredNames,

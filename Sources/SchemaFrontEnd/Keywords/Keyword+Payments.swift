@@ -31,6 +31,16 @@ extension Keyword {
         inValidators: "asserted when the context says what time it is"
     )
 
+    /// A moment that is the time now unless code gives another.
+    package static let clockDefault = Keyword(
+        "x-clock-default",
+        vocabulary: .payments,
+        form: .clockDefault,
+        appliesTo: [.string],
+        role: .annotation,
+        inTypes: "the time now as the default of the initialiser's argument; documentation"
+    )
+
     /// The facts outside the payload that its rules need.
     package static let context = Keyword(
         "x-context",

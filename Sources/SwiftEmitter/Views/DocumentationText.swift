@@ -95,7 +95,8 @@ package enum DocumentationText {
     /// What values are allowed, and which one an absent value stands for.
     private static func limits(_ documentation: Documentation) -> [String] {
         let value = documentation.defaultValue.map { "Default: \(words($0, documentation))." }
-        return ConstraintProse.sentences(documentation.constraints) + [value].compactMap { $0 }
+        let time = documentation.clockDefault.map { _ in "The time now unless given." }
+        return ConstraintProse.sentences(documentation.constraints) + [value, time].compactMap { $0 }
     }
 
     /// How to treat a value.

@@ -56,6 +56,7 @@ extension ViewBuilder {
     private func preset(of property: Property) -> String? {
         guard property.isRequired else { return "nil" }
         if let constant = constant(property) { return constant }
+        if let digits = property.documentation.clockDefault { return now(digits, as: property.type) }
         guard case .declared(let id) = property.type.withoutSensitivity,
             case .enumeration(let enumeration) = module[id].kind, enumeration.constant != nil
         else {
@@ -63,6 +64,18 @@ extension ViewBuilder {
         }
         let value = "." + (names.members[id]?.first ?? "")
         return property.type.isSensitive ? "Sensitive(\(value))" : value
+    }
+
+    /// The time now. Text, where the module's options make formats an annotation.
+    private func now(_ digits: Int, as type: TypeReference) -> String? {
+        switch type {
+        case .dateTime: ".now(fractionDigits: \(digits))"
+        case .string: "\(speller.text(.dateTime)).now(fractionDigits: \(digits)).text"
+        // A required property that may be null is an optional.
+        case .nullable(let wrapped): now(digits, as: wrapped)
+        case .sensitive(let wrapped): now(digits, as: wrapped).map { "Sensitive(\($0))" }
+        default: nil
+        }
     }
 
     /// The only value that a boolean or an integer can have. A `Decimal` has no literal that is exact.

@@ -67,6 +67,51 @@ struct DateTimeTests {
         #expect(DateTime(moment, offsetMinutes: 1_440) == nil)
     }
 
+    @Test func `cuts the time now off and never rounds it up`() {
+        // All but the last are sums of powers of two, which a Date holds exactly.
+        let table: [(seconds: Double, digits: Int, text: String)] = [
+            (1_000_000_000.9375, 0, "2001-09-09T01:46:40Z"),
+            (1_000_000_000.9375, 1, "2001-09-09T01:46:40.9Z"),
+            (1_000_000_000.9375, 3, "2001-09-09T01:46:40.937Z"),
+            (1_000_000_000.9375, 6, "2001-09-09T01:46:40.937500Z"),
+            (1_000_000_000.9375, 9, "2001-09-09T01:46:40.937500000Z"),
+            (1_000_000_000, 3, "2001-09-09T01:46:40.000Z"),
+            (1_000_000_000.9375, -1, "2001-09-09T01:46:40Z"),
+            (1_000_000_000.9375, 10, "2001-09-09T01:46:40.937500000Z"),
+            (1_000_000_000.9375, .max, "2001-09-09T01:46:40.937500000Z"),
+            (951_868_799.99951171875, 3, "2000-02-29T23:59:59.999Z"),
+            (-0.25, 2, "1969-12-31T23:59:59.75Z"),
+            (-0.0009765625, 3, "1969-12-31T23:59:59.999Z"),
+            (253_402_300_799.5, 0, "9999-12-31T23:59:59Z"),
+            (4_102_444_799.9999995, 6, "2099-12-31T23:59:59.999999Z"),
+        ]
+        for (seconds, digits, text) in table {
+            let date = Date(timeIntervalSinceReferenceDate: seconds - 978_307_200)
+            #expect(DateTime.now(at: date, fractionDigits: digits).text == text)
+        }
+    }
+
+    @Test func `gives 1970 for a clock without a year`() {
+        for seconds in [253_402_300_800, -62_167_219_201, 1e300, .infinity, -.infinity, .nan] {
+            let date = Date(timeIntervalSince1970: seconds)
+            let time = DateTime.now(at: date, fractionDigits: 3)
+            #expect(time.text == "1970-01-01T00:00:00Z")
+            #expect(time == DateTime(time.text) && time.date == Date(timeIntervalSince1970: 0))
+        }
+    }
+
+    @Test func `knows the time now`() throws {
+        let form = Pattern(#"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z$"#)
+        let before = Date()
+        let time = DateTime.now()
+        let after = Date()
+        #expect(form.matches(time.text) == .matched)
+        // A millisecond is cut off at most, and the reading of the text is exact to the microsecond.
+        #expect(time.date > before - 0.001_002 && time.date < after + 0.000_001)
+        #expect(time.offsetMinutes == 0)
+        #expect(DateTime.now(fractionDigits: 0).text.utf8.count == 20)
+    }
+
     @Test func `gives every day of four centuries back`() throws {
         // 1900-01-01 is 25,567 days before 1970; 146,097 days are 400 years.
         var previous: CalendarDate?

@@ -15,6 +15,8 @@ public struct Region: OpenEnumeration {
     /// Europe.
     public static let eu = Self(rawValue: "EU")
 
+    public static let elseWhere2 = Self(rawValue: "0042")
+
     public static let `default` = Self(rawValue: "default")
 
     public static let initValue = Self(rawValue: "init")
