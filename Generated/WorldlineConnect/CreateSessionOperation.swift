@@ -41,6 +41,7 @@ extension WorldlineConnectClient {
 /// Codes of errors:
 /// - `errors.category` in ``ErrorResponse`` (``APIError/Category``): `CONNECT_PLATFORM_ERROR`,
 ///   `PAYMENT_PLATFORM_ERROR`, `IO_ERROR`.
+/// - `errors.code` in ``ErrorResponse`` (``APIError/Code``): `20000000`, `1426`, `1409`, `9999`.
 public enum CreateSessionOutcome: OperationOutcome {
     /// 200: The session was created.
     case ok(Answer<SessionResponse>)
@@ -125,7 +126,7 @@ public enum CreateSessionOutcome: OperationOutcome {
         case 409:
             self = try reader.answer { (answer: Answer<ErrorResponse>) in
                 guard reader.hasSent("X-GCS-Idempotence-Key"),
-                    answer.body.errors.only?.code == "1409"
+                    answer.body.errors.only?.code == .duplicateRequestInProgress
                 else { return .conflict(answer) }
                 return .idempotenceConflict(answer)
             }
