@@ -39,7 +39,7 @@ struct Benchmark {
     }
 
     private func barion() throws -> Pair {
-        let request = BarionScenarios.request(app)
+        let request = try BarionScenarios.request(app)
         let base = try app.url("bench", "barion")
         let client = BarionClient(server: .other(base), transport: app.transport)
         var bare = URLRequest(url: base.appending(path: "v2/ApplePay/StartPaymentWithAppleToken"))

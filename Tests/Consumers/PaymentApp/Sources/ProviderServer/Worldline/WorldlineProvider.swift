@@ -111,7 +111,12 @@ struct WorldlineProvider: Sendable {
             ErrorResponse(
                 errorId: "\(UUID().uuidString.lowercased())-\(RandomText.hexadecimal(8))",
                 errors: [
-                    APIError(code: code, httpStatusCode: status, message: message, propertyName: property)
+                    APIError(
+                        code: .init(rawValue: code),
+                        httpStatusCode: status,
+                        message: message,
+                        propertyName: property
+                    )
                 ]
             )
         )

@@ -38,12 +38,12 @@ struct Unexpected: Error, CustomStringConvertible {
 
 /// Throws unless something is so.
 func expect(
-    _ condition: @autoclosure () throws -> Bool,
+    _ condition: Bool,
     _ expectation: @autoclosure () -> String,
     line: UInt = #line,
     file: StaticString = #fileID
 ) throws {
-    guard try condition() else { throw Unexpected("expected \(expectation()) (\(file):\(line))") }
+    guard condition else { throw Unexpected("expected \(expectation()) (\(file):\(line))") }
 }
 
 /// What an optional holds. Throws when it holds nothing.

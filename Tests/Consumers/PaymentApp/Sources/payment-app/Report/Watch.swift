@@ -52,6 +52,11 @@ actor Watch {
     }
 }
 
+/// It holds the secrets itself, and a client whose interceptor has it is printed too.
+extension Watch: CustomReflectable {
+    nonisolated var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// An interceptor that keeps all that it is shown.
 struct WatchInterceptor: ClientInterceptor {
     let watch: Watch

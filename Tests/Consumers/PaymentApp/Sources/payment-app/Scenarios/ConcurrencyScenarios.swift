@@ -18,7 +18,7 @@ struct ConcurrencyScenarios {
             let client = BarionClient(server: .other(url), transport: app.transport, options: options)
             let clock = ContinuousClock()
             let start = clock.now
-            let request = BarionScenarios.request(app)
+            let request = try BarionScenarios.request(app)
             let right = try await withThrowingTaskGroup(of: Bool.self) { group in
                 for number in 0..<calls {
                     group.addTask {

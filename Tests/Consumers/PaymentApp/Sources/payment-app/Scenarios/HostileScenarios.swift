@@ -43,10 +43,10 @@ struct HostileScenarios {
     }
 
     private func start(_ client: BarionClient) async throws -> StartPaymentWithAppleTokenOutcome {
-        try await client.startPaymentWithAppleToken(BarionScenarios.request(app))
+        try await client.startPaymentWithAppleToken(try BarionScenarios.request(app))
     }
 
-    private let session = Sensitive("SESSION0000000000000000000000000")
+    private let session: Sensitive<String> = "SESSION0000000000000000000000000"
 
     private func unreadable() async {
         for fault in ["notJSON", "truncated", "wrongType", "deep", "hugeJSON", "invalidUTF8"] {

@@ -87,7 +87,7 @@ struct RepeatScenarios {
             let error = try await app.clientError(in: .sending) {
                 _ = try await client.retrieveSession(sessionId: "SESSION0000000000000000000000000")
             }
-            try expect(error.attempts == 3, "three attempts, found \(error.attempts)")
+            try expect(error.attempts == 3, "three attempts, found \(error)")
             try expect(await app.arrivals("closed") == 3, "three requests")
         }
     }
@@ -108,7 +108,7 @@ struct RepeatScenarios {
                 transport: app.transport,
                 options: options(policy)
             )
-            _ = try await barion.startPaymentWithAppleToken(BarionScenarios.request(app))
+            _ = try await barion.startPaymentWithAppleToken(try BarionScenarios.request(app))
             try expect(await app.arrivals("start") == 1, "one payment")
         }
         await app.scenario("A write whose connection ends is sent once") {

@@ -79,7 +79,10 @@ struct WorldlineScenarios {
             let outcome = try await client(validates: false).createSession(Self.invalid)
             await app.noted(module, outcome)
             guard case .badRequest(let answer) = outcome else { throw Unexpected("\(outcome)") }
-            try expect(answer.body.errors.only?.code == "20000000", "the code of an invalid parameter")
+            try expect(
+                answer.body.errors.only?.code.rawValue == "20000000",
+                "the code of an invalid parameter"
+            )
             let name = answer.body.errors.only?.propertyName
             try expect(
                 name == "paymentProductFilters.exclude.products",
@@ -106,7 +109,10 @@ struct WorldlineScenarios {
             let failure = try await client("failure").createSession(SessionRequest())
             await app.noted(module, failure)
             guard case .failure(let answer) = failure else { throw Unexpected("\(failure)") }
-            try expect(answer.status == 500 && answer.body.errors.only?.code == "9999", "500 and code 9999")
+            try expect(
+                answer.status == 500 && answer.body.errors.only?.code.rawValue == "9999",
+                "500 and code 9999"
+            )
         }
     }
 
@@ -144,7 +150,7 @@ struct WorldlineScenarios {
             )
             await app.noted(module, outcome)
             guard case .notFound(let answer) = outcome else { throw Unexpected("\(outcome)") }
-            try expect(answer.body.errors.only?.code == "1426", "code 1426")
+            try expect(answer.body.errors.only?.code.rawValue == "1426", "code 1426")
         }
     }
 
