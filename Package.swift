@@ -142,6 +142,7 @@ let package = Package(
         ),
         .target(name: "TestSupport", path: "Tests/Support/TestSupport"),
         .target(name: "SwiftToolchain", path: "Tests/Support/SwiftToolchain"),
+        .target(name: "RawServer", path: "Tests/Support/RawServer"),
         .executableTarget(
             name: "conformance",
             dependencies: emitter + ["SwiftEmitter", "SchemaEvaluator", "JSONSchemaSuite", "SwiftToolchain"],
@@ -156,6 +157,7 @@ let package = Package(
         .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
+        .testTarget(name: "TransportTests", dependencies: ["PayloadRuntime", "PayloadClient", "RawServer"]),
     ] + providers.map {
         .target(name: $0, dependencies: ["PayloadRuntime", "PayloadClient"], path: "Generated/\($0)")
     },
