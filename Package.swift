@@ -124,7 +124,7 @@ let package = Package(
         .testTarget(
             name: "CaseTests",
             dependencies: emitter + [
-                "SwiftEmitter", "SchemaEvaluator", "payload-generator", "SwiftToolchain",
+                "SwiftEmitter", "SchemaEvaluator", "payload-generator", "SwiftToolchain", "PayloadClient",
             ]
         ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
@@ -156,6 +156,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
         .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
+        .testTarget(name: "PayloadClientTests", dependencies: ["PayloadClient", "PayloadRuntime"]),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
         .testTarget(name: "TransportTests", dependencies: ["PayloadRuntime", "PayloadClient", "RawServer"]),
     ] + providers.map {

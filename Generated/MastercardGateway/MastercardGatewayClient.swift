@@ -120,6 +120,7 @@ public struct MastercardGatewayClient: Sendable {
         case other(any Authenticator)
     }
 
+    /// The credentials as a call needs them.
     private var authentication: PayloadClient.Authentication? {
         switch credentials {
         case .merchantPassword(let password):

@@ -79,6 +79,7 @@ public struct PayerMaxClient: Sendable {
         case other(any Authenticator)
     }
 
+    /// The credentials as a call needs them.
     private var authentication: Authentication? {
         switch credentials {
         case .sign(let signer): Authentication("sign", signer)

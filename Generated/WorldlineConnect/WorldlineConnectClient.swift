@@ -101,6 +101,7 @@ public struct WorldlineConnectClient: Sendable {
         case other(any Authenticator)
     }
 
+    /// The credentials as a call needs them.
     private var authentication: Authentication? {
         switch credentials {
         case .v1HMAC(let signer): Authentication("v1HMAC", signer)

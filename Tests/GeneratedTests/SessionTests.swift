@@ -112,11 +112,12 @@ import Testing
 
     // MARK: - The lock
 
-    @Test func theVersionGoesFromTheSessionToTheRequest() throws {
-        let version = try #require(PayLock.version(in: content("")))
-        #expect(version == "fd4b2f7b02")
-        let locked = PayLock.setting(version, in: try request())
-        #expect(locked.session == SessionReference(version: version))
+    @Test func theVersionAndTheIdentifierGoFromTheSessionToTheRequest() throws {
+        #expect(try PayLock.version(in: content("")) == "fd4b2f7b02")
+        let locked = try PayLock.locking(try request(), to: content(""))
+        #expect(
+            locked?.session == SessionReference(id: Sensitive(Self.identifier), version: "fd4b2f7b02")
+        )
     }
 
     /// The lines that the README shows.
@@ -124,23 +125,21 @@ import Testing
         let pay = try request()
         let content = try content("")
         let whole = try pay.effective(session: content)
-        let locked = PayLock.version(in: content).map { PayLock.setting($0, in: pay) }
+        let locked = PayLock.locking(pay, to: content)
         #expect(whole.order.currency == "USD")
         #expect(locked?.session?.version == "fd4b2f7b02")
         let readme = try String(contentsOf: Documents.package.appending(path: "README.md"), encoding: .utf8)
         #expect(readme.contains("let whole = try pay.effective(session: content)\n"))
-        #expect(
-            readme.contains(
-                "let locked = PayLock.version(in: content).map { PayLock.setting($0, in: pay) }\n"
-            )
-        )
+        #expect(readme.contains("let locked = PayLock.locking(pay, to: content)\n"))
     }
 
-    @Test func theSessionOfTheRequestStays() throws {
+    @Test func whatTheRequestSaysOfTheSessionIsReplaced() throws {
         var request = try request()
-        request.session = SessionReference(id: Sensitive(Self.identifier), version: "0000000000")
-        let locked = PayLock.setting("fd4b2f7b02", in: request)
-        #expect(locked.session == SessionReference(id: Sensitive(Self.identifier), version: "fd4b2f7b02"))
+        request.session = SessionReference(id: "SESSION0000000000000000000000000", version: "0000000000")
+        let locked = try PayLock.locking(request, to: content(""))
+        #expect(
+            locked?.session == SessionReference(id: Sensitive(Self.identifier), version: "fd4b2f7b02")
+        )
     }
 
     @Test func onlyAnInvalidRequestMayBeALostRace() throws {

@@ -4,6 +4,7 @@ import PayloadRuntime
 /// Reads a response as the document describes it. Generated outcomes are made with it.
 public struct ResponseReader: Sendable {
     let operation: String
+
     /// The response as it came.
     public let response: TransportResponse
     let sentHeaders: HeaderFields

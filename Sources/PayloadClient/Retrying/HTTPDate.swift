@@ -9,16 +9,18 @@ enum HTTPDate {
 
     /// The date that a text says. Nil when it is in none of the forms. The name of the weekday is not checked.
     static func date(_ text: String) -> Date? {
-        let words = text.split { $0 == " " || $0 == "," || $0 == "-" }.map(String.init)
-        // Sun, 06 Nov 1994 08:49:37 GMT; Sunday, 06-Nov-94 08:49:37 GMT
-        if words.count == 6, words[5] == "GMT" {
+        let words = text.split { $0 == " " || $0 == "," }.map(String.init)
+        switch words.count {
+        case 6 where words[5] == "GMT":  // Sun, 06 Nov 1994 08:49:37 GMT
             return date(day: words[1], month: words[2], year: words[3], time: words[4])
-        }
-        // Sun Nov  6 08:49:37 1994
-        if words.count == 5 {
+        case 4 where words[3] == "GMT":  // Sunday, 06-Nov-94 08:49:37 GMT
+            let parts = words[1].split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 3 else { return nil }
+            return date(day: parts[0], month: parts[1], year: parts[2], time: words[2])
+        case 5:  // Sun Nov  6 08:49:37 1994
             return date(day: words[2], month: words[1], year: words[4], time: words[3])
+        default: return nil
         }
-        return nil
     }
 
     private static func date(day: String, month: String, year: String, time: String) -> Date? {

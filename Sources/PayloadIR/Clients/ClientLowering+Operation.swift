@@ -7,11 +7,27 @@ extension TypeLowering {
     mutating func clientOperation(_ operation: OpenAPIOperation, after others: [ClientOperation])
         -> ClientOperation?
     {
+        let name = operation.identifier ?? Self.name(operation)
         let functions = functions(of: operation, after: others)
-        guard let parameters = parameters(of: operation) else { return nil }
+        guard let parameters = parameters(of: operation, name) else { return nil }
+        if operation.identifier == nil {
+            warn(
+                "the operation has no operationId; the client calls it \(quotedJSON(shortened(name)))",
+                operation.value
+            )
+        }
+        noteWithout(operation)
         let responses = operation.responses.compactMap { response($0, of: operation) }
+        if let several = operation.security.first(where: { $0.count > 1 }) {
+            let names = several.map(quotedJSON).joined(separator: " and ")
+            warn(
+                "\(names) are needed together, which no case of the client's credentials is",
+                operation.value["security"] ?? operation.value,
+                help: "a caller can authenticate in another way"
+            )
+        }
         return ClientOperation(
-            name: operation.identifier ?? Self.name(operation),
+            name: name,
             file: operation.value.file,
             location: set.location(of: operation.value),
             method: operation.method,
@@ -51,43 +67,8 @@ extension TypeLowering {
         return ["GET", "HEAD", "OPTIONS"].contains(operation.method) ? .always : .none
     }
 
-    // MARK: - Parameters
-
-    /// Nil when one of them is needed and cannot be sent.
-    private mutating func parameters(of operation: OpenAPIOperation) -> [ClientParameter]? {
-        var lowered: [ClientParameter] = []
-        for parameter in operation.parameters {
-            guard let place = ClientParameter.Place(rawValue: parameter.place), let schema = parameter.schema
-            else { continue }
-            lowered.append(self.parameter(parameter, place, schema))
-        }
-        return [ClientParameter.Place.path, .query, .header].flatMap { place in
-            lowered.filter { $0.place == place }
-        }
-    }
-
-    private mutating func parameter(
-        _ parameter: OpenAPIParameter,
-        _ place: ClientParameter.Place,
-        _ schema: SchemaID
-    ) -> ClientParameter {
-        let type = lower(Conjunction(schemas: [schema])).withoutNull
-        let value = parameter.value
-        return ClientParameter(
-            name: parameter.name,
-            swiftName: value.text("x-swift-name"),
-            place: place,
-            type: type,
-            schema: schema,
-            documentation: documentation(of: value, schema, as: type, name: parameter.name),
-            isRequired: parameter.isRequired,
-            isClientProperty: value["x-client-property"]?.node.boolean == true,
-            isExploded: value["explode"]?.node.boolean ?? (place == .query)
-        )
-    }
-
     /// What a parameter or header says, and then its schema.
-    private func documentation(
+    func documentation(
         of value: OpenAPIValue,
         _ schema: SchemaID,
         as type: TypeReference,
@@ -101,6 +82,25 @@ extension TypeLowering {
             documentation.deprecation = Documentation.Deprecation(message: nil)
         }
         return documentation
+    }
+
+    /// Says what no code comes from.
+    private mutating func noteWithout(_ operation: OpenAPIOperation) {
+        if let callbacks = operation.value["callbacks"] {
+            note("callbacks are not part of the client; the types of their bodies are made", callbacks)
+        }
+        if let servers = operation.value["servers"] {
+            warn("the client has the document's servers; those of an operation have no effect", servers)
+        }
+        for response in operation.responses {
+            if let links = response.value["links"] { note("links are not part of the client", links) }
+        }
+        let contents = [operation.body].compactMap { $0 } + operation.responses.map(\.value)
+        for content in contents.compactMap({ $0["content"] }) {
+            let json = content.members.filter { OpenAPIContent.isJSON($0.name) }
+            guard json.count > 1 else { continue }
+            note("the client uses the first JSON media type, \(quotedJSON(shortened(json[0].name)))", content)
+        }
     }
 
     // MARK: - Bodies
@@ -129,10 +129,23 @@ extension TypeLowering {
     }
 
     private mutating func header(_ name: String, _ value: OpenAPIValue) -> ClientHeader? {
-        guard let value = set.resolved(value), let schema = value["schema"].flatMap(set.schema(of:)) else {
+        guard let value = set.resolved(value) else { return nil }
+        guard let schema = value["schema"].flatMap(set.schema(of:)) else {
+            warn("the client leaves out the header: it has no \"schema\"", value)
             return nil
         }
-        let type = lower(Conjunction(schemas: [schema])).withoutNull
+        if name.lowercased() == "content-type" {
+            warn(
+                "a response header \"Content-Type\" has no effect; the media type is that of the content",
+                value
+            )
+            return nil
+        }
+        let type = fieldType(schema)
+        guard isField(type) else {
+            warn("the client leaves out the header: it is no text, number, Boolean or list of these", value)
+            return nil
+        }
         return ClientHeader(
             name: name,
             swiftName: value.text("x-swift-name"),

@@ -14,6 +14,9 @@ extension TypeLowering {
     }
 
     private mutating func client(_ document: OpenAPIValue) -> ClientService {
+        if let webhooks = document["webhooks"] {
+            note("webhooks are not part of the client; the types of their bodies are made", webhooks)
+        }
         var operations: [ClientOperation] = []
         for operation in set.operations where operation.document == document.file {
             if let operation = clientOperation(operation, after: operations) { operations.append(operation) }
@@ -47,12 +50,11 @@ extension TypeLowering {
         for (name, variable) in value["variables"]?.members ?? [] {
             url = url.replacing("{\(name)}", with: variable.text("default") ?? "")
         }
-        guard let uri = URI(url), ["http", "https"].contains(uri.scheme), uri.authority?.isEmpty == false
+        guard let uri = URI(url), ["http", "https"].contains(uri.scheme), uri.authority?.isEmpty == false,
+            uri.authority?.contains("@") == false, uri.query == nil, uri.fragment == nil
         else {
-            warn(
-                "no case of the client's servers comes from this URL, which names no host",
-                value["url"] ?? value
-            )
+            let expected = "expected http or https, a host and perhaps a path"
+            warn("no case of the client's servers comes from this URL; \(expected)", value["url"] ?? value)
             return nil
         }
         while url.hasSuffix("/") { url.removeLast() }
@@ -99,18 +101,20 @@ extension TypeLowering {
         }
     }
 
-    /// Says what the client does without.
-    mutating func warn(_ message: String, _ value: OpenAPIValue, help: String? = nil) {
-        guard options.client else { return }
-        diagnostics.append(
-            Diagnostic(
-                .keywordWithoutEffect,
-                message,
-                severity: .warning,
-                help: help,
-                at: set.location(of: value)
-            )
-        )
+    /// Says what the client does without, once for each place.
+    mutating func warn(
+        _ message: String,
+        _ value: OpenAPIValue,
+        severity: Severity = .warning,
+        help: String? = nil
+    ) {
+        let place = set.location(of: value)
+        let problem = Diagnostic(.keywordWithoutEffect, message, severity: severity, help: help, at: place)
+        if options.client, !diagnostics.contains(problem) { diagnostics.append(problem) }
+    }
+
+    mutating func note(_ message: String, _ value: OpenAPIValue) {
+        warn(message, value, severity: .note)
     }
 }
 

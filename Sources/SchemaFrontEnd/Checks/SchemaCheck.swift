@@ -6,7 +6,11 @@ struct SchemaCheck: Sendable {
     let run: @Sendable (SchemaSet) -> [Diagnostic]
 
     /// Every check, in the order of their reports.
-    static let all = ofSchemas + [.openAPIReferences, .overwriteOnly, .operationExtensions]
+    static let all =
+        ofSchemas + [
+            .openAPIReferences, .openAPIFields, .openAPIOperations, .overwriteOnly, .operationExtensions,
+            .clientExtensions,
+        ]
 
     /// The checks of what schemas say, wherever they stand.
     static let ofSchemas: [SchemaCheck] = [

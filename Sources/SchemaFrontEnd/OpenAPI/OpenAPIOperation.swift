@@ -198,6 +198,7 @@ extension SchemaSet {
         while let next = open.popLast() {
             guard visited.insert(next).inserted else { continue }
             found += self[next].subschemas(.properties).filter { $0.key.isExactly(name) }.map(\.id)
+            if name == "0" { found += self[next].subschemas(.items).map(\.id) }
             open += inPlace(next)
         }
         return found.sorted()

@@ -28,23 +28,6 @@ package enum OpenAPIWalker {
         return found
     }
 
-    /// The operations in the document's order.
-    package static func operations(in root: JSONNode) -> [Place] {
-        var found: [Place] = []
-        walk(root) { object, place in
-            if case .operation = object { found.append(place) }
-        }
-        return found
-    }
-
-    /// The security schemes of the components (OpenAPI 3.1.0 section 4.8.27).
-    package static func securitySchemes(in root: JSONNode) -> [Place] {
-        let pointer = JSONPointer(tokens: ["components", "securitySchemes"])
-        return (root.value(at: pointer)?.members ?? []).map {
-            Place(pointer: pointer.appending($0.name), node: $0.value)
-        }
-    }
-
     /// An example beside a schema.
     package struct Sample: Sendable {
         package let value: Place
@@ -77,14 +60,12 @@ package enum OpenAPIWalker {
         return found
     }
 
-    private static func walk(_ root: JSONNode, visit: (OpenAPIObject, Place) -> Void) {
-        if let components = root["components"] {
-            let place = Place(pointer: JSONPointer(tokens: ["components"]), node: components)
-            walk(place, as: .components, visit: visit)
-        }
-        for name in ["paths", "webhooks"] {
-            guard let items = root[name] else { continue }
-            walk(Place(pointer: JSONPointer(tokens: [name]), node: items), as: .map(.pathItem), visit: visit)
+    /// Visits every object that is read, those of the components before others.
+    static func walk(_ root: JSONNode, visit: (OpenAPIObject, Place) -> Void) {
+        visit(.document, Place(pointer: .root, node: root))
+        for name in ["components", "info", "servers", "paths", "webhooks"] {
+            guard let node = root[name], let kind = OpenAPIObject.document.field(name) else { continue }
+            walk(Place(pointer: JSONPointer(tokens: [name]), node: node), as: kind, visit: visit)
         }
     }
 

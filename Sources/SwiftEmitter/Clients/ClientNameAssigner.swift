@@ -40,7 +40,7 @@ struct ClientNameAssigner {
         )
         // Inside the client, its own types would hide those of schemas.
         names.server = nested("Server", in: service)
-        names.credentials = nested("Credentials", in: service)
+        if service.hasCredentials { names.credentials = nested("Credentials", in: service) }
         var servers = NameScope(taken: ["other", "url"])
         names.servers = service.servers.map { server in
             let wanted = server.swiftName ?? Self.name(of: server)
@@ -258,7 +258,7 @@ struct ClientNameAssigner {
 
     /// A type in a client, which must not hide one of the module.
     private mutating func nested(_ wanted: String, in service: ClientService) -> String {
-        var scope = NameScope(taken: Set(types.taken))
+        var scope = NameScope(taken: types.taken)
         let name = scope.claim(wanted, otherwise: "Client" + wanted)
         if name != wanted { report(service.name, wanted: wanted, given: name, service.location) }
         return name

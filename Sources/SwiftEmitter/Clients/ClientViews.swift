@@ -33,8 +33,8 @@ struct ClientViews {
     var access: String { builder.access }
 
     /// A type of the client runtime, which a type of the module would hide.
-    func runtime(_ name: String) -> String {
-        builder.names.paths.contains([name]) ? "PayloadClient." + name : name
+    func runtime(_ name: String, of module: String = "PayloadClient") -> String {
+        builder.names.paths.contains([name]) ? "\(module).\(name)" : name
     }
 
     // MARK: - The client
@@ -58,9 +58,20 @@ struct ClientViews {
                 }
             ),
             "servers": .list(zip(names.servers, service.servers).map(serverView)),
-            "credentials": hasCredentials ? credentials : .none,
-            "authenticated": .text(hasCredentials ? "authentication" : "nil"),
+            "credentials": service.hasCredentials ? credentials : .none,
+            "authenticated": .text(service.hasCredentials ? "authentication" : "nil"),
             "call": .text(runtime("Call")),
+            "calling": .list(
+                SwiftLines.call(
+                    "func call",
+                    [
+                        "_ operation: \(runtime("OperationDescription"))",
+                        "accept: String = \"application/json\"",
+                    ],
+                    " -> \(runtime("Call")) {",
+                    indentation: 4
+                ).map { .text($0) }
+            ),
             "description": .text(runtime("OperationDescription")),
             "authenticator": .text(runtime("Authenticator")),
             "authentication": .text(runtime("Authentication")),
@@ -95,7 +106,7 @@ struct ClientViews {
             )
         ]
         all += own.filter { $0.preset.isEmpty } + own.filter { !$0.preset.isEmpty }
-        if hasCredentials {
+        if service.hasCredentials {
             all.append(
                 Property(
                     name: "credentials",
@@ -139,9 +150,22 @@ struct ClientViews {
             name: name,
             type: parameter.isRequired || isFixed ? type : type + "?",
             preset: preset,
-            documentation: parameter.documentation,
+            documentation: Self.documentation(of: parameter),
             isFixed: isFixed
         )
+    }
+
+    /// A parameter that the document says nothing about has its name.
+    static func documentation(of parameter: ClientParameter) -> Documentation {
+        var documentation = parameter.documentation
+        if documentation.text?.isEmpty != false {
+            let kinds: [ClientParameter.Place: String] = [
+                .path: "path parameter", .query: "query parameter", .header: "header field",
+            ]
+            documentation.text =
+                "The \(kinds[parameter.place] ?? "") \(DocumentationText.code(parameter.name))."
+        }
+        return documentation
     }
 
     private func view(_ property: Property) -> MustacheValue {
@@ -167,10 +191,6 @@ struct ClientViews {
 
     // MARK: - Credentials
 
-    private var hasCredentials: Bool {
-        service.operations.contains { !$0.schemes.isEmpty }
-    }
-
     private var credentials: MustacheValue {
         .record([
             "name": .text(names.credentials),
@@ -179,6 +199,7 @@ struct ClientViews {
     }
 
     private func schemeView(_ name: String, _ scheme: ClientSecurityScheme) -> MustacheValue {
+        var words = ""
         var also: [String] = []
         var values: [(name: String, type: String)] = []
         var authenticator = "nil"
@@ -187,32 +208,43 @@ struct ClientViews {
         }
         switch scheme.kind {
         case .basic(nil):
+            words = "A user and a password."
             values = [("user", "String"), ("password", "Sensitive<String>")]
             use("BasicAuthenticator", ["user: user", "password: password"])
         case .basic(let user?):
+            words = "A password."
             values = [("password", "Sensitive<String>")]
             use("BasicAuthenticator", ["user: \(self.user(user))", "password: password"])
         case .bearer:
+            words = "A token."
             values = [("token", "Sensitive<String>")]
             use("BearerAuthenticator", ["token: token"])
         case .header(let field):
+            words = "A key in the header field \(builder.code(field))."
             values = [("key", "Sensitive<String>")]
             use("HeaderKeyAuthenticator", ["name: \(swiftLiteral(field))", "key: key"])
         case .query(let field):
+            words = "A key in the query parameter \(builder.code(field))."
             values = [("key", "Sensitive<String>")]
             use("QueryKeyAuthenticator", ["name: \(swiftLiteral(field))", "key: key"])
         case .signature(let algorithm):
+            words = "A signature."
             values = [("signer", "any " + runtime("Authenticator"))]
             authenticator = "signer"
             also = ["Signed by `\(algorithm)`."]
         case .certificate:
+            words = "A client certificate."
             also = ["The transport presents it."]
         }
         let escaped = ReservedNames.escaping(name)
         let types = values.count == 1 ? values.map(\.type) : values.map { "\($0.name): \($0.type)" }
         let bindings = values.map { "let \($0.name)" }.joined(separator: ", ")
         return .record([
-            "documentation": builder.lines(Documentation(text: scheme.description), depth: 2, also: also),
+            "documentation": builder.lines(
+                Documentation(text: scheme.description ?? words),
+                depth: 2,
+                also: also
+            ),
             "declaration": .text(values.isEmpty ? escaped : "\(escaped)(\(types.joined(separator: ", ")))"),
             "lines": .list(
                 authenticationLines(
@@ -257,6 +289,11 @@ struct ClientViews {
         default: return ""
         }
     }
+}
+
+extension ClientService {
+    /// Whether some operation needs credentials.
+    var hasCredentials: Bool { operations.contains { !$0.schemes.isEmpty } }
 }
 
 extension ViewBuilder {

@@ -51,7 +51,10 @@ struct OperationProse {
 
     private var parameters: [String] {
         let own = views.arguments.map { parameter, argument in
-            (parameter.place, item(argument.label, DocumentationText.paragraph(parameter.documentation)))
+            (
+                parameter.place,
+                item(argument.label, DocumentationText.paragraph(ClientViews.documentation(of: parameter)))
+            )
         }
         var items = own.filter { $0.0 == .path }.map(\.1)
         if let body = operation.body {
@@ -63,14 +66,14 @@ struct OperationProse {
     }
 
     private func item(_ name: String, _ words: String) -> String {
-        words.isEmpty ? "- \(name): See the document." : "- \(name): \(words)"
+        "- \(name): \(words)"
     }
 
     /// `200 and 201: SessionContent. 400 and any other status: ErrorResponse.`
     private var answers: String {
         var groups: [(statuses: [String], type: String)] = []
         for response in operation.responses {
-            let type = response.content.map { linked(views.type(of: $0)) } ?? "no body"
+            let type = response.content.map(form) ?? "no body"
             let status = words(of: response.status)
             if let index = groups.firstIndex(where: { $0.type == type }) {
                 groups[index].statuses.append(status)
@@ -82,6 +85,13 @@ struct OperationProse {
             let statuses = builder.listed(group.statuses)
             return "\(statuses.prefix(1).uppercased() + statuses.dropFirst()): \(group.type)."
         }.joined(separator: " ")
+    }
+
+    private func form(_ content: ClientContent) -> String {
+        switch content {
+        case .json: linked(views.type(of: content))
+        case .bytes(let mediaType): "the bytes of \(code(mediaType))"
+        }
     }
 
     private func words(of status: ClientResponse.Status) -> String {

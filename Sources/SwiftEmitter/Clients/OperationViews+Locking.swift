@@ -101,7 +101,9 @@ extension OperationViews {
         var seen: Set<String> = []
         var items: [(name: String, words: String)] = []
         for (parameter, argument) in documented where seen.insert(argument.name).inserted {
-            items.append((argument.name, DocumentationText.paragraph(parameter.documentation)))
+            items.append(
+                (argument.name, DocumentationText.paragraph(ClientViews.documentation(of: parameter)))
+            )
         }
         return [
             "Retrieves with \(builder.code(retrieve.names.method)), lets the caller decide, and sends "

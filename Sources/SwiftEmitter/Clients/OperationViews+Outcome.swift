@@ -11,11 +11,16 @@ extension OperationViews {
             "documentation": builder.comment(OperationProse(views: self).outcome, depth: 0),
             "cases": .list(names.cases.map(caseView)),
             "response": .text(client.runtime("TransportResponse")),
+            "protocol": .text(client.runtime("OperationOutcome")),
+            "isDeprecated": .flag(
+                operation.responses.flatMap { [$0.success, $0.conflict] }.compactMap { $0?.path }
+                    .contains(where: builder.isDeprecated)
+            ),
             "reader": .text(client.runtime("ResponseReader")),
             "error": .text(client.runtime("ClientError")),
             "otherDocumentation": builder.comment([OperationProse(views: self).undocumented], depth: 1),
             "views": .list([success] + [error].compactMap { $0 } + headerViews + [response]),
-            "checks": .list(common.compactMap(check).map { .text($0) }),
+            "checks": .list(common.flatMap { check($0, indentation: 8) }.map { .text($0) }),
             "reading": .list(reading(common: common).map { .text($0) }),
         ]
     }
@@ -131,8 +136,9 @@ extension OperationViews {
     private var headerViews: [MustacheValue] {
         names.headers.map { name, header in
             var documentation = header.documentation
-            documentation.text = [documentation.text, "Nil when the answer has no such header field."]
-                .compactMap { $0 }.joined(separator: " ")
+            let text = documentation.text ?? "The header field \(builder.code(header.name))."
+            documentation.text = [text, "Nil when the answer has no such header field."]
+                .joined(separator: " ")
             return .record([
                 "documentation": builder.lines(documentation, depth: 1),
                 "name": .text(ReservedNames.escaping(name)),
@@ -157,12 +163,18 @@ extension OperationViews {
             && first.isRequired == second.isRequired
     }
 
-    /// Nil for one that is always as described.
-    private func check(_ header: ClientHeader) -> String? {
+    /// None for one that is always as described.
+    private func check(_ header: ClientHeader, indentation: Int) -> [String] {
         // What must not be shown is read, so that observers do not see it.
-        if !header.isRequired, header.type == .string { return nil }
-        return "try reader.check(\(swiftLiteral(header.name)), \(builder.speller.text(header.type)).self, "
-            + "isRequired: \(header.isRequired))"
+        let validator = builder.validator(of: header.schema)
+        if !header.isRequired, header.type == .string, validator == nil { return [] }
+        let types =
+            [builder.speller.text(header.type)] + (validator.map { [builder.names.path(of: $0)] } ?? [])
+        return SwiftLines.call(
+            "try reader.check",
+            [swiftLiteral(header.name)] + types.map { "\($0).self" } + ["isRequired: \(header.isRequired)"],
+            indentation: indentation
+        )
     }
 
     // MARK: - Reading
@@ -171,8 +183,7 @@ extension OperationViews {
         // The first pattern that fits counts.
         let ordered = operation.responses.sorted { order($0.status) < order($1.status) }
         var lines = ordered.flatMap { response -> [String] in
-            let own = response.headers.filter { header in !common.contains { same($0, header) } }
-            let checks = own.compactMap(check)
+            let checks = checks(response, common)
             let statement = assignment(of: response)
             let label = label(of: response.status)
             if checks.isEmpty, statement.count == 1 { return ["\(label) \(statement[0])"] }
@@ -180,8 +191,18 @@ extension OperationViews {
         }
         if !operation.responses.contains(where: { $0.status == .default }) {
             lines.append("default: self = .undocumented(reader.response)")
+        } else if ordered.count == 1 {
+            // There is nothing to tell apart.
+            return checks(operation.responses[0], common) + assignment(of: operation.responses[0])
         }
-        return lines
+        return ["switch reader.status {"] + lines + ["}"]
+    }
+
+    /// The checks of the header fields that not every answer has.
+    private func checks(_ response: ClientResponse, _ common: [ClientHeader]) -> [String] {
+        response.headers.filter { header in !common.contains { same($0, header) } }.flatMap {
+            check($0, indentation: 12)
+        }
     }
 
     private func order(_ status: ClientResponse.Status) -> Int {
@@ -234,8 +255,15 @@ extension OperationViews {
         if case .withHeader(let header) = operation.idempotency {
             conditions.insert("reader.hasSent(\(swiftLiteral(header)))", at: 0)
         }
-        return ["guard \(conditions.joined(separator: ",\n    "))", "else { return \(other) }"]
-            .flatMap { $0.split(separator: "\n").map(String.init) } + ["return .\(conflict.name)(answer)"]
+        let start = "guard \(conditions.joined(separator: ", ")) else {"
+        let last = "return .\(conflict.name)(answer)"
+        if start.unicodeScalars.count + 16 <= SwiftLines.width {
+            return [start, "    return \(other)", "}", last]
+        }
+        let lines = conditions.enumerated().map { index, condition in
+            (index == 0 ? "guard " : "    ") + condition + (index == conditions.count - 1 ? "" : ",")
+        }
+        return lines + ["else { return \(other) }", last]
     }
 
     /// A condition on a body.

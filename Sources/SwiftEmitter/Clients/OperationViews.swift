@@ -119,9 +119,8 @@ struct OperationViews {
     }
 
     private var statements: [String] {
-        let accepted = accept.map { ", accept: \(swiftLiteral($0))" } ?? ""
-        var lines = ["var call = self.call(\(names.outcome).description\(accepted))"]
         let own = Set(arguments.map(\.argument.name))
+        var lines: [String] = []
         for (parameter, argument) in zip(operation.parameters, names.parameters) {
             let isHidden = parameter.isClientProperty && own.contains(argument.name)
             var values = [
@@ -137,7 +136,11 @@ struct OperationViews {
             lines += SwiftLines.call("call.\(parameter.place.rawValue)", values, indentation: 8)
         }
         if let body = operation.body { lines += statement(of: body) }
-        return lines + ["return try await call.send()"]
+        let begun =
+            ["\(names.outcome).description"] + (accept.map { ["accept: \(swiftLiteral($0))"] } ?? [])
+        if lines.isEmpty { return SwiftLines.call("try await self.call", begun, ".send()", indentation: 8) }
+        return SwiftLines.assignment("var call", "self.call", begun, indentation: 8) + lines
+            + ["return try await call.send()"]
     }
 
     /// The media types of the answers. Nil where they are what a client accepts anyway.
@@ -207,7 +210,7 @@ struct OperationViews {
         {
             let path = builder.names.path(of: validator)
             arguments.append(
-                "validateBody: { bytes, context throws(ValidationError) in\n"
+                "validateBody: { bytes, context throws(\(client.runtime("ValidationError", of: "PayloadRuntime"))) in\n"
                     + "    try \(path).validate(bytes, in: .init(context))\n}"
             )
         }
@@ -215,27 +218,30 @@ struct OperationViews {
         return arguments.map { $0 + "," }.flatMap { $0.split(separator: "\n").map(String.init) }
     }
 
+    /// The elements of a list, one of which has no comma behind it.
     private var examples: [String] {
-        operation.responses.flatMap { response in
-            response.examples.flatMap { example -> [String] in
-                let literal = brokenLiteral(
-                    swiftRawLiteral(example.text),
-                    width: SwiftLines.width - 22,
-                    atSpaces: true
-                )
-                var body = ["body: \(literal[0])"] + literal.dropFirst().map { $0 }
-                if literal.count > 1 { body = ["body:"] + literal.map { "    " + $0 } }
-                let mediaType = response.content.flatMap {
-                    $0.mediaType == "application/json" ? nil : $0.mediaType
-                }
-                let arguments =
-                    [
-                        "status: \(swiftLiteral(StatusNames.text(of: response.status))),",
-                        "name: \(swiftLiteral(example.name)),",
-                    ] + (mediaType.map { ["mediaType: \(swiftLiteral($0)),"] } ?? []) + body
-                return ["\(client.runtime("ResponseExample"))("] + arguments.map { "    " + $0 } + ["),"]
-            }
+        let all = operation.responses.flatMap { response in
+            response.examples.map { example(of: response, $0) }
         }
+        return all.flatMap { $0.dropLast() + [")" + (all.count == 1 ? "" : ",")] }
+    }
+
+    private func example(of response: ClientResponse, _ example: ClientResponse.Example) -> [String] {
+        var arguments = [
+            "status: \(swiftLiteral(StatusNames.text(of: response.status)))",
+            "name: \(swiftLiteral(example.name))",
+        ]
+        if let mediaType = response.content?.mediaType, mediaType != "application/json" {
+            arguments.append("mediaType: \(swiftLiteral(mediaType))")
+        }
+        let literal = brokenLiteral(
+            swiftRawLiteral(example.text),
+            width: SwiftLines.width - 22,
+            atSpaces: true
+        )
+        let body = literal.count == 1 ? ["body: \(literal[0])"] : ["body:"] + literal.map { "    " + $0 }
+        let lines = arguments.map { $0 + "," } + body
+        return ["\(client.runtime("ResponseExample"))("] + lines.map { "    " + $0 } + [")"]
     }
 }
 

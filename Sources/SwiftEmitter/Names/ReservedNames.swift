@@ -69,6 +69,11 @@ enum ReservedNames {
         types.contains(name) || escaped.contains(name) || (!isNested && appTypes.contains(name))
     }
 
+    /// Types that every outcome of an operation has, where they would hide a module's own.
+    static func isOutcomes(type name: String) -> Bool {
+        name == "Success" || name == "Failure"
+    }
+
     /// What a member is; the word that is added to a name which cannot be used as it is.
     enum Role: String {
         case property = "Property"

@@ -5,7 +5,7 @@ package struct Toolchain: Sendable {
     /// The folder with `PayloadRuntime.swiftmodule`.
     package let modules: URL
 
-    /// The runtime's object files.
+    /// The object files of the runtime, and of that of clients where it was built.
     package let objects: [URL]
 
     package struct Missing: Error, CustomStringConvertible {
@@ -32,10 +32,15 @@ package struct Toolchain: Sendable {
         modules = buildFolder.appendingPathComponent("Modules")
         let module = modules.appendingPathComponent("PayloadRuntime.swiftmodule")
         guard FileManager.default.fileExists(atPath: module.path) else { return nil }
-        let folder = buildFolder.appendingPathComponent("PayloadRuntime.build")
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        objects = names.sorted().filter { $0.hasSuffix(".o") }.map { folder.appendingPathComponent($0) }
+        objects = Self.objects(of: "PayloadRuntime", in: buildFolder) + Self.objects(of: "PayloadClient", in: buildFolder)
         if objects.isEmpty { return nil }
+    }
+
+    /// None of a module that was not built.
+    private static func objects(of module: String, in buildFolder: URL) -> [URL] {
+        let folder = buildFolder.appendingPathComponent(module + ".build")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.sorted().filter { $0.hasSuffix(".o") }.map { folder.appendingPathComponent($0) }
     }
 
     /// Options for everything that is compiled here: what an app's strictest target would use.
