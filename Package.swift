@@ -157,6 +157,11 @@ let package = Package(
         .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadClientTests", dependencies: ["PayloadClient", "PayloadRuntime"]),
+        // What needs cryptography is tested in Tests/Consumers/RequestSigning.
+        .testTarget(
+            name: "PayloadSigningTests",
+            dependencies: ["PayloadRuntime", "PayloadClient", "PayloadSigning"]
+        ),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
         .testTarget(name: "TransportTests", dependencies: ["PayloadRuntime", "PayloadClient", "RawServer"]),
     ] + providers.map {

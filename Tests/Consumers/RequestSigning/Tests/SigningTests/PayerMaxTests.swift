@@ -120,17 +120,4 @@ import Testing
             try await client.verify(try ours.sign(answer), of: answer)
         }
     }
-
-    @Test func functionsOfYourOwn() async throws {
-        let fake = PayerMaxAuthenticator(
-            sign: { body in Data(repeating: UInt8(body.count & 0xFF), count: 256) },
-            isValid: { signature, body in signature.first == UInt8(body.count & 0xFF) }
-        )
-        var request = TransportRequest(method: "POST", origin: "", target: "/", body: Data("ab".utf8))
-        try await fake.authenticate(&request)
-        #expect(request.headers["sign"] == Data(repeating: 2, count: 256).base64EncodedString())
-        try await fake.verify(request.headers["sign"], of: Data("cd".utf8))
-        let text = PayerMaxAuthenticator(sign: { _ in Data("hex".utf8) }, isValid: { _, _ in true })
-        await #expect(throws: SignatureError.signatureNotMade) { try await text.authenticate(&request) }
-    }
 }
