@@ -124,7 +124,7 @@ public enum CreateSessionOutcome: OperationOutcome {
         case 404: self = try reader.answer(Self.notFound)
         case 409:
             self = try reader.answer { (answer: Answer<ErrorResponse>) in
-                guard reader.hasSent("X-GCS-Idempotence-Key"), answer.body.errors.only?.code == "1409" else {
+                guard reader.hasSent("X-GCS-Idempotence-Key"), answer.body.errors.only?.code == .duplicateRequestInProgress else {
                     return .conflict(answer)
                 }
                 return .idempotenceConflict(answer)
