@@ -25,12 +25,24 @@ enum Main {
         await InjectionScenarios(app: app).run()
         await RepeatScenarios(app: app).run()
         await ConcurrencyScenarios(app: app).run()
+        await ExampleScenarios(app: app).run()
         await SecretScenarios(app: app).run()
+        await lastScenarios(app)
         print("\n== Documented answers\n\(await app.coverage.table)")
         let lines = await app.report.lines
         let failures = lines.count { $0.fault != nil }
         print("\n\(lines.count) scenarios, \(failures) failed")
         let isComplete = await app.coverage.isComplete
         return failures == 0 && isComplete
+    }
+
+    /// What must hold of the whole run.
+    private static func lastScenarios(_ app: PaymentApp) async {
+        await app.scenario("The server itself did not fail, and nothing went elsewhere") {
+            let own = await app.server.ledger.entries.count { $0.status == 599 }
+            try expect(own == 0, "no answer 599, found \(own)")
+            let strays = await app.server.strayLedger.entries.count
+            try expect(strays == 0, "no request elsewhere, found \(strays)")
+        }
     }
 }

@@ -125,6 +125,15 @@ struct PaymentApp: Sendable {
         return failure
     }
 
+    /// Waits until the server has begun with a request of a call.
+    func waitForArrival(_ tag: String) async throws {
+        for _ in 0..<500 {
+            if await server.ledger.begun(tag) > 0 { return }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        throw Unexpected("no request of \(tag)")
+    }
+
     /// How many requests of a call arrived.
     func arrivals(_ tag: String) async -> Int {
         await server.ledger.entries(tagged: tag).count

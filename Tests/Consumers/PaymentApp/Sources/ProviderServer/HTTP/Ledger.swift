@@ -15,8 +15,19 @@ public actor Ledger {
     public private(set) var entries: [Entry] = []
 
     private var counts: [String: Int] = [:]
+    private var begun: [String: Int] = [:]
 
-    /// Notes a request.
+    /// Notes that a request has come and is not answered yet.
+    func begin(_ request: ReceivedRequest) {
+        if let tag = request.demand?.tag { begun[tag, default: 0] += 1 }
+    }
+
+    /// How many requests of a call have come, those included that are not answered yet.
+    public func begun(_ tag: String) -> Int {
+        begun[tag, default: 0]
+    }
+
+    /// Notes a request with what is answered.
     func note(_ request: ReceivedRequest, status: Int) {
         entries.append(Entry(request: request, status: status))
     }

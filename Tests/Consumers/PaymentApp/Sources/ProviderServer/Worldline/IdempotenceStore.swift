@@ -14,6 +14,7 @@ actor IdempotenceStore {
 
     private var since: [String: Int] = [:]
     private var answers: [String: ServerAnswer] = [:]
+    private var repeats: [String: Int] = [:]
 
     /// A request with a key begins.
     func begin(_ key: String) -> State {
@@ -21,7 +22,15 @@ actor IdempotenceStore {
             since[key] = Int(Date().timeIntervalSince1970 * 1_000)
             return .first(ticket: key)
         }
+        repeats[key, default: 0] += 1
         return answers[key].map { .done($0, since: first) } ?? .running(since: first)
+    }
+
+    /// Waits until a request with the key is repeated, or for some seconds.
+    func waitForRepeat(of ticket: String) async throws {
+        for _ in 0..<500 where repeats[ticket] == nil {
+            try await Task.sleep(for: .milliseconds(10))
+        }
     }
 
     /// The first request with a key is answered.

@@ -24,11 +24,20 @@ struct WorldlineProvider: Sendable {
         guard operation.merchantId == account.merchantId else {
             return try error(403, "9007", "ACCESS_TO_MERCHANT_NOT_ALLOWED")
         }
+        guard Self.isMetaInfo(request.header("X-GCS-ServerMetaInfo")) else {
+            return try error(
+                400,
+                "20000000",
+                "PARAMETER_NOT_FOUND_IN_REQUEST",
+                property: "X-GCS-ServerMetaInfo"
+            )
+        }
         guard let key = request.header("X-GCS-Idempotence-Key") else {
             return try await perform(operation, request)
         }
         switch await idempotence.begin("\(operation) \(key)") {
         case .first(let ticket):
+            if request.demand?.name == "slow" { try await idempotence.waitForRepeat(of: ticket) }
             let answer = try await perform(operation, request)
             await idempotence.finish(ticket, answer)
             return answer
@@ -42,7 +51,6 @@ struct WorldlineProvider: Sendable {
 
     private func perform(_ operation: Operation, _ request: ReceivedRequest) async throws -> ServerAnswer {
         switch request.demand?.name {
-        case "slow": try await Task.sleep(for: .milliseconds(600))
         case "conflict": return try error(409, "1410", "TOKEN_IN_USE")
         case "missing": return try error(404, "1002", "MERCHANT_CONFIGURATION_NOT_FOUND")
         case "failure": return try error(500, "9999", "UNKNOWN_SERVER_ERROR")
@@ -50,7 +58,10 @@ struct WorldlineProvider: Sendable {
         }
         do {
             switch operation {
-            case .session: return try createSession(try SessionRequest(validating: request.body))
+            case .session:
+                let answer = try createSession(try SessionRequest(validating: request.body))
+                return request.demand?.name == "badHeader"
+                    ? answer.with("X-GCS-Idempotence-Request-Timestamp", "soon") : answer
             case .productSession(_, let product):
                 let body = try CreatePaymentProductSessionRequest(validating: request.body)
                 return try createProductSession(product, body)
@@ -64,6 +75,13 @@ struct WorldlineProvider: Sendable {
                 property: property.map { $0.replacingOccurrences(of: "/", with: ".") }
             )
         }
+    }
+
+    /// Whether a header field holds base64 of what describes a calling system, or is not there.
+    private static func isMetaInfo(_ value: String?) -> Bool {
+        guard let value else { return true }
+        guard let bytes = Data(base64Encoded: value) else { return false }
+        return (try? ServerMetaInfo(validating: bytes)) != nil
     }
 
     private func createSession(_ body: SessionRequest) throws -> ServerAnswer {

@@ -118,7 +118,7 @@ struct HostileScenarios {
                     throw Unexpected("\(error)")
                 }
                 let elapsed = clock.now - start
-                try expect(elapsed < limit + .seconds(2), "an end in time, found \(elapsed)")
+                try expect(elapsed < limit + .seconds(5), "an end in time, found \(elapsed)")
             }
         }
         for demand in ["cut", "close", "garbage"] {
@@ -154,7 +154,7 @@ struct HostileScenarios {
             guard case .thrown(let cause as TransportError) = error.cause, cause == .cancelled else {
                 throw Unexpected("\(error)")
             }
-            try expect(clock.now - start < .seconds(2), "an end at once")
+            try expect(clock.now - start < .seconds(5), "an end before the server's")
         }
     }
 }

@@ -67,6 +67,7 @@ struct PayerMaxScenarios {
         await app.report.heading("PayerMax")
         await app.watch.secret("payer-20220622-00086")
         await success()
+        await merchantToken()
         await refusals()
         await signatures()
         await clock()
@@ -89,6 +90,18 @@ struct PayerMaxScenarios {
                 text.contains("."),
                 "a time with three decimals, found \(text)"
             )
+        }
+    }
+
+    private func merchantToken() async {
+        await app.scenario("A service provider's token is sent, and hidden from interceptors") {
+            let token = "token-of-a-service-provider"
+            await app.watch.secret(token)
+            var client = try client("none", "token")
+            client.merchantAuthToken = Sensitive(token)
+            _ = try await client.applyDropinSession(request()).get()
+            let sent = try present(await app.server.ledger.entries(tagged: "token").first, "a request")
+            try expect(sent.request.header("merchant_auth_token") == token, "the token")
         }
     }
 

@@ -41,6 +41,7 @@ struct WorldlineScenarios {
         await createProductSession()
         await createProductSessionFailures()
         await idempotence()
+        await metaInfo()
         await undocumented()
     }
 
@@ -186,9 +187,9 @@ struct WorldlineScenarios {
         }
         await app.scenario("createSession 409 with code 1409: the first one still runs") {
             let key = UUID().uuidString
-            let slow = try client("slow")
+            let slow = try client("slow", "slow-1")
             async let first = slow.createSession(SessionRequest(), idempotenceKey: key)
-            try await Task.sleep(for: .milliseconds(200))
+            try await app.waitForArrival("slow-1")
             let second = try await client().createSession(SessionRequest(), idempotenceKey: key)
             await app.noted(module, second, variant: "1409")
             guard case .idempotenceConflict(let answer) = second else { throw Unexpected("\(second)") }
@@ -198,13 +199,13 @@ struct WorldlineScenarios {
         }
         await app.scenario("createPaymentProductSession 409 with code 1409") {
             let key = UUID().uuidString
-            let slow = try client("slow")
+            let slow = try client("slow", "slow-2")
             async let first = slow.createPaymentProductSession(
                 paymentProductId: 302,
                 Self.applePay,
                 idempotenceKey: key
             )
-            try await Task.sleep(for: .milliseconds(200))
+            try await app.waitForArrival("slow-2")
             let second = try await client().createPaymentProductSession(
                 paymentProductId: 302,
                 Self.applePay,
@@ -216,7 +217,36 @@ struct WorldlineScenarios {
         }
     }
 
+    private func metaInfo() async {
+        await app.scenario("What is said about the calling system arrives, and is signed") {
+            let info = WorldlineConnect.ServerMetaInfo(
+                platformIdentifier: "Linux; Swift",
+                sdkIdentifier: "PaymentApp/v1",
+                sdkCreator: "Example",
+                integrator: "Example"
+            )
+            var client = try client("none", "meta")
+            client.serverMetaInfo = Base64Data(try info.encoded())
+            let outcome = try await client.createSession(SessionRequest(), clientMetaInfo: "e30=")
+            guard case .ok = outcome else { throw Unexpected("\(outcome)") }
+            let sent = try present(await app.server.ledger.entries(tagged: "meta").first, "a request")
+            let value = try present(sent.request.header("X-GCS-ServerMetaInfo"), "the header field")
+            let bytes = try present(Data(base64Encoded: value), "base64")
+            try expect(try WorldlineConnect.ServerMetaInfo(validating: bytes) == info, "what was said")
+            try expect(sent.request.header("X-GCS-ClientMetaInfo") == "e30=", "what the client said")
+        }
+    }
+
     private func undocumented() async {
+        await app.scenario("A header field that is not as documented is an error that names it") {
+            let error = try await app.clientError(in: .validatingResponse) {
+                _ = try await client("badHeader").createSession(SessionRequest())
+            }
+            guard case .invalid(let parts) = error.cause else { throw Unexpected("\(error)") }
+            let name = "X-GCS-Idempotence-Request-Timestamp"
+            try expect(parts.map(\.part) == [.header(name)], "the header field, found \(error)")
+            try expect(error.response?.status == 200, "what came")
+        }
         await app.scenario("A wrong path is answered without JSON, which is undocumented and no error") {
             var wrong = try client()
             wrong.server = .other(try present(URL(string: app.server.url + "/wrong"), "a URL"))
