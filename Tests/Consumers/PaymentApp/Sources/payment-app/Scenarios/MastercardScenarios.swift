@@ -141,27 +141,32 @@ struct MastercardScenarios {
             )
         }
         await app.scenario("pay: a declined card is a result and no error") {
-            let client = try client()
-            let id = try await filledSession()
-            let declined = Card(number: "4147670000000069", securityCode: "739")
-            _ = try await client.updateSession(
-                sessionId: id,
-                .init(sourceOfFunds: .init(provided: .init(card: declined)))
-            ).get()
-            let body = try await client.pay(
+            let body = try await client().pay(
                 orderId: "declined",
                 transactionId: UUID().uuidString,
-                Self.payment(id)
+                Self.payment(try await declinedSession())
             ).get()
             try expect(body.result == .failure && body.response.gatewayCode == .declined, "DECLINED")
         }
-        await app.scenario("pay with a token, which the session's card comes before") {
+        await app.scenario("pay with a token, whose card counts after the session's") {
+            let token = SourceOfFunds(type: .card, token: Sensitive(app.accounts.mastercard.token))
             var request = Self.payment(nil)
-            request.sourceOfFunds = .init(type: .card, token: Sensitive(app.accounts.mastercard.token))
-            let order = UUID().uuidString
-            let outcome = try await client().pay(orderId: order, transactionId: "1", request)
-            guard case .created = outcome else { throw Unexpected("\(outcome)") }
+            request.sourceOfFunds = token
+            let alone = try await client().pay(orderId: "token", transactionId: UUID().uuidString, request)
+            try expect(alone.success?.result == .success, "success with the token's card, found \(alone)")
+            request.session = SessionReference(id: try await declinedSession())
+            let both = try await client().pay(orderId: "token", transactionId: UUID().uuidString, request)
+            try expect(both.success?.response.gatewayCode == .declined, "the session's card, found \(both)")
         }
+    }
+
+    /// A session with a card that is declined.
+    private func declinedSession() async throws -> Sensitive<String> {
+        let id = try await filledSession()
+        let card = Card(number: "4147670000000069", securityCode: "739")
+        let update = UpdateSessionRequest(sourceOfFunds: .init(provided: .init(card: card)))
+        _ = try await client().updateSession(sessionId: id, update).get()
+        return id
     }
 
     private func sessionPassword() async {
