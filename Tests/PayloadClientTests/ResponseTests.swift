@@ -109,6 +109,27 @@ import Testing
         #expect(outcome.response.description == "status 502 with 3000000 bytes of text/html")
     }
 
+    @Test func aResponseIsDescribedOnOneLine() {
+        let response = TransportResponse(
+            status: 500,
+            headers: ["Content-Type": "a\nb"],
+            body: Data([1])
+        )
+        #expect(response.description == "status 500 with 1 bytes")
+    }
+
+    @Test func headerFieldsAreFoundByWhateverCase() {
+        var headers: HeaderFields = ["A": "1", "B": "2", "a": "3"]
+        #expect(headers["a"] == "1, 3")
+        #expect(headers.values(of: "A") == ["1", "3"])
+        headers["a"] = "4"
+        #expect(headers.map(\.name) == ["a", "B"])
+        headers["C"] = "5"
+        headers["b"] = nil
+        #expect(headers.map(\.value) == ["4", "5"])
+        #expect(headers["D"] == nil)
+    }
+
     // MARK: - Header fields
 
     @Test func headersAreValues() {

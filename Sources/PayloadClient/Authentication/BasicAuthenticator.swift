@@ -23,9 +23,14 @@ public struct BasicAuthenticator: Authenticator {
             throw CredentialError("a user name cannot have a colon")
         }
         let text = "\(user):\(password.value)"
-        guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+        guard !text.unicodeScalars.contains(where: Self.isControl) else {
             throw CredentialError("neither a user name nor a password can have control characters")
         }
         request.headers["Authorization"] = "Basic \(Data(text.utf8).base64EncodedString())"
+    }
+
+    /// The control characters of Unicode: C0, delete and C1.
+    private static func isControl(_ character: Unicode.Scalar) -> Bool {
+        character.value < 0x20 || (0x7F...0x9F).contains(character.value)
     }
 }

@@ -55,7 +55,7 @@ public struct RedactedRequest: Sendable {
         if !headers.values(of: name).isEmpty {
             throw HeaderFieldError(name: name, message: "the request has it already")
         }
-        let field: HeaderFields = .init(dictionaryLiteral: (name, value))
+        let field: HeaderFields = [name: value]
         if let fault = field.fault() { throw fault }
         headers.add(value, to: name)
         added.append((name, value))

@@ -1,3 +1,4 @@
+import Foundation
 import PayloadRuntime
 
 /// Values of response header fields as payload values.
@@ -13,36 +14,40 @@ enum HeaderValue {
         _ text: String,
         as type: Value.Type
     ) -> (value: Value, document: JSONDocument)? {
-        value(of: JSONValue.string(text), type)
-            ?? scalar(text).flatMap { value(of: $0, type) }
-            ?? value(of: .array(elements(text).map(JSONValue.string)), type)
-            ?? list(text).flatMap { value(of: $0, type) }
+        if type == Int.self || type == Bool.self || type == Decimal.self || type == Double.self {
+            return scalar(text).flatMap { value(in: $0, type) }
+        }
+        return document(.string(text)).flatMap { value(in: $0, type) }
+            ?? scalar(text).flatMap { value(in: $0, type) }
+            ?? document(.array(elements(text).map(JSONValue.string))).flatMap { value(in: $0, type) }
+            ?? list(text).flatMap { value(in: $0, type) }
     }
 
     private static func value<Value: PayloadValue>(
-        of json: JSONValue,
+        in document: JSONDocument,
         _ type: Value.Type
     ) -> (value: Value, document: JSONDocument)? {
-        guard let bytes = try? json.encodedBytes(), let document = try? JSONDocument(parsing: bytes),
-            let value = try? Value(instance: document.root)
-        else { return nil }
-        return (value, document)
+        (try? Value(instance: document.root)).map { ($0, document) }
+    }
+
+    private static func document(_ value: JSONValue) -> JSONDocument? {
+        (try? value.encodedBytes()).flatMap { try? JSONDocument(parsing: $0) }
     }
 
     /// A number or a Boolean.
-    private static func scalar(_ text: String) -> JSONValue? {
+    private static func scalar(_ text: String) -> JSONDocument? {
         guard let document = try? JSONDocument(parsing: text) else { return nil }
         switch document.root.kind {
-        case .number, .boolean: return document.root.value
+        case .number, .boolean: return document
         case .null, .string, .array, .object: return nil
         }
     }
 
     /// A list of numbers and Booleans.
-    private static func list(_ text: String) -> JSONValue? {
+    private static func list(_ text: String) -> JSONDocument? {
         let elements = elements(text)
-        let scalars = elements.compactMap(scalar)
-        return scalars.count == elements.count ? .array(scalars) : nil
+        let scalars = elements.compactMap { scalar($0)?.root.value }
+        return scalars.count == elements.count ? document(.array(scalars)) : nil
     }
 
     /// What stands between commas, without blanks around it.

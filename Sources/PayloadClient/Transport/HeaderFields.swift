@@ -29,17 +29,22 @@ public struct HeaderFields: Hashable, Sendable {
     /// Setting it replaces them all; nil removes them.
     public subscript(name: String) -> String? {
         get {
-            let values = values(of: name)
-            return values.isEmpty ? nil : values.joined(separator: ", ")
+            guard let first = fields.firstIndex(where: { Self.isSame($0.name, name) }) else { return nil }
+            var value = fields[first].value
+            for field in fields[(first + 1)...] where Self.isSame(field.name, name) {
+                value += ", " + field.value
+            }
+            return value
         }
         set {
-            let first = fields.firstIndex { Self.isSame($0.name, name) }
+            guard let first = fields.firstIndex(where: { Self.isSame($0.name, name) }) else {
+                if let newValue { add(newValue, to: name) }
+                return
+            }
             fields.removeAll { Self.isSame($0.name, name) }
             guard let newValue else { return }
-            fields.insert(
-                Field(name: name, value: newValue),
-                at: Swift.min(first ?? fields.count, fields.count)
-            )
+            // Only fields behind the first one are gone besides it, so that its place is still there.
+            fields.insert(Field(name: name, value: newValue), at: first)
         }
     }
 
@@ -55,8 +60,12 @@ public struct HeaderFields: Hashable, Sendable {
 
     /// Whether two texts are the same but for the case of their ASCII letters.
     static func isSame(_ first: String, _ second: String) -> Bool {
-        first.utf8.count == second.utf8.count
-            && zip(first.utf8, second.utf8).allSatisfy { lowercase($0) == lowercase($1) }
+        guard first.utf8.count == second.utf8.count else { return false }
+        var others = second.utf8.makeIterator()
+        for byte in first.utf8 {
+            guard let other = others.next(), lowercase(byte) == lowercase(other) else { return false }
+        }
+        return true
     }
 
     private static func lowercase(_ byte: UInt8) -> UInt8 {

@@ -31,16 +31,16 @@ public struct TransportRequest: Sendable {
 
     /// Creates a request, as tests of signers and transports need one. A client makes its own.
     ///
-    /// - Parameter shownTarget: the target with `<redacted>` for what must not be shown. Nil for the target itself.
+    /// - Parameter shownTarget: the target with `<redacted>` for what must not be shown. Nothing of it unless given.
     public init(
-        operation: String,
+        operation: String = "",
         method: String,
         origin: String,
         target: String,
         headers: HeaderFields = [:],
         body: Data? = nil,
         timeout: Duration = .seconds(30),
-        shownTarget: String? = nil
+        shownTarget: String = "/<redacted>"
     ) {
         self.operation = operation
         self.method = method
@@ -49,7 +49,7 @@ public struct TransportRequest: Sendable {
         self.headers = headers
         self.body = body
         self.timeout = timeout
-        self.shownTarget = shownTarget ?? target
+        self.shownTarget = shownTarget
     }
 
     /// Creates a request, for a transport, an authenticator or a test of your own; a client makes its own ones.

@@ -23,7 +23,9 @@ public struct TransportResponse: Sendable {
 extension TransportResponse: OpaqueDescription {
     /// `status 502 with 1024 bytes of text/html`
     public var description: String {
-        let type = headers["Content-Type"].map { " of \($0.prefix(80))" } ?? ""
+        // A text that cannot be one in HTTP could be another line of a log.
+        let type =
+            headers["Content-Type"].flatMap { HeaderSyntax.isValue($0) ? " of \($0.prefix(80))" : nil } ?? ""
         return body.isEmpty
             ? "status \(status) without a body" : "status \(status) with \(body.count) bytes\(type)"
     }
