@@ -16,6 +16,12 @@ import Foundation
 /// A field that a response has several times is one field with its values joined by commas, as `URLSession` has it.
 /// `Set-Cookie`, whose values cannot be joined, is thus not to be read. Fields are in the order of their names. A
 /// compressed body is decompressed.
+///
+/// On Linux, FoundationNetworking itself ends the process on three kinds of malformed responses, before anything of
+/// them is handed out (seen in Swift 6.3): when the connection is closed in good order between the status line and
+/// the end of the header fields, when fields follow a chunked body, and when a redirect's `Location` has no scheme
+/// and a host that is none, such as `//a%20b/`. Where a service is not trusted that far, use a ``Transport`` of your
+/// own on another library.
 public final class URLSessionTransport: Transport {
     /// A transport with the settings as they are unless set, for all clients to share their connections.
     public static let shared = URLSessionTransport()

@@ -18,7 +18,6 @@ package final class RawServer: Sendable {
     /// The port that the system has chosen.
     package let port: UInt16
 
-    private let listener: Int32
     private let lock = NSLock()
     // Guarded by the lock.
     nonisolated(unsafe) private var received: [Data] = []
@@ -50,12 +49,18 @@ package final class RawServer: Sendable {
             close(listener)
             throw Failure(call: "bind", number: number)
         }
-        self.listener = listener
         port = UInt16(bigEndian: address.sin_port)
+        // The thread alone closes the listener: another one could give its number to another socket meanwhile.
         Thread.detachNewThread { [weak self] in
-            while true {
+            var polled = pollfd(fd: listener, events: Int16(POLLIN), revents: 0)
+            while self != nil {
+                guard poll(&polled, 1, 100) > 0 else { continue }
                 let descriptor = accept(listener, nil, nil)
-                guard descriptor >= 0, let server = self else { return }
+                guard descriptor >= 0 else { continue }
+                guard let server = self else {
+                    close(descriptor)
+                    break
+                }
                 #if canImport(Darwin)
                     var on: Int32 = 1
                     setsockopt(descriptor, SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<Int32>.size))
@@ -66,12 +71,8 @@ package final class RawServer: Sendable {
                     close(descriptor)
                 }
             }
+            close(listener)
         }
-    }
-
-    deinit {
-        shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
     }
 
     /// Serves one request on each connection after the other.
