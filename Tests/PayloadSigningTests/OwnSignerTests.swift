@@ -18,6 +18,7 @@ import Testing
             }
         )
         var request = TransportRequest(
+            operation: "test",
             method: "POST",
             origin: "https://api.example.com",
             target: "/v1/9991/sessions",
@@ -38,6 +39,7 @@ import Testing
             isValid: { signature, body in signature.first == UInt8(body.count & 0xFF) }
         )
         var request = TransportRequest(
+            operation: "test",
             method: "POST",
             origin: "https://pay-gate.example.com",
             target: "/",
@@ -62,7 +64,12 @@ import Testing
     }
 
     @Test func whatCannotBeASignature() async throws {
-        var request = TransportRequest(method: "POST", origin: "https://api.example.com", target: "/")
+        var request = TransportRequest(
+            operation: "test",
+            method: "POST",
+            origin: "https://api.example.com",
+            target: "/"
+        )
         let code = V1HMACAuthenticator(keyID: "id") { _ in Data("in hexadecimal digits".utf8) }
         await #expect(throws: SignatureError.signatureNotMade) { try await code.authenticate(&request) }
         let signature = PayerMaxAuthenticator(sign: { _ in Data("short".utf8) }, isValid: { _, _ in true })
@@ -77,7 +84,12 @@ import Testing
     @Test func errorsPassThrough() async throws {
         struct Locked: Error {}
         let signer = V1HMACAuthenticator(keyID: "id") { _ in throw Locked() }
-        var request = TransportRequest(method: "GET", origin: "https://api.example.com", target: "/")
+        var request = TransportRequest(
+            operation: "test",
+            method: "GET",
+            origin: "https://api.example.com",
+            target: "/"
+        )
         await #expect(throws: Locked.self) { try await signer.authenticate(&request) }
     }
 }

@@ -94,6 +94,7 @@ import Testing
 
     @Test func requestGivesItsParts() {
         let request = TransportRequest(
+            operation: "test",
             method: "POST",
             origin: "https://api.example.com",
             target: "/v1/9991/sessions",

@@ -52,28 +52,6 @@ public struct TransportRequest: Sendable {
         self.shownTarget = shownTarget
     }
 
-    /// Creates a request, for a transport, an authenticator or a test of your own; a client makes its own ones.
-    ///
-    /// Its description shows the method and origin alone, since nothing says what of the target may be shown.
-    public init(
-        operation: String = "",
-        method: String,
-        origin: String,
-        target: String,
-        headers: HeaderFields = [:],
-        body: Data? = nil,
-        timeout: Duration = .seconds(30)
-    ) {
-        self.operation = operation
-        self.method = method
-        self.origin = origin
-        self.target = target
-        self.headers = headers
-        self.body = body
-        self.timeout = timeout
-        shownTarget = "/<redacted>"
-    }
-
     /// The origin and target as a URL.
     public var url: URL? { URL(string: origin + target) }
 }

@@ -20,6 +20,7 @@ import Testing
 
     @Test func signsAsOpenSSLDoes() async throws {
         var request = TransportRequest(
+            operation: "test",
             method: "POST",
             origin: "https://pay-gate.example.com",
             target: "/aggregate-pay/api/gateway/applyDropinSession",
@@ -103,6 +104,7 @@ import Testing
         let theirs = try PayerMaxPrivateKey.random()
         let client = PayerMaxAuthenticator(privateKey: ours, payerMaxPublicKey: theirs.publicKey)
         var request = TransportRequest(
+            operation: "test",
             method: "POST",
             origin: "http://127.0.0.1",
             target: "/",

@@ -16,7 +16,13 @@ import Testing
         _ target: String,
         _ headers: HeaderFields
     ) -> TransportRequest {
-        TransportRequest(method: method, origin: "https://api.example.com", target: target, headers: headers)
+        TransportRequest(
+            operation: "test",
+            method: method,
+            origin: "https://api.example.com",
+            target: target,
+            headers: headers
+        )
     }
 
     private static let deletionHeaders: HeaderFields = [
