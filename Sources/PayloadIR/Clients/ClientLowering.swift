@@ -17,6 +17,10 @@ extension TypeLowering {
         if let webhooks = document["webhooks"] {
             note("webhooks are not part of the client; the types of their bodies are made", webhooks)
         }
+        for (_, item) in document["paths"]?.members ?? [] {
+            guard let servers = set.resolved(item)?["servers"] else { continue }
+            warn("the client has the document's servers; those of a path have no effect", servers)
+        }
         var operations: [ClientOperation] = []
         for operation in set.operations where operation.document == document.file {
             if let operation = clientOperation(operation, after: operations) { operations.append(operation) }

@@ -9,7 +9,7 @@ extension SchemaCheck {
             OpenAPIWalker.walk(document.node) { object, place in
                 guard let fields = OpenAPIFields.of(object) else { return }
                 let value = OpenAPIValue(file: document.file, pointer: place.pointer, node: place.node)
-                problems += Self.problems(of: value, fields, mayBeReference: object.mayBeReference, set)
+                problems += Self.problems(of: value, object, fields, set)
             }
             return problems
         }
@@ -17,8 +17,8 @@ extension SchemaCheck {
 
     private static func problems(
         of value: OpenAPIValue,
+        _ object: OpenAPIObject,
         _ fields: OpenAPIFields,
-        mayBeReference: Bool,
         _ set: SchemaSet
     ) -> [Diagnostic] {
         guard let members = value.node.members else {
@@ -26,12 +26,14 @@ extension SchemaCheck {
                 .invalid("found \(value.node.typeInWords); expected \(fields.owner)", set.location(of: value))
             ]
         }
-        let isReference = mayBeReference && fields.types["$ref"] == nil && value.node["$ref"] != nil
+        let isReference = object.mayBeReference && fields.types["$ref"] == nil && value.node["$ref"] != nil
         return members.compactMap { member in
             let file = set.files[value.file]
             let pointer = value.pointer.appending(member.name)
             let place = file.location(of: member.nameRange, pointer: pointer)
             if let type = fields.types[member.name], !isReference {
+                // An object that is read says itself that it is none.
+                if object.field(member.name).flatMap(OpenAPIFields.of) != nil { return nil }
                 return misfit(member, type).map {
                     .invalid($0, file.location(of: member.value.range, pointer: pointer))
                 }

@@ -23,11 +23,14 @@ extension SchemaCheck {
             }
             let names = URITemplate.names(in: path)
             let hasStrayBrace = URITemplate.parts(of: path).contains {
-                if case .text(let text) = $0 { text.contains { "{}".contains($0) } } else { false }
+                if case .text(let text) = $0 { text.contains { "{}".contains($0) } } else { $0 == .name("") }
             }
-            let isMalformed = hasStrayBrace || names.contains("") || Set(names).count < names.count
-            return isMalformed
-                ? [.invalid("the path has braces that are no parameter, or one of them twice", place)] : []
+            if hasStrayBrace {
+                return [.invalid("the path \(quotedJSON(shortened(path))) has braces without a name", place)]
+            }
+            let isRepeated = Set(names).count < names.count
+            return isRepeated
+                ? [.invalid("the path \(quotedJSON(shortened(path))) has a parameter twice", place)] : []
         } + requirements(document["security"], of: document, set)
     }
 
@@ -108,7 +111,8 @@ extension SchemaCheck {
     private static func template(of operation: OpenAPIOperation, _ set: SchemaSet) -> [Diagnostic] {
         let names = URITemplate.names(in: operation.path)
         let inPath = operation.parameters.filter { $0.place == "path" }
-        let undescribed = names.filter { name in !inPath.contains { $0.name.isExactly(name) } }.map { name in
+        let undescribed = names.filter { name in !name.isEmpty && !inPath.contains { $0.name.isExactly(name) }
+        }.map { name in
             Diagnostic(
                 .unresolvedReference,
                 "no parameter of the operation describes \(quotedJSON(shortened("{\(name)}"))) of its path",
