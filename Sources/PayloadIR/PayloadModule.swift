@@ -21,9 +21,6 @@ package struct PayloadModule: Sendable {
     /// the options say that no client is made, their operations still have functions.
     package let clients: [ClientService]
 
-    /// What operations have besides the types of their bodies, in the documents' order.
-    package let operations: [ModuleOperation]
-
     /// The types that have `withDefaults()`, or are another name of one.
     package let defaultCarriers: Set<DeclarationID>
 
@@ -37,7 +34,6 @@ package struct PayloadModule: Sendable {
         plans: ValidationPlans,
         declarations: [TypeDeclaration],
         clients: [ClientService],
-        operations: [ModuleOperation],
         validators: ModuleValidators
     ) {
         self.name = name
@@ -46,7 +42,6 @@ package struct PayloadModule: Sendable {
         self.plans = plans
         self.validators = validators
         self.clients = clients
-        self.operations = operations
         self.declarations = declarations
         defaultCarriers = Self.carriers(among: declarations)
         children = Dictionary(grouping: declarations.map(\.id)) { declarations[$0.index].parent }

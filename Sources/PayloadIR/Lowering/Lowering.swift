@@ -24,7 +24,6 @@ package enum Lowering {
             documents += set.roots[index].filter { validatesEveryRoot || !plans[plans.plan(of: $0)].isOpen }
         }
         let clients = lowering.clients(of: folder)
-        let operations = clients.flatMap(\.operations).compactMap(ModuleOperation.init)
         lowering.breakContainmentCycles()
         lowering.leaveOutNull()
         lowering.leaveOutEndlessDefaults()
@@ -35,7 +34,6 @@ package enum Lowering {
             plans: plans,
             declarations: lowering.declarations,
             clients: clients,
-            operations: operations,
             validators: ValidatorLowering.lower(
                 set,
                 plans,

@@ -12,8 +12,9 @@ struct ClientNameAssigner {
         clients: [ClientNames], functions: [OperationNames], diagnostics: [Diagnostic]
     ) {
         var assigner = ClientNameAssigner(module: module, names: names)
-        let clients = module.clients.map { assigner.names(of: $0) }
-        let functions = module.clients.isEmpty ? module.operations.map { assigner.functionNames(of: $0) } : []
+        let clients = module.hasClients ? module.clients.map { assigner.names(of: $0) } : []
+        let functions =
+            module.hasClients ? [] : module.operationsWithFunctions.map { assigner.functionNames(of: $0) }
         return (clients, functions, assigner.diagnostics)
     }
 
@@ -128,7 +129,7 @@ struct ClientNameAssigner {
     }
 
     /// For a module without clients: the functions of operations alone.
-    private mutating func functionNames(of operation: ModuleOperation) -> OperationNames {
+    private mutating func functionNames(of operation: ClientOperation) -> OperationNames {
         let word = SwiftWords.upperCamelCase(operation.name)
         var own = OperationNames()
         own.file = types.claim(word + "Operation", otherwise: word + "Operation")

@@ -13,12 +13,13 @@ struct ClientViews {
     static func files(_ builder: ViewBuilder, _ clients: [ClientNames], _ functions: [OperationNames]) -> [(
         name: String, view: MustacheValue, template: String
     )] {
-        let files = zip(builder.module.clients, clients).flatMap { service, names in
-            ClientViews(builder: builder, service: service, names: names).files
+        guard builder.module.hasClients else {
+            return zip(builder.module.operationsWithFunctions, functions).map { operation, names in
+                (names.file, builder.functionsFile(operation, names), "Operation")
+            }
         }
-        guard builder.module.clients.isEmpty else { return files }
-        return zip(builder.module.operations, functions).map { operation, names in
-            (names.file, builder.functionsFile(operation, names), "Operation")
+        return zip(builder.module.clients, clients).flatMap { service, names in
+            ClientViews(builder: builder, service: service, names: names).files
         }
     }
 
@@ -288,6 +289,16 @@ struct ClientViews {
             return ""
         default: return ""
         }
+    }
+}
+
+extension PayloadModule {
+    /// Whether its documents become clients.
+    var hasClients: Bool { options.client && !clients.isEmpty }
+
+    /// The operations with functions that need no client, in the documents' order.
+    var operationsWithFunctions: [ClientOperation] {
+        clients.flatMap(\.operations).filter { $0.effective != nil || $0.lock != nil }
     }
 }
 

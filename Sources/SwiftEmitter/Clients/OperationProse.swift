@@ -35,7 +35,11 @@ struct OperationProse {
 
     private var authentication: String {
         if operation.schemes.isEmpty { return "without credentials." }
-        return "authenticated by \(alternatives(operation.schemes.map(code)))."
+        let schemes = operation.schemes.map { scheme -> String in
+            let index = views.client.service.schemes.firstIndex { $0.name == scheme }
+            return index.map { views.client.names.schemes[$0] } ?? scheme
+        }
+        return "authenticated by \(alternatives(schemes.map(code)))."
     }
 
     /// Nil where the method says it.

@@ -266,7 +266,7 @@ extension ViewBuilder {
     }
 
     /// The file of an operation's functions that need no client.
-    func functionsFile(_ operation: ModuleOperation, _ names: OperationNames) -> MustacheValue {
+    func functionsFile(_ operation: ClientOperation, _ names: OperationNames) -> MustacheValue {
         .record([
             "source": .text(sourceName(operation.file)),
             "imports": .list(["PayloadRuntime"]),

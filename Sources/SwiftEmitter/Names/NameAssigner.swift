@@ -67,7 +67,7 @@ struct NameAssigner {
             let longer = path.isEmpty ? plain + "Payload" : (path.last ?? "") + plain
             let isReserved =
                 ReservedNames.isReserved(type: plain, isNested: !path.isEmpty)
-                || (path.isEmpty && !module.clients.isEmpty && ReservedNames.isOutcomes(type: plain))
+                || (path.isEmpty && module.hasClients && ReservedNames.isOutcomes(type: plain))
             let wanted = isReserved && declaration.name.override == nil ? longer : plain
             let name = scope.claim(isReserved ? longer : plain, otherwise: longer)
             if name != wanted {

@@ -1,30 +1,4 @@
-import Diagnostics
 import SchemaFrontEnd
-
-/// What an operation of a module has besides the types of its bodies.
-package struct ModuleOperation: Sendable {
-    /// From `operationId`.
-    package let name: String
-
-    /// Index of its document in the ``SchemaSet``.
-    package let file: Int
-
-    package let location: SourceLocation
-    package let effective: EffectivePayload?
-    package let lock: LockPieces?
-}
-
-extension ModuleOperation {
-    /// Nil for an operation without functions.
-    init?(_ operation: ClientOperation) {
-        guard operation.effective != nil || operation.lock != nil else { return nil }
-        name = operation.name
-        file = operation.file
-        location = operation.location
-        effective = operation.effective
-        lock = operation.lock
-    }
-}
 
 /// The function that says which payload a service works with, when fields have several sources.
 package struct EffectivePayload: Sendable {
