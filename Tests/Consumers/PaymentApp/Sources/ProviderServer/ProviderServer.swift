@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackHTTP
 import PayloadRuntime
 
 /// All four providers on 127.0.0.1: they read what arrives with the generated models and validators, and answer what
@@ -43,8 +44,6 @@ public final class ProviderServer: Sendable {
         let elsewhere = "http://127.0.0.1:\(stray.port)/elsewhere"
         let providers = try Providers(accounts, ledger, elsewhere: elsewhere)
         main = try await LoopbackServer { request in
-            // Benchmarks want no more than an answer.
-            if request.demand?.name == "bench" { return await providers.answer(request) }
             await ledger.begin(request)
             let answer = await providers.answer(request)
             await ledger.note(request, status: answer.status)
@@ -78,21 +77,10 @@ private struct Providers: Sendable {
         self.elsewhere = elsewhere
     }
 
-    /// What benchmarks get, whatever they send.
-    private static let success = ServerAnswer.text(200, "application/json", #"{"Errors":[]}"#)
-    private static let session = ServerAnswer.text(
-        200,
-        "application/json",
-        #"{"merchant":"TESTAB2894354","order":{"amount":"5000","currency":"USD","id":"order-693"},"#
-            + #""session":{"id":"SESSION0002396845074E89371117N9","updateStatus":"SUCCESS","#
-            + #""version":"fd4b2f7b02"},"version":"100"}"#
-    )
-
     func answer(_ request: ReceivedRequest) async -> ServerAnswer {
         if let demand = request.demand, let (fault, status) = Fault.demanded(by: demand) {
             return fault.answer(status: status, elsewhere: elsewhere)
         }
-        if request.demand?.name == "bench" { return request.method == "GET" ? Self.session : Self.success }
         do {
             if let demand = request.demand, demand.name.hasPrefix("unavailable"),
                 await ledger.count("unavailable \(demand.tag)") < demand.count ?? 1

@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import Foundation
+import LoopbackHTTP
 
 /// The check of Worldline's `GCS v1HMAC`, over what arrived.
 struct V1HMACCheck: Sendable {

@@ -1,16 +1,11 @@
 import Foundation
 
 /// Calls everything that the documents describe, over HTTP, and says what came of it.
-///
-///     payment-app                 every operation and documented answer, and what must not go wrong
-///     payment-app --benchmark     what the clients add to a call
 @main
 enum Main {
     static func main() async throws {
         let app = try await PaymentApp()
-        let isGood =
-            CommandLine.arguments.contains("--benchmark")
-            ? try await Benchmark(app: app).run() : await runScenarios(app)
+        let isGood = await runScenarios(app)
         fflush(nil)
         exit(isGood ? 0 : 1)
     }

@@ -1,5 +1,6 @@
 import Barion
 import Foundation
+import LoopbackHTTP
 import PayloadRuntime
 
 /// Barion, as its document describes it.

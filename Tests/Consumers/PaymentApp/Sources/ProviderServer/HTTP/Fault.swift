@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackHTTP
 
 /// A whole response that no document describes, or that is not what its status promises.
 enum Fault: String, CaseIterable {

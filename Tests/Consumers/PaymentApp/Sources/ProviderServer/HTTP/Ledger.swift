@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackHTTP
 
 /// What arrived and what was answered.
 public actor Ledger {

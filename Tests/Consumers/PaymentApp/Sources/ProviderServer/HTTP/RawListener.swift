@@ -1,6 +1,7 @@
 import FlyingFox
 import FlyingSocks
 import Foundation
+import LoopbackHTTP
 
 /// A listener on 127.0.0.1 that reads a request and then breaks off, or goes on at a snail's pace: what an HTTP
 /// server does not do by itself.

@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackHTTP
 
 /// Who calls, by the header `Authorization`.
 enum GatewayCaller: Equatable {

@@ -1,3 +1,4 @@
+import LoopbackHTTP
 import MastercardGateway
 import PayloadRuntime
 

@@ -1,4 +1,5 @@
 import Foundation
+import LoopbackHTTP
 
 /// What has been answered to requests with an idempotence key.
 actor IdempotenceStore {

@@ -28,7 +28,7 @@ public struct ReceivedRequest: Sendable {
     }
 
     /// What the request asks of the server beside what its operation is. Nil for an ordinary request.
-    var demand: Demand? { Demand(segments: rawSegments) }
+    package var demand: Demand? { Demand(segments: rawSegments) }
 
     /// The segments of the path behind the demand, without escapes. Nil when one of them is not escaped UTF-8.
     public var segments: [String]? {
@@ -48,24 +48,25 @@ public struct ReceivedRequest: Sendable {
 ///
 /// A client gets there by having it in its server's URL. The tag says which call of the app it is, so that the app
 /// can ask what arrived.
-struct Demand: Hashable, Sendable {
+package struct Demand: Hashable, Sendable {
     /// How many segments of a path it takes.
-    static let segmentCount = 3
+    package static let segmentCount = 3
 
     /// What is demanded. `none` for nothing, where only the tag matters.
-    let name: String
+    package let name: String
 
     /// The caller's word for the call.
-    let tag: String
+    package let tag: String
 
-    init?(segments: [String]) {
+    /// Reads the segments of a path. Nil for a path that demands nothing.
+    package init?(segments: [String]) {
         guard segments.count > Self.segmentCount, segments[0] == "demand" else { return nil }
         name = segments[1]
         tag = segments[2]
     }
 
     /// The number that the name ends with after a hyphen, such as 2 in `busy-2`. Nil when there is none.
-    var count: Int? {
+    package var count: Int? {
         name.split(separator: "-").last.flatMap { Int($0) }
     }
 }

@@ -3,9 +3,9 @@ import FlyingSocks
 import Foundation
 
 /// An HTTP server on 127.0.0.1 and a port that is free.
-final class LoopbackServer: Sendable {
+package final class LoopbackServer: Sendable {
     /// The port.
-    let port: UInt16
+    package let port: UInt16
 
     private let server: HTTPServer
     private let task: Task<Void, any Error>
@@ -13,7 +13,7 @@ final class LoopbackServer: Sendable {
     /// Starts a server that gives every request to a function.
     ///
     /// - Throws: what FlyingFox throws when it cannot listen.
-    init(answering answer: @escaping @Sendable (ReceivedRequest) async -> ServerAnswer) async throws {
+    package init(answering answer: @escaping @Sendable (ReceivedRequest) async -> ServerAnswer) async throws {
         let server = HTTPServer(
             config: .init(
                 address: try .inet(ip4: "127.0.0.1", port: 0),
@@ -36,7 +36,7 @@ final class LoopbackServer: Sendable {
     }
 
     /// Stops it.
-    func stop() async {
+    package func stop() async {
         await server.stop()
         task.cancel()
     }

@@ -20,21 +20,21 @@ public struct ServerAnswer: Sendable {
     }
 
     /// An answer with text.
-    static func text(_ status: Int, _ type: String, _ text: String) -> ServerAnswer {
+    package static func text(_ status: Int, _ type: String, _ text: String) -> ServerAnswer {
         ServerAnswer(status: status, headers: [("Content-Type", type)], body: Data(text.utf8))
     }
 
     /// An answer with a payload, which has to be as the document describes it.
     ///
     /// - Throws: `ValidationError` when it is not: the server does not send what no provider sends.
-    static func json<Body: ValidatedPayload>(_ status: Int, _ body: Body) throws -> ServerAnswer {
+    package static func json<Body: ValidatedPayload>(_ status: Int, _ body: Body) throws -> ServerAnswer {
         let bytes = try body.encoded()
         _ = try Body(validating: bytes)
         return ServerAnswer(status: status, headers: [("Content-Type", "application/json")], body: bytes)
     }
 
     /// The same with a header field more.
-    func with(_ name: String, _ value: String) -> ServerAnswer {
+    package func with(_ name: String, _ value: String) -> ServerAnswer {
         var copy = self
         copy.headers.append((name, value))
         return copy
