@@ -105,7 +105,9 @@ let package = Package(
         .target(name: "Mustache"),
         .testTarget(
             name: "GeneratedTests",
-            dependencies: ["PayloadRuntime", "TestSupport", "CombinedKeywords", "SensitiveValues"]
+            dependencies: [
+                "PayloadRuntime", "PayloadClient", "TestSupport", "CombinedKeywords", "SensitiveValues",
+            ]
                 + providers.map { .byName(name: $0) }
         ),
         // The Swift of one case, whose validator is fuzzed beside those of payments.

@@ -99,34 +99,16 @@ extension StartPaymentWithAppleTokenOutcome {
     )
 
     private static var examples: [ResponseExample] {
-        [
-            ResponseExample(
-                status: "200",
-                name: "success",
-                body: #"{"Errors": []}"#
-            ),
-            ResponseExample(
-                status: "200",
-                name: "refused",
-                body:
-                    #"""
-                    {"Errors": [{"Title": "Model Validation Error", "Description": "The FundingSources \#
-                    field is required.", "ErrorCode": "ModelValidationError", "HappenedAt": \#
-                    "2019-01-16T14:50:50.3228226Z", "AuthData": "t.bela@example.com", "EndPoint": \#
-                    "https://api.test.barion.com/v2/Payment/Start"}]}
-                    """#
-            ),
-            ResponseExample(
-                status: "400",
-                name: "modelValidationError",
-                body:
-                    #"""
-                    {"Errors": [{"Title": "Model Validation Error", "Description": "The FundingSources \#
-                    field is required.", "ErrorCode": "ModelValidationError", "HappenedAt": \#
-                    "2019-01-16T14:50:50.3228226Z", "AuthData": "t.bela@example.com", "EndPoint": \#
-                    "https://api.test.barion.com/v2/Payment/Start"}]}
-                    """#
-            ),
+        let refused =
+            #"""
+            {"Errors": [{"Title": "Model Validation Error", "Description": "The FundingSources field is \#
+            required.", "ErrorCode": "ModelValidationError", "HappenedAt": "2019-01-16T14:50:50.3228226Z", \#
+            "AuthData": "t.bela@example.com", "EndPoint": "https://api.test.barion.com/v2/Payment/Start"}]}
+            """#
+        return [
+            ResponseExample(status: "200", name: "success", body: #"{"Errors": []}"#),
+            ResponseExample(status: "200", name: "refused", body: refused),
+            ResponseExample(status: "400", name: "modelValidationError", body: refused),
             ResponseExample(
                 status: "default",
                 name: "serverError",

@@ -107,49 +107,23 @@ extension CreateSessionOutcome {
     )
 
     private static var examples: [ResponseExample] {
-        [
-            ResponseExample(
-                status: "200",
-                name: "session",
-                body:
-                    #"""
-                    {"merchant": "TESTAB2894354", "result": "SUCCESS", "session": {"aes256Key": \#
-                    "DXbdcjSznnTId2lQWjs3Y4KVZuC4OPPn5bRkjCcm2sM=", "authenticationLimit": 25, "id": \#
-                    "SESSION0002411702239G42317712I7", "updateStatus": "NO_UPDATE", "version": \#
-                    "4e9556a901"}}
-                    """#
-            ),
-            ResponseExample(
-                status: "200",
-                name: "checkoutSession",
-                body:
-                    #"""
-                    {"merchant": "TESTAB2894354", "result": "SUCCESS", "session": {"id": \#
-                    "SESSION0002799480514F69145320L2", "updateStatus": "SUCCESS", "version": \#
-                    "6f8b683701"}, "successIndicator": "0a292205c57e4dc8"}
-                    """#
-            ),
-            ResponseExample(
-                status: "201",
-                name: "session",
-                body:
-                    #"""
-                    {"merchant": "TESTAB2894354", "result": "SUCCESS", "session": {"aes256Key": \#
-                    "DXbdcjSznnTId2lQWjs3Y4KVZuC4OPPn5bRkjCcm2sM=", "authenticationLimit": 25, "id": \#
-                    "SESSION0002411702239G42317712I7", "updateStatus": "NO_UPDATE", "version": \#
-                    "4e9556a901"}}
-                    """#
-            ),
-            ResponseExample(
-                status: "201",
-                name: "checkoutSession",
-                body:
-                    #"""
-                    {"merchant": "TESTAB2894354", "result": "SUCCESS", "session": {"id": \#
-                    "SESSION0002799480514F69145320L2", "updateStatus": "SUCCESS", "version": \#
-                    "6f8b683701"}, "successIndicator": "0a292205c57e4dc8"}
-                    """#
-            ),
+        let session =
+            #"""
+            {"merchant": "TESTAB2894354", "result": "SUCCESS", "session": {"aes256Key": \#
+            "DXbdcjSznnTId2lQWjs3Y4KVZuC4OPPn5bRkjCcm2sM=", "authenticationLimit": 25, "id": \#
+            "SESSION0002411702239G42317712I7", "updateStatus": "NO_UPDATE", "version": "4e9556a901"}}
+            """#
+        let checkoutSession =
+            #"""
+            {"merchant": "TESTAB2894354", "result": "SUCCESS", "session": {"id": \#
+            "SESSION0002799480514F69145320L2", "updateStatus": "SUCCESS", "version": "6f8b683701"}, \#
+            "successIndicator": "0a292205c57e4dc8"}
+            """#
+        return [
+            ResponseExample(status: "200", name: "session", body: session),
+            ResponseExample(status: "200", name: "checkoutSession", body: checkoutSession),
+            ResponseExample(status: "201", name: "session", body: session),
+            ResponseExample(status: "201", name: "checkoutSession", body: checkoutSession),
             ResponseExample(
                 status: "400",
                 name: "invalidField",

@@ -210,63 +210,31 @@ extension PayOutcome {
     )
 
     private static var examples: [ResponseExample] {
-        [
-            ResponseExample(
-                status: "200",
-                name: "approved",
-                body:
-                    #"""
-                    {"merchant": "TESTAB2894354", "order": {"amount": 1, "creationTime": \#
-                    "2025-01-22T11:37:06.000Z", "currency": "USD", "id": "order-693", "lastUpdatedTime": \#
-                    "2025-01-22T11:37:08.125Z", "merchantAmount": 1, "merchantCurrency": "USD", \#
-                    "totalAuthorizedAmount": 1, "totalCapturedAmount": 1, "totalDisbursedAmount": 0, \#
-                    "totalRefundedAmount": 0}, "response": {"gatewayCode": "APPROVED"}, "result": \#
-                    "SUCCESS", "transaction": {"acquirer": {"id": "TEST_ACQUIRER"}, "amount": 1, \#
-                    "currency": "USD", "id": "1", "type": "PAYMENT"}, "version": "100"}
-                    """#
-            ),
-            ResponseExample(
-                status: "200",
-                name: "declined",
-                body:
-                    #"""
-                    {"merchant": "TESTAB2894354", "order": {"amount": 1, "creationTime": \#
-                    "2025-01-22T11:37:06.000Z", "currency": "USD", "id": "order-693", "lastUpdatedTime": \#
-                    "2025-01-22T11:37:08.125Z", "merchantAmount": 1, "merchantCurrency": "USD", \#
-                    "totalAuthorizedAmount": 0, "totalCapturedAmount": 0, "totalDisbursedAmount": 0, \#
-                    "totalRefundedAmount": 0}, "response": {"gatewayCode": "DECLINED"}, "result": \#
-                    "FAILURE", "transaction": {"acquirer": {"id": "TEST_ACQUIRER"}, "amount": 1, \#
-                    "currency": "USD", "id": "1", "type": "PAYMENT"}, "version": "100"}
-                    """#
-            ),
-            ResponseExample(
-                status: "201",
-                name: "approved",
-                body:
-                    #"""
-                    {"merchant": "TESTAB2894354", "order": {"amount": 1, "creationTime": \#
-                    "2025-01-22T11:37:06.000Z", "currency": "USD", "id": "order-693", "lastUpdatedTime": \#
-                    "2025-01-22T11:37:08.125Z", "merchantAmount": 1, "merchantCurrency": "USD", \#
-                    "totalAuthorizedAmount": 1, "totalCapturedAmount": 1, "totalDisbursedAmount": 0, \#
-                    "totalRefundedAmount": 0}, "response": {"gatewayCode": "APPROVED"}, "result": \#
-                    "SUCCESS", "transaction": {"acquirer": {"id": "TEST_ACQUIRER"}, "amount": 1, \#
-                    "currency": "USD", "id": "1", "type": "PAYMENT"}, "version": "100"}
-                    """#
-            ),
-            ResponseExample(
-                status: "201",
-                name: "declined",
-                body:
-                    #"""
-                    {"merchant": "TESTAB2894354", "order": {"amount": 1, "creationTime": \#
-                    "2025-01-22T11:37:06.000Z", "currency": "USD", "id": "order-693", "lastUpdatedTime": \#
-                    "2025-01-22T11:37:08.125Z", "merchantAmount": 1, "merchantCurrency": "USD", \#
-                    "totalAuthorizedAmount": 0, "totalCapturedAmount": 0, "totalDisbursedAmount": 0, \#
-                    "totalRefundedAmount": 0}, "response": {"gatewayCode": "DECLINED"}, "result": \#
-                    "FAILURE", "transaction": {"acquirer": {"id": "TEST_ACQUIRER"}, "amount": 1, \#
-                    "currency": "USD", "id": "1", "type": "PAYMENT"}, "version": "100"}
-                    """#
-            ),
+        let approved =
+            #"""
+            {"merchant": "TESTAB2894354", "order": {"amount": 1, "creationTime": \#
+            "2025-01-22T11:37:06.000Z", "currency": "USD", "id": "order-693", "lastUpdatedTime": \#
+            "2025-01-22T11:37:08.125Z", "merchantAmount": 1, "merchantCurrency": "USD", \#
+            "totalAuthorizedAmount": 1, "totalCapturedAmount": 1, "totalDisbursedAmount": 0, \#
+            "totalRefundedAmount": 0}, "response": {"gatewayCode": "APPROVED"}, "result": "SUCCESS", \#
+            "transaction": {"acquirer": {"id": "TEST_ACQUIRER"}, "amount": 1, "currency": "USD", "id": "1", \#
+            "type": "PAYMENT"}, "version": "100"}
+            """#
+        let declined =
+            #"""
+            {"merchant": "TESTAB2894354", "order": {"amount": 1, "creationTime": \#
+            "2025-01-22T11:37:06.000Z", "currency": "USD", "id": "order-693", "lastUpdatedTime": \#
+            "2025-01-22T11:37:08.125Z", "merchantAmount": 1, "merchantCurrency": "USD", \#
+            "totalAuthorizedAmount": 0, "totalCapturedAmount": 0, "totalDisbursedAmount": 0, \#
+            "totalRefundedAmount": 0}, "response": {"gatewayCode": "DECLINED"}, "result": "FAILURE", \#
+            "transaction": {"acquirer": {"id": "TEST_ACQUIRER"}, "amount": 1, "currency": "USD", "id": "1", \#
+            "type": "PAYMENT"}, "version": "100"}
+            """#
+        return [
+            ResponseExample(status: "200", name: "approved", body: approved),
+            ResponseExample(status: "200", name: "declined", body: declined),
+            ResponseExample(status: "201", name: "approved", body: approved),
+            ResponseExample(status: "201", name: "declined", body: declined),
             ResponseExample(
                 status: "400",
                 name: "invalidField",

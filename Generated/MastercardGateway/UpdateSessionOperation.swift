@@ -111,55 +111,26 @@ extension UpdateSessionOutcome {
     )
 
     private static var examples: [ResponseExample] {
-        [
-            ResponseExample(
-                status: "200",
-                name: "withOrder",
-                body:
-                    #"""
-                    {"authentication": {"channel": "MERCHANT_REQUESTED"}, "merchant": "TESTWTF25446060", \#
-                    "order": {"amount": "5000", "currency": "USD", "id": "order-693"}, "session": {"id": \#
-                    "SESSION0002396845074E89371117N9", "updateStatus": "SUCCESS", "version": \#
-                    "fd4b2f7b02"}, "version": "51"}
-                    """#
-            ),
-            ResponseExample(
-                status: "200",
-                name: "withCard",
-                body:
-                    #"""
-                    {"merchant": "EXAMPLE", "order": {"amount": "1", "currency": "USD", "reference": \#
-                    "devOrderTEST5"}, "session": {"id": "SESSION0002794014567H3251842M57", \#
-                    "updateStatus": "SUCCESS", "version": "e260468702"}, "sourceOfFunds": {"provided": \#
-                    {"card": {"brand": "VISA", "expiry": {"month": "3", "year": "29"}, "fundingMethod": \#
-                    "CREDIT", "number": "414767xxxxxx0003", "scheme": "VISA", "securityCode": "xxx"}}}, \#
-                    "version": "78"}
-                    """#
-            ),
-            ResponseExample(
-                status: "201",
-                name: "withOrder",
-                body:
-                    #"""
-                    {"authentication": {"channel": "MERCHANT_REQUESTED"}, "merchant": "TESTWTF25446060", \#
-                    "order": {"amount": "5000", "currency": "USD", "id": "order-693"}, "session": {"id": \#
-                    "SESSION0002396845074E89371117N9", "updateStatus": "SUCCESS", "version": \#
-                    "fd4b2f7b02"}, "version": "51"}
-                    """#
-            ),
-            ResponseExample(
-                status: "201",
-                name: "withCard",
-                body:
-                    #"""
-                    {"merchant": "EXAMPLE", "order": {"amount": "1", "currency": "USD", "reference": \#
-                    "devOrderTEST5"}, "session": {"id": "SESSION0002794014567H3251842M57", \#
-                    "updateStatus": "SUCCESS", "version": "e260468702"}, "sourceOfFunds": {"provided": \#
-                    {"card": {"brand": "VISA", "expiry": {"month": "3", "year": "29"}, "fundingMethod": \#
-                    "CREDIT", "number": "414767xxxxxx0003", "scheme": "VISA", "securityCode": "xxx"}}}, \#
-                    "version": "78"}
-                    """#
-            ),
+        let withOrder =
+            #"""
+            {"authentication": {"channel": "MERCHANT_REQUESTED"}, "merchant": "TESTWTF25446060", "order": \#
+            {"amount": "5000", "currency": "USD", "id": "order-693"}, "session": {"id": \#
+            "SESSION0002396845074E89371117N9", "updateStatus": "SUCCESS", "version": "fd4b2f7b02"}, \#
+            "version": "51"}
+            """#
+        let withCard =
+            #"""
+            {"merchant": "EXAMPLE", "order": {"amount": "1", "currency": "USD", "reference": \#
+            "devOrderTEST5"}, "session": {"id": "SESSION0002794014567H3251842M57", "updateStatus": \#
+            "SUCCESS", "version": "e260468702"}, "sourceOfFunds": {"provided": {"card": {"brand": "VISA", \#
+            "expiry": {"month": "3", "year": "29"}, "fundingMethod": "CREDIT", "number": \#
+            "414767xxxxxx0003", "scheme": "VISA", "securityCode": "xxx"}}}, "version": "78"}
+            """#
+        return [
+            ResponseExample(status: "200", name: "withOrder", body: withOrder),
+            ResponseExample(status: "200", name: "withCard", body: withCard),
+            ResponseExample(status: "201", name: "withOrder", body: withOrder),
+            ResponseExample(status: "201", name: "withCard", body: withCard),
             ResponseExample(
                 status: "400",
                 name: "invalidField",

@@ -45,6 +45,7 @@ extension WorldlineConnectClient {
 /// Codes of errors:
 /// - `errors.category` in ``ErrorResponse`` (``APIError/Category``): `CONNECT_PLATFORM_ERROR`,
 ///   `PAYMENT_PLATFORM_ERROR`, `IO_ERROR`.
+/// - `errors.code` in ``ErrorResponse`` (``APIError/Code``): `20000000`, `1426`, `1409`, `9999`.
 public enum CreatePaymentProductSessionOutcome: OperationOutcome {
     /// 200: The session was created.
     case ok(Answer<CreatePaymentProductSessionResponse>)
@@ -128,9 +129,9 @@ public enum CreatePaymentProductSessionOutcome: OperationOutcome {
         case 404: self = try reader.answer(Self.notFound)
         case 409:
             self = try reader.answer { (answer: Answer<ErrorResponse>) in
-                guard reader.hasSent("X-GCS-Idempotence-Key"), answer.body.errors.only?.code == .duplicateRequestInProgress else {
-                    return .conflict(answer)
-                }
+                guard reader.hasSent("X-GCS-Idempotence-Key"),
+                    answer.body.errors.only?.code == .duplicateRequestInProgress
+                else { return .conflict(answer) }
                 return .idempotenceConflict(answer)
             }
         default: self = try reader.answer(Self.failure)

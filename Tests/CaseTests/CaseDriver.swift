@@ -32,7 +32,9 @@ enum CaseDriver {
     }
 
     static func source(of cases: [CaseFolder]) -> String {
-        let imports = cases.map { "@testable import \($0.moduleName)\n" }.joined()
+        // The types of a case without instances could hide those of the runtime.
+        let imports = cases.filter { !$0.instances.isEmpty }.map { "@testable import \($0.moduleName)\n" }
+            .joined()
         let rows = cases.flatMap { folder in
             Set(folder.instances.map(\.type)).sorted().map { type in
                 let name = "\(folder.moduleName).\(type)"

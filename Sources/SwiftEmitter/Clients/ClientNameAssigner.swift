@@ -113,7 +113,7 @@ struct ClientNameAssigner {
             for: operation.name,
             operation.location
         )
-        if let function = operation.lock?.function {
+        if let lock = operation.lock, let function = lock.function, canLock(operation, lock, in: service) {
             own.function = claim(
                 function,
                 otherwise: function + "Lock",
@@ -126,6 +126,33 @@ struct ClientNameAssigner {
         own.cases = cases(of: operation)
         own.headers = headers(of: operation, beside: own.cases.map(\.name))
         return own
+    }
+
+    /// Whether there can be a function that retrieves, lets the caller decide, and sends. Says so when not.
+    private mutating func canLock(
+        _ operation: ClientOperation,
+        _ lock: LockPieces,
+        in service: ClientService
+    ) -> Bool {
+        let retrieve = service.operations.first { $0.name == lock.retrieve }
+        let successes = retrieve?.responses.filter { StatusNames.isSuccess($0.status) } ?? []
+        let isRead = successes.allSatisfy { response in
+            guard case .json(.declared(let id), _, _)? = response.content else { return false }
+            return id == lock.version.root
+        }
+        if !successes.isEmpty, isRead, retrieve?.body?.isRequired != true, operation.body != nil {
+            return true
+        }
+        diagnostics.append(
+            Diagnostic(
+                .keywordWithoutEffect,
+                "the client has no function `\(lock.function ?? "")`: \"\(lock.retrieve)\" must be one of its operations "
+                    + "that needs no body and has one type of answer when it succeeds",
+                severity: .warning,
+                at: operation.location
+            )
+        )
+        return false
     }
 
     /// For a module without clients: the functions of operations alone.

@@ -3,10 +3,10 @@ import PayloadIR
 
 /// The function of an optimistic lock: retrieve, let the caller decide, and send with the version that was read.
 extension OperationViews {
-    /// Nil for an operation that declares none, or of which what retrieves is not among the client's operations.
+    /// Nil for an operation that has none.
     var lockingMethod: MustacheValue? {
-        guard let lock = operation.lock, lock.function != nil, let retrieve = retrieving(lock),
-            let content = retrieve.successType, let request = operation.body, errorType != nil
+        guard let lock = operation.lock, !names.function.isEmpty, let retrieve = retrieving(lock),
+            let content = retrieve.successType, let request = operation.body
         else { return nil }
         let own = parameters(for: retrieve)
         let decide = "\(ReservedNames.escaping(names.method)) decide"

@@ -88,18 +88,21 @@ extension OperationViews {
         )
     }
 
-    /// The body of an error, where errors have one type.
+    /// The one type of the bodies of errors. With the function of a lock it is what says that a race was lost.
     var errorType: String? {
-        let types = errors.map(bodyType)
-        guard let first = types.first, Set(types).count == 1 else { return nil }
-        return first
+        Set(errors.map(bodyType)).count == 1 ? errors.first.map(bodyType) : nil
     }
 
     private var errors: [OutcomeCase] {
-        names.cases.filter { answer in
+        let documented = names.cases.filter { answer in
             guard case .json? = answer.response.content else { return false }
-            return !answer.isSuccess && answer.role != .refused && answer.name != "answered"
+            return !answer.isSuccess && answer.name != "answered"
         }
+        if let lock = operation.lock, lock.function != nil {
+            let type = builder.names.path(of: lock.lostRace.root)
+            return documented.filter { bodyType(of: $0) == type }
+        }
+        return documented.filter { $0.role != .refused }
     }
 
     private var error: MustacheValue? {

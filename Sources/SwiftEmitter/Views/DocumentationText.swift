@@ -35,10 +35,11 @@ package enum DocumentationText {
 
     /// All that the lines say, in one paragraph.
     static func paragraph(_ documentation: Documentation) -> String {
-        let text = (documentation.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = (documentation.text ?? "").split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
         let sentences = [visible(text)].filter { !$0.isEmpty }
-        let others = facts(limits(documentation)) + facts(cautions(documentation)) + serverRules(documentation)
-        return (sentences + others).joined(separator: " ")
+        let others = [limits(documentation), cautions(documentation)].flatMap(facts)
+        return (sentences + others + serverRules(documentation)).joined(separator: " ")
     }
 
     /// Sentences as one paragraph.

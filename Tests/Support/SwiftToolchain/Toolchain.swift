@@ -32,7 +32,9 @@ package struct Toolchain: Sendable {
         modules = buildFolder.appendingPathComponent("Modules")
         let module = modules.appendingPathComponent("PayloadRuntime.swiftmodule")
         guard FileManager.default.fileExists(atPath: module.path) else { return nil }
-        objects = Self.objects(of: "PayloadRuntime", in: buildFolder) + Self.objects(of: "PayloadClient", in: buildFolder)
+        objects =
+            Self.objects(of: "PayloadRuntime", in: buildFolder)
+            + Self.objects(of: "PayloadClient", in: buildFolder)
         if objects.isEmpty { return nil }
     }
 

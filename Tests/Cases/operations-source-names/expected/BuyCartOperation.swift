@@ -1,7 +1,62 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
+import PayloadClient
 import PayloadRuntime
+
+extension ShopClient {
+    /// `POST /cart/{id}`, without credentials.
+    ///
+    /// - Parameters:
+    ///   - id: The path parameter `id`.
+    ///   - body: The body.
+    /// - Returns: the answer by its status. 204: no body.
+    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    public func buyCart(
+        id: String,
+        _ body: Purchase? = nil,
+    ) async throws(ClientError) -> BuyCartOutcome {
+        var call = self.call(BuyCartOutcome.description)
+        call.path("id", id)
+        call.body(body)
+        return try await call.send()
+    }
+}
+
+/// What the service answers to `buyCart`.
+public enum BuyCartOutcome: OperationOutcome {
+    /// 204: Done.
+    case noContent(Answer<Void>)
+
+    /// What the document does not describe, as it came: another status, or a body of another kind.
+    case undocumented(TransportResponse)
+
+    /// The `operationId`.
+    public static var operation: String { description.name }
+
+    /// The body of a success. Nil for every other answer.
+    public var success: Void? {
+        switch self {
+        case .noContent(let answer): answer.body
+        default: nil
+        }
+    }
+
+    /// The answer as it came.
+    public var response: TransportResponse {
+        switch self {
+        case .noContent(let answer): answer.response
+        case .undocumented(let response): response
+        }
+    }
+
+    public init(_ reader: ResponseReader) throws(ClientError) {
+        switch reader.status {
+        case 204: self = reader.empty(Self.noContent)
+        default: self = .undocumented(reader.response)
+        }
+    }
+}
 
 extension Purchase {
     /// The payload that the service works with for `buyCart`: a value in `self` before one in the request
@@ -29,4 +84,18 @@ extension Purchase {
         try layers.add(initSource)
         return try layers.combined()
     }
+}
+
+// MARK: - Description
+
+extension BuyCartOutcome {
+    /// What the document says about `buyCart`.
+    public static let description = OperationDescription(
+        name: "buyCart",
+        method: "POST",
+        path: "/cart/{id}",
+        validateBody: { bytes, context throws(ValidationError) in
+            try Purchase.validate(bytes, in: .init(context))
+        },
+    )
 }

@@ -1,0 +1,62 @@
+// Generated from schemas/Library.openapi.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+/// One thing that went wrong.
+public struct Problem: Codable, Hashable, Sendable {
+    /// What went wrong.
+    public var code: Code
+
+    public init(
+        code: Code,
+    ) {
+        self.code = code
+    }
+
+    /// What went wrong.
+    public struct Code: OpenEnumeration {
+        /// The value in JSON. It need not be one of those listed here.
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// The first request still runs.
+        public static let running = Self(rawValue: "RUNNING")
+
+        /// The member has ten books.
+        public static let limit = Self(rawValue: "LIMIT")
+    }
+}
+
+// MARK: - Codable
+
+extension Problem: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        code = try object.required("code")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.required("code", code)
+        writer.endObject()
+    }
+}
+
+// MARK: - Validation
+
+extension Problem: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Library.openapi.json#/components/schemas/Problem"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.type(.object, value)
+        if let code = check.required("code", value) {
+            check.type(.string, code)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from schemas/Shop.openapi.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadClient
+import PayloadRuntime
+
+extension ShopServiceClient {
+    /// `GET /e`, authenticated by `otherScheme` or `class`.
+    ///
+    /// - Returns: the answer by its status. 200: ``OperationDescription``.
+    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    public func serverOperation() async throws(ClientError) -> ServerOutcome {
+        try await self.call(ServerOutcome.description).send()
+    }
+}
+
+/// What the service answers to `server`.
+public enum ServerOutcome: PayloadClient.OperationOutcome {
+    /// 200: Ok.
+    case ok(PayloadClient.Answer<OperationDescription>)
+
+    /// What the document does not describe, as it came: another status, or a body of another kind.
+    case undocumented(PayloadClient.TransportResponse)
+
+    /// The `operationId`.
+    public static var operation: String { description.name }
+
+    /// The body of a success. Nil for every other answer.
+    public var success: OperationDescription? {
+        switch self {
+        case .ok(let answer): answer.body
+        default: nil
+        }
+    }
+
+    /// The answer as it came.
+    public var response: PayloadClient.TransportResponse {
+        switch self {
+        case .ok(let answer): answer.response
+        case .undocumented(let response): response
+        }
+    }
+
+    public init(_ reader: ResponseReader) throws(ClientError) {
+        switch reader.status {
+        case 200: self = try reader.answer(Self.ok)
+        default: self = .undocumented(reader.response)
+        }
+    }
+}
+
+// MARK: - Description
+
+extension ServerOutcome {
+    /// What the document says about `server`.
+    public static let description = PayloadClient.OperationDescription(
+        name: "server",
+        method: "GET",
+        path: "/e",
+        schemes: ["other", "class"],
+        idempotency: .always,
+    )
+}
