@@ -2,7 +2,7 @@ import Foundation
 import LoopbackHTTP
 
 /// A whole response that no document describes, or that is not what its status promises.
-enum Fault: String, CaseIterable {
+enum Fault: String {
     /// `not JSON`, as JSON.
     case notJSON
     /// The first half of a JSON text.

@@ -43,9 +43,4 @@ public actor Ledger {
     public func entries(tagged tag: String) -> [Entry] {
         entries.filter { $0.request.demand?.tag == tag }
     }
-
-    /// Forgets everything.
-    public func clear() {
-        entries = []
-    }
 }

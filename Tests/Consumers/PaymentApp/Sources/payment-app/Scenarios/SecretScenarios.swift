@@ -52,8 +52,6 @@ struct SecretScenarios {
 
     /// Adds a header field, and tries to add those that are not an interceptor's to set.
     private struct Tracer: ClientInterceptor {
-        let watch: Watch
-
         func willSend(_ request: inout RedactedRequest) async throws {
             try request.add("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01", to: "traceparent")
             for name in ["Authorization", "Host", "Content-Length", "Content-Type"] {
@@ -68,7 +66,7 @@ struct SecretScenarios {
     private func interceptors() async {
         await app.scenario("An interceptor adds a trace, cannot sign, and sees no secret") {
             var options = app.options
-            options.interceptors.append(Tracer(watch: app.watch))
+            options.interceptors.append(Tracer())
             let id = try await MastercardScenarios(app: app).filledSession()
             let client = MastercardGatewayClient(
                 server: .other(try app.url("none", "trace")),
