@@ -6,11 +6,17 @@ struct SchemaCheck: Sendable {
     let run: @Sendable (SchemaSet) -> [Diagnostic]
 
     /// Every check, in the order of their reports.
-    static let all =
-        ofSchemas + [
-            .openAPIReferences, .openAPIFields, .openAPIOperations, .overwriteOnly, .operationExtensions,
-            .clientExtensions,
-        ]
+    static let all: [SchemaCheck] = ofSchemas + ofDescriptions
+
+    /// The checks of API descriptions.
+    private static let ofDescriptions: [SchemaCheck] = [
+        .openAPIReferences,
+        .openAPIFields,
+        .openAPIOperations,
+        .overwriteOnly,
+        .operationExtensions,
+        .clientExtensions,
+    ]
 
     /// The checks of what schemas say, wherever they stand.
     static let ofSchemas: [SchemaCheck] = [
