@@ -6,7 +6,8 @@ extension ClientError: OpaqueDescription {
     public var description: String {
         let received = response.map { " (\($0))" } ?? ""
         let times = attempts > 1 ? " in attempt \(attempts)" : ""
-        let head = "\(operation): \(phase.inWords) failed\(times)\(received):\(cause.isList ? "" : " ")\(cause)"
+        let separator = cause.isList ? "" : " "
+        let head = "\(operation): \(phase.inWords) failed\(times)\(received):\(separator)\(cause)"
         return advice.map { "\(head)\n\($0)" } ?? head
     }
 
@@ -67,7 +68,8 @@ extension ClientError.InvalidPart: CustomStringConvertible {
     public var description: String {
         let violations = error.violations
         var lines = violations.prefix(Self.shown).map { LogLine.of("\(part): \($0)") }
-        if violations.count > Self.shown { lines.append("\(part): and \(violations.count - Self.shown) more") }
+        let rest = violations.count - Self.shown
+        if rest > 0 { lines.append("\(part): and \(rest) more") }
         return lines.joined(separator: "\n- ")
     }
 
