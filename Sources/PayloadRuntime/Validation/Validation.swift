@@ -185,7 +185,9 @@ extension Validation {
     @inline(never)
     mutating func fail(_ value: Value, _ keyword: StaticString, _ message: () -> String) {
         isValid = false
-        if let report { report.add(value, keyword: keyword.description, message: message()) }
+        if let report, !report.isFull {
+            report.add(value, keyword: keyword.description, message: message())
+        }
     }
 
     /// Notes that a constraint could not be decided.

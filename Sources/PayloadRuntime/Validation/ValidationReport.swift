@@ -38,7 +38,7 @@ package final class ValidationReport {
     private let limit: Int
 
     /// Whether no further violation is kept, so that no further place is needed either.
-    private var isFull: Bool { findings.count >= limit }
+    var isFull: Bool { findings.count >= limit }
 
     init(instance: JSONInstance, schemaLocation: String, limit: Int, saysConditions: Bool = true) {
         self.limit = limit
