@@ -1,9 +1,9 @@
-import Foundation
+import PayloadClient
 
 /// Why something is not signed, or why a signature is not accepted.
 ///
 /// Its texts are the same for every key and message: they hold nothing of either.
-public enum SignatureError: Error, Hashable, Sendable {
+public enum SignatureError: ShowableError, Hashable {
     /// The text is no private RSA key.
     case privateKeyUnreadable
 
@@ -38,7 +38,7 @@ public enum SignatureError: Error, Hashable, Sendable {
     public static let leastKeyBits = 2_048
 }
 
-extension SignatureError: CustomStringConvertible, LocalizedError {
+extension SignatureError {
     /// What is wrong and what was expected.
     public var description: String {
         switch self {
@@ -64,7 +64,4 @@ extension SignatureError: CustomStringConvertible, LocalizedError {
             "The signature is not that of these bytes with this key."
         }
     }
-
-    /// The description.
-    public var errorDescription: String? { description }
 }

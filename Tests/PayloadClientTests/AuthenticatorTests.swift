@@ -61,6 +61,38 @@ import Testing
         #expect(try await call.sent()?.target == "/v1/ann/notes?a=1&key=k")
     }
 
+    @Test func onlyTheQueryCanGrow() async throws {
+        func replacing(_ target: String) -> Notes {
+            var notes = Notes()
+            notes.credentials = Authentication(
+                nil,
+                Signing { request in
+                    request = TransportRequest(
+                        method: "DELETE",
+                        origin: "https://evil.example",
+                        target: target,
+                        headers: request.headers,
+                        body: Data("other".utf8)
+                    )
+                }
+            )
+            notes.schemes = ["one"]
+            return notes
+        }
+        let signed = try await replacing("/v1/ann/notes?signature=s").call().sent()
+        #expect(signed?.target == "/v1/ann/notes?signature=s")
+        #expect(signed?.method == "POST")
+        #expect(signed?.origin == "https://api.example.com")
+        #expect(signed?.body == nil)
+        for target in ["/other", "/v1/ann/notes/1", "/v1/ann/notesx?a=b", "/v1/ann/notes&a=b", ""] {
+            let notes = replacing(target)
+            let error = await notes.failure()
+            #expect(error?.phase == .authenticating)
+            #expect(error?.reason == "the authenticator has replaced the path or query of the request")
+            #expect(notes.transport.requests.isEmpty)
+        }
+    }
+
     @Test func theOperationSaysWhichSchemesItTakes() async throws {
         var notes = Notes()
         notes.schemes = ["password", "certificate"]

@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test(arguments: [
-        TransportError.cancelled, .tooLarge(limit: 1), .other("garbage"),
+        TransportError.cancelled, .tooLarge(limit: 1), .other("garbage"), .notSent("why"),
     ]) func otherFailuresAreFinal(failure: TransportError) async {
         let (notes, _) = notes(.failure(failure), .status(204))
         #expect(await notes.failure()?.transportError == failure)
@@ -123,6 +123,22 @@ import Testing
         let (other, none) = self.notes(.status(503), policy: negative)
         _ = try await other.save()
         #expect(none.all == [.zero, .zero])
+    }
+
+    // Task.sleep ends the process for a time that is too far away.
+    @Test func noWaitIsTooLongToSleep() async throws {
+        let policy = RetryPolicy(attempts: 2, base: .seconds(Int64.max), limit: .seconds(Int64.max))
+        let (bounded, waits) = notes(.status(503), policy: policy)
+        _ = try await bounded.save()
+        // Times a Double, which has no exact number of attoseconds for it.
+        #expect(waits.all.only.map { abs($0 / .seconds(1) - 1e9) < 1 } == true)
+        let (asked, none) = notes(.status(503, ["Retry-After": "9223372036854775807"]), policy: policy)
+        #expect(try await asked.save().response.status == 503)
+        #expect(none.all.isEmpty)
+        let sleep = ClientOptions().sleep
+        let task = Task { try await sleep(.seconds(1_000_000_000)) }
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
     }
 
     @Test func cancellationEndsTheWait() async {

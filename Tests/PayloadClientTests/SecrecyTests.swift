@@ -93,14 +93,18 @@ import Testing
         let answer = Answer(body: Note(text: "shown", secret: "hunter2"), response: response)
         #expect(showings(answer).contains("shown"))
         #expect(!showings(answer).contains("hunter2"))
+        let bytes = showings(Answer(body: Data("hunter2".utf8), response: response))
+        #expect(bytes.contains("7 bytes"))
+        #expect(!bytes.contains("hunter2"))
+        // A dump of Data lists the bytes: 104 is an h.
+        #expect(!bytes.contains("104"))
     }
 
     @Test func descriptionsSayWhatToDo() async {
         let invalid = await Notes().failure(Note(text: "longer than ten"))
         #expect(
             invalid?.description == """
-                saveNote: validating the request failed: \
-
+                saveNote: validating the request failed:
                 - body: /text: expected at most 10 characters
                 Nothing was sent. Correct what is listed and call again.
                 """
@@ -119,6 +123,49 @@ import Testing
         )
         let other = await Notes(.failure(Talkative())).failure()
         #expect(other?.description.contains("Talkative was thrown; `cause` has it") == true)
+    }
+
+    @Test func descriptionsAreShortAndOnTheirLines() {
+        let name = "/a\nFAKE\u{2028}\u{1B}[2J/" + String(repeating: "x", count: 2_000)
+        let error = ValidationError(message: "expected nothing", instanceLocation: name, schemaLocation: "")
+        let part = ClientError.InvalidPart(part: .body, error: error)
+        #expect(part.description.hasPrefix(#"body: /a\nFAKE\u{2028}\u{1B}[2J/xxx"#))
+        #expect(part.description.utf8.count < 1_100)
+        let unread = ClientError.Cause.unreadable("the body: \(name)")
+        #expect(unread.description.hasPrefix(#"the body: /a\nFAKE"#))
+        #expect(unread.description.utf8.count < 1_100)
+    }
+
+    @Test func ofManyViolationsTheFirstAreShown() async throws {
+        let elements = Array(repeating: "1", count: 5_000).joined(separator: ",")
+        let error = await Notes(.json(201, "[\(elements)]")).failure()
+        let lines = error?.description.split(separator: "\n") ?? []
+        #expect(lines.count == 23)
+        #expect(lines.dropLast().last == "- body: and 4980 more")
+        guard case .invalid(let parts) = error?.cause else {
+            Issue.record("the list is not valid")
+            return
+        }
+        #expect(parts.first?.error.violations.count == 5_000)
+    }
+
+    @Test func errorsThatMayBeShownAreQuoted() async {
+        let example = ExampleTransportError(operation: "pay", problem: .method(expected: "PUT"))
+        let error = await Notes(.failure(example)).failure()
+        #expect(error?.description == "saveNote: sending the request failed: pay: the method is not PUT.")
+        let refused = await Notes(.failure(TransportError.notSent("no encryption"))).failure()
+        #expect(
+            refused?.description
+                == "saveNote: sending the request failed: the request cannot be sent: no encryption"
+        )
+    }
+
+    @Test func transportsShowNothing() {
+        #expect(showings(URLSessionTransport.shared).contains("URLSessionTransport"))
+        #expect(Mirror(reflecting: URLSessionTransport.shared).children.isEmpty)
+        let transport = ExampleTransport([])
+        #expect(transport.description == "ExampleTransport with 0 requests")
+        #expect(Mirror(reflecting: transport).children.isEmpty)
     }
 
     @Test func onlyIsTheOneElement() {

@@ -92,4 +92,16 @@ import Testing
         )
         await #expect(throws: Locked.self) { try await signer.authenticate(&request) }
     }
+
+    @Test func errorsOfCallsQuoteWhatIsWrong() {
+        let error = ClientError(
+            operation: "applyDropinSession",
+            phase: .verifying,
+            cause: .thrown(SignatureError.signatureMissing),
+            attempts: 1
+        )
+        let words = "applyDropinSession: verifying the response failed: The signature is missing."
+        #expect(error.description.hasPrefix(words))
+        #expect(SignatureError.keyTooShort.localizedDescription == SignatureError.keyTooShort.description)
+    }
 }

@@ -180,7 +180,7 @@ import Testing
 
     @Test func withoutEncryptionNothingLeavesTheHost() async throws {
         let error = try await failure(.test("POST", "http://nothing.invalid"))
-        #expect(error == .other("without encryption nothing is sent to another host than this one"))
+        #expect(error == .notSent("without encryption nothing is sent to another host than this one"))
         let transport = URLSessionTransport(allowsPlainHTTP: true)
         let allowed = try await failure(.test("POST", "http://nothing.invalid"), with: transport)
         #expect(allowed?.kind == "notConnected")
@@ -190,6 +190,6 @@ import Testing
         "ftp://example.com", "https://user:password@example.com", "https://", "//a", "", "file://",
     ])
     func originsThatAreNoneAreRefused(_ origin: String) async throws {
-        #expect(try await failure(.test("POST", origin))?.kind == "other")
+        #expect(try await failure(.test("POST", origin))?.kind == "notSent")
     }
 }

@@ -32,6 +32,7 @@ extension TransportError {
         switch self {
         case .timedOut: "timedOut"
         case .cancelled: "cancelled"
+        case .notSent: "notSent"
         case .notConnected: "notConnected"
         case .connectionLost: "connectionLost"
         case .tooLarge(let limit): "tooLarge \(limit)"

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A response with a body that the document describes.
 public struct Answer<Body: Sendable>: Sendable {
     /// The body.
@@ -13,5 +15,13 @@ public struct Answer<Body: Sendable>: Sendable {
     public init(body: Body, response: TransportResponse) {
         self.body = body
         self.response = response
+    }
+}
+
+extension Answer: CustomReflectable {
+    /// The body and the response. Of a body that no schema describes, how many bytes there are.
+    public var customMirror: Mirror {
+        let body: Any = (body as? Data).map { "\($0.count) bytes" } ?? body
+        return Mirror(self, children: ["body": body, "response": response], displayStyle: .struct)
     }
 }

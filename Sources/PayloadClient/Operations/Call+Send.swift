@@ -122,11 +122,23 @@ extension Call {
         if let fault = signed.headers.fault() {
             throw error(.authenticating, .thrown(fault), attempts: number - 1)
         }
+        guard Self.isSame(signed.target, or: request.target) else {
+            throw error(.authenticating, .refused(Self.targetFault), attempts: number - 1)
+        }
         // Whatever an authenticator puts into its place, the request stays the caller's.
         request.headers = signed.headers
         request.target = signed.target
         request.shownTarget = signed.shownTarget
     }
+
+    /// Whether a target is the same as another one, or the same with more in its query.
+    private static func isSame(_ target: String, or original: String) -> Bool {
+        if target == original { return true }
+        let separator = original.utf8.contains(UInt8(ascii: "?")) ? "&" : "?"
+        return target.utf8.starts(with: (original + separator).utf8)
+    }
+
+    private static let targetFault = "the authenticator has replaced the path or query of the request"
 
     private func verify(_ exchange: Exchange) async throws(ClientError) {
         guard let authenticator else { return }

@@ -6,7 +6,8 @@ extension ClientError: OpaqueDescription {
     public var description: String {
         let received = response.map { " (\($0))" } ?? ""
         let times = attempts > 1 ? " in attempt \(attempts)" : ""
-        let head = "\(operation): \(phase.inWords) failed\(times)\(received): \(cause)"
+        let separator = cause.isList ? "" : " "
+        let head = "\(operation): \(phase.inWords) failed\(times)\(received):\(separator)\(cause)"
         return advice.map { "\(head)\n\($0)" } ?? head
     }
 
@@ -32,8 +33,10 @@ extension ClientError: OpaqueDescription {
     }
 
     private static func mayHaveArrived(_ error: any Error) -> Bool {
-        if case .notConnected? = error as? TransportError { return false }
-        return true
+        switch error as? TransportError {
+        case .notSent, .notConnected: false
+        case .timedOut, .cancelled, .connectionLost, .tooLarge, .other, nil: !(error is ExampleTransportError)
+        }
     }
 }
 
@@ -48,18 +51,48 @@ extension ClientError.Cause: OpaqueDescription {
         switch self {
         case .invalid(let parts):
             parts.map { "\n- \($0.description)" }.joined()
-        case .refused(let reason), .unreadable(let reason): reason
+        case .refused(let reason), .unreadable(let reason): LogLine.of(reason)
         case .thrown(let error as any ShowableError): error.description
         case .thrown(let error): "\(String(reflecting: Swift.type(of: error))) was thrown; `cause` has it"
         }
     }
+
+    /// Whether the description begins on a line of its own.
+    fileprivate var isList: Bool {
+        if case .invalid(let parts) = self { !parts.isEmpty } else { false }
+    }
 }
 
 extension ClientError.InvalidPart: CustomStringConvertible {
-    /// The part and all that is wrong with it, each on a line.
+    /// The part and what is wrong with it, each on a line; of many things the first ones, and how many more there are.
     public var description: String {
-        error.violations.map { "\(part): \($0)" }.joined(separator: "\n- ")
+        let violations = error.violations
+        var lines = violations.prefix(Self.shown).map { LogLine.of("\(part): \($0)") }
+        let rest = violations.count - Self.shown
+        if rest > 0 { lines.append("\(part): and \(rest) more") }
+        return lines.joined(separator: "\n- ")
     }
+
+    /// How many things one reads. A hostile response can have a million.
+    private static let shown = 20
+}
+
+/// A text that may quote names of properties out of a response.
+private enum LogLine {
+    /// The text on one line of a log, shortened: names can hold line breaks, and be as long as the response.
+    static func of(_ text: String) -> String {
+        var line = ""
+        for scalar in text.unicodeScalars.prefix(limit) {
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator, .format: line += scalar.escaped(asASCII: true)
+            default: line.unicodeScalars.append(scalar)
+            }
+        }
+        return text.unicodeScalars.dropFirst(limit).isEmpty ? line : line + "..."
+    }
+
+    /// How many code points of a text are kept.
+    private static let limit = 1_000
 }
 
 extension ClientError.Part: CustomStringConvertible {

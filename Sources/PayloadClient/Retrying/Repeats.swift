@@ -9,7 +9,7 @@ struct Repeats: Sendable {
 
     /// What the document and the caller allow for a call.
     init(of call: Call) {
-        policy = call.isRepeatable ? call.options.retry : nil
+        policy = call.isRepeatable ? call.options.retry.map(Self.bounded) : nil
         random = call.options.random
         now = call.options.now
     }
@@ -33,19 +33,29 @@ struct Repeats: Sendable {
         }
         switch thrown {
         case .notConnected, .timedOut, .connectionLost: return pause(policy, attempt)
-        case .cancelled, .tooLarge, .other: return nil
+        case .notSent, .cancelled, .tooLarge, .other: return nil
         }
     }
 
     /// Statuses of a service that could not answer yet (RFC 9110 sections 15.5.9 and 15.6, RFC 6585 section 4).
     private static let statuses: Set<Int> = [408, 429, 502, 503, 504]
 
+    /// The longest wait, about 30 years. `Task.sleep` ends the process when the time to wake up at has no number.
+    private static let longest = Duration.seconds(1_000_000_000)
+
+    /// A policy whose waits can be waited for.
+    private static func bounded(_ policy: RetryPolicy) -> RetryPolicy {
+        var policy = policy
+        policy.limit = min(max(policy.limit, .zero), longest)
+        policy.base = min(max(policy.base, .zero), policy.limit)
+        return policy
+    }
+
     /// Any time up to a bound that doubles with each attempt, so that many clients do not come back together.
     private func pause(_ policy: RetryPolicy, _ attempt: Int) -> Duration {
-        let limit = max(policy.limit, .zero)
-        var bound = min(max(policy.base, .zero), limit)
-        for _ in 1..<max(attempt, 1) where bound < limit {
-            bound = bound > limit - bound ? limit : bound + bound
+        var bound = policy.base
+        for _ in 1..<max(attempt, 1) where bound < policy.limit {
+            bound = min(bound + bound, policy.limit)
         }
         return bound * min(max(random(), 0), 1)
     }

@@ -12,7 +12,7 @@ struct ExampleRequestCheck {
             throw error(.method(expected: operation.method))
         }
         guard fits(request) else { throw error(.path(expected: operation.path)) }
-        let isJSON = Self.isJSON(request.headers["Content-Type"])
+        let isJSON = request.headers["Content-Type"].map(MediaType.isJSON) ?? false
         guard let validate = operation.validateBody else {
             if isJSON, request.body?.isEmpty == false { throw error(.unexpectedBody) }
             return
@@ -49,15 +49,6 @@ struct ExampleRequestCheck {
             if fits(segment[start...], rest) { return true }
         }
         return false
-    }
-
-    /// Whether a content type is JSON's (RFC 8259 section 11), or one that is built on it (RFC 6839 section 3.1).
-    private static func isJSON(_ contentType: String?) -> Bool {
-        guard let type = contentType?.prefix(while: { $0 != ";" }).trimmingCharacters(in: .whitespaces) else {
-            return false
-        }
-        let name = type.lowercased()
-        return name == "application/json" || (name.hasPrefix("application/") && name.hasSuffix("+json"))
     }
 
     private func error(_ problem: ExampleTransportError.Problem) -> ExampleTransportError {

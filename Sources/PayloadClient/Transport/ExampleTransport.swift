@@ -99,6 +99,13 @@ public final class ExampleTransport: Transport {
     }
 }
 
+extension ExampleTransport: OpaqueDescription {
+    /// How many requests there were: `ExampleTransport with 2 requests`.
+    public var description: String {
+        "ExampleTransport with " + ViolationWords.counted(requests.count, "request")
+    }
+}
+
 // MARK: - What is answered
 
 extension ExampleTransport {

@@ -1,7 +1,7 @@
 import PayloadRuntime
 
 /// Why an ``ExampleTransport`` does not answer. It quotes no value of a request, but those that the document fixes.
-public struct ExampleTransportError: Error, Sendable {
+public struct ExampleTransportError: ShowableError {
     /// The operation that was asked for.
     public let operation: String
 
@@ -36,7 +36,7 @@ public struct ExampleTransportError: Error, Sendable {
     }
 }
 
-extension ExampleTransportError: CustomStringConvertible {
+extension ExampleTransportError {
     /// The operation, what is wrong with it, and what to do.
     public var description: String {
         switch problem {

@@ -16,6 +16,10 @@ public enum TransportError: ShowableError, Hashable {
     /// The task was cancelled. The server may have done what was asked.
     case cancelled
 
+    /// The transport does not send such a request, or not to such a server: nothing was sent. Trying again fails the
+    /// same way.
+    case notSent(String)
+
     /// No connection was made: nothing was sent.
     case notConnected(String)
 
@@ -25,7 +29,7 @@ public enum TransportError: ShowableError, Hashable {
     /// The response is larger than the transport takes, in bytes.
     case tooLarge(limit: Int)
 
-    /// What came is no HTTP response, or the request cannot be sent.
+    /// What came is no HTTP response, or something else went wrong.
     case other(String)
 }
 
@@ -35,6 +39,7 @@ extension TransportError {
         switch self {
         case .timedOut: "the time for the exchange was over"
         case .cancelled: "the task was cancelled"
+        case .notSent(let reason): "the request cannot be sent: \(reason)"
         case .notConnected(let reason): "no connection was made: \(reason)"
         case .connectionLost(let reason): "the connection ended before the whole response came: \(reason)"
         case .tooLarge(let limit): "the response is larger than \(limit) bytes"

@@ -3,7 +3,7 @@ import PayloadRuntime
 
 /// A request as a transport sends it: nothing about it changes on the way, so that what was signed is what is sent.
 ///
-/// It holds credentials and payment data. Its description is that of ``redacted``; the properties have it all.
+/// It holds credentials and payment data. Its description has ``shownTarget``; the properties have it all.
 public struct TransportRequest: Sendable {
     /// The operation, by the `operationId` of the document.
     public let operation: String

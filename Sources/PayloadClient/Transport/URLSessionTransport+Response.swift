@@ -38,7 +38,7 @@ extension TransportError {
         case .networkConnectionLost: self = .connectionLost("the connection ended (\(code))")
         case .serverCertificateUntrusted, .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot,
             .serverCertificateNotYetValid:
-            self = .other("the server's certificate is not trusted (\(code))")
+            self = .notSent("the server's certificate is not trusted (\(code))")
         case .clientCertificateRejected, .clientCertificateRequired:
             self = .other("the server wants a client certificate, or another one (\(code))")
         case .badServerResponse, .cannotParseResponse, .cannotDecodeRawData, .cannotDecodeContentData,

@@ -1,4 +1,5 @@
 import Foundation
+import PayloadRuntime
 
 #if canImport(FoundationNetworking)
     import FoundationNetworking
@@ -173,4 +174,9 @@ public final class URLSessionTransport: Transport {
         #endif
         return session
     }
+}
+
+extension URLSessionTransport: OpaqueDescription {
+    /// What it is. A mirror would walk through the requests under way, credentials and all, while they change.
+    public var description: String { "URLSessionTransport" }
 }

@@ -100,7 +100,12 @@ extension Validation {
         let outer = report
         let slots = slots.count
         // A schema that is tried is written without places.
-        let inner = ValidationReport(instance: instance(value), schemaLocation: "", saysConditions: false)
+        let inner = ValidationReport(
+            instance: instance(value),
+            schemaLocation: "",
+            limit: limits.violations,
+            saysConditions: false
+        )
         report = inner
         explanations += 1
         schema(Value(index: value.index), &self)

@@ -111,7 +111,11 @@ extension Validation {
         limits: ValidationLimits = .standard,
         _ schema: SchemaFunction
     ) -> ValidationReport {
-        let report = ValidationReport(instance: instance, schemaLocation: schemaLocation)
+        let report = ValidationReport(
+            instance: instance,
+            schemaLocation: schemaLocation,
+            limit: limits.violations
+        )
         for refusal in facts.refusals {
             report.add(Value(index: UInt32(instance.index)), keyword: "x-context", message: refusal)
         }
@@ -122,7 +126,12 @@ extension Validation {
     /// The words of the first violation of a value that is validated apart from this run. Nil when it is valid.
     func firstMessage(on instance: JSONInstance, _ schema: SchemaFunction) -> String? {
         // A schema that is tried is written without places.
-        let report = ValidationReport(instance: instance, schemaLocation: "", saysConditions: false)
+        let report = ValidationReport(
+            instance: instance,
+            schemaLocation: "",
+            limit: limits.violations,
+            saysConditions: false
+        )
         _ = Self.run(
             instance,
             report: report,
@@ -176,7 +185,9 @@ extension Validation {
     @inline(never)
     mutating func fail(_ value: Value, _ keyword: StaticString, _ message: () -> String) {
         isValid = false
-        if let report { report.add(value, keyword: keyword.description, message: message()) }
+        if let report, !report.isFull {
+            report.add(value, keyword: keyword.description, message: message())
+        }
     }
 
     /// Notes that a constraint could not be decided.

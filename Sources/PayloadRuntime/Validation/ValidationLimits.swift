@@ -6,12 +6,16 @@ package struct ValidationLimits: Sendable {
     /// How many schemas, references or not, may apply inside each other where they are interpreted.
     let nesting: Int
 
+    /// How many violations are kept, the first ones that are found. Nobody reads as many, and their texts take some
+    /// hundred times the memory of a document that is wrong everywhere.
+    let violations: Int
+
     /// For any thread: a stack of 512 kB is enough. A reference takes 0.75 kB of it for a small schema without
     /// optimization, more for a larger one.
-    package static let standard = ValidationLimits(depth: 256, nesting: 1_024)
+    package static let standard = ValidationLimits(depth: 256, nesting: 1_024, violations: 10_000)
 
-    /// For a thread with a stack of 512 MB.
-    package static let largeStack = ValidationLimits(depth: 8_192, nesting: 32_768)
+    /// For a thread with a stack of 512 MB, of documents whose violations are all wanted.
+    package static let largeStack = ValidationLimits(depth: 8_192, nesting: 32_768, violations: .max)
 
     /// How many references may be followed in a document, so that time stays linear in its size.
     ///

@@ -34,7 +34,14 @@ package final class ValidationReport {
     /// Whether messages end with the conditions of the places that led to them.
     private let saysConditions: Bool
 
-    init(instance: JSONInstance, schemaLocation: String, saysConditions: Bool = true) {
+    /// How many violations are kept.
+    private let limit: Int
+
+    /// Whether no further violation is kept, so that no further place is needed either.
+    var isFull: Bool { findings.count >= limit }
+
+    init(instance: JSONInstance, schemaLocation: String, limit: Int, saysConditions: Bool = true) {
+        self.limit = limit
         self.instance = instance
         self.saysConditions = saysConditions
         places = [
@@ -58,6 +65,7 @@ package final class ValidationReport {
         schemaLocation: String? = nil,
         clause: String? = nil
     ) -> UInt32 {
+        if isFull { return parent }
         places.append(
             Place(
                 parent: parent,
@@ -78,6 +86,7 @@ package final class ValidationReport {
         message: String,
         clause: String? = nil
     ) {
+        if isFull { return }
         findings.append(
             Finding(
                 index: value.index,

@@ -15,6 +15,20 @@ struct LimitTests {
         #expect(try findings(Self.text) { $1.pattern(Self.slow, $0) } == ["pattern: \(Self.steps)"])
     }
 
+    /// A hostile document has as many mistakes as bytes.
+    @Test func theFirstTenThousandViolations() throws {
+        let text = "[" + Array(repeating: "[1]", count: 20_000).joined(separator: ",") + "]"
+        let found = try findings(text) { value, check in
+            var items = check.items(value)
+            while let item = items.next(&check) {
+                var inner = check.items(item)
+                while let number = inner.next(&check) { check.type(.string, number) }
+            }
+        }
+        #expect(found.count == 10_000)
+        #expect(Set(found) == ["type: expected a string, found a number"])
+    }
+
     /// What is not known does not turn into its opposite.
     @Test func patternStepsInBranches() throws {
         #expect(
