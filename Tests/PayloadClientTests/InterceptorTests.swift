@@ -41,8 +41,8 @@ import Testing
         let watching = Watching()
         let headers: HeaderFields = [
             "Set-Cookie": "id=s3cret", "Location": "/s3cret", "www-authenticate": "s3cret",
-            "X-Token": "hunter2",
-            "X-Count": "3",
+            "X-Token": "hunter2", "X-Undescribed": "s3cret",
+            "X-Count": "3", "Retry-After": "4",
         ]
         let body = #"{"text":"hi","secret":"hunter2","more":{"a":"undeclared"}}"#
         var notes = Notes(.json(200, body, headers))
@@ -54,7 +54,8 @@ import Testing
         #expect(seen.byteCount == 58)
         #expect(seen.duration > .zero)
         #expect(
-            seen.headers.map(\.value) == Array(repeating: "<redacted>", count: 4) + ["3", "application/json"]
+            seen.headers.map(\.value)
+                == Array(repeating: "<redacted>", count: 5) + ["3", "4", "application/json"]
         )
         #expect(seen.body == #"{"text":"hi","secret":"<redacted>","more":"object of 1 member"}"#)
         expectNoSecret(in: seen)

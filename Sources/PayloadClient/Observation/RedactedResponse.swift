@@ -5,8 +5,9 @@ public struct RedactedResponse: Sendable {
     /// The status code.
     public let status: Int
 
-    /// The header fields, with `<redacted>` for the values of those that carry credentials or addresses, or that the
-    /// document marks as sensitive.
+    /// The header fields. The values of those that the document describes are shown unless it marks them as sensitive,
+    /// and of others those that HTTP defines for the message itself, such as `Content-Type` and `Retry-After`. The rest
+    /// is `<redacted>`: a field that nobody describes can hold anything.
     public let headers: HeaderFields
 
     /// How many bytes the body has.
@@ -25,11 +26,11 @@ public struct RedactedResponse: Sendable {
     init(_ reader: ResponseReader, duration: Duration) {
         let response = reader.response
         let seen = reader.observation?.seen ?? ResponseObservation.Seen()
-        let sensitive = Self.sensitive + seen.sensitiveHeaders
+        let shown = Self.harmless + seen.shownHeaders
         var headers = HeaderFields()
         for field in response.headers {
-            let isSensitive = sensitive.contains { HeaderFields.isSame($0, field.name) }
-            headers.add(isSensitive ? Call.redacted : field.value, to: field.name)
+            let isShown = shown.contains { HeaderFields.isSame($0, field.name) }
+            headers.add(isShown ? field.value : Call.redacted, to: field.name)
         }
         status = response.status
         self.headers = headers
@@ -38,9 +39,11 @@ public struct RedactedResponse: Sendable {
         text = seen.body
     }
 
-    private static let sensitive = [
-        "Authentication-Info", "Content-Location", "Location", "Proxy-Authenticate", "Refresh", "Set-Cookie",
-        "WWW-Authenticate",
+    /// Fields about the message and the connection (RFC 9110 sections 6.6, 8 and 10, RFC 9111 section 5).
+    private static let harmless = [
+        "Age", "Allow", "Cache-Control", "Connection", "Content-Encoding", "Content-Language",
+        "Content-Length",
+        "Content-Type", "Date", "Expires", "Retry-After", "Server", "Transfer-Encoding", "Vary", "Via",
     ]
 }
 

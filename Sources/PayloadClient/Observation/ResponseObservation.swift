@@ -6,8 +6,8 @@ final class ResponseObservation: @unchecked Sendable {
     struct Seen {
         /// Makes the body's text as it may be shown.
         var body: (@Sendable () -> String)?
-        /// The names of fields whose values must not be shown.
-        var sensitiveHeaders: [String] = []
+        /// The names of documented fields whose values may be shown.
+        var shownHeaders: [String] = []
     }
 
     private let lock = NSLock()
@@ -21,9 +21,9 @@ final class ResponseObservation: @unchecked Sendable {
         lock.withLock { guarded.body = { RedactedText.of(body) } }
     }
 
-    /// The value of a header field must not be shown.
-    func hide(_ header: String) {
-        lock.withLock { guarded.sensitiveHeaders.append(header) }
+    /// The document describes a header field, and its value may be shown.
+    func show(_ header: String) {
+        lock.withLock { guarded.shownHeaders.append(header) }
     }
 }
 

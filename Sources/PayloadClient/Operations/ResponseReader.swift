@@ -116,7 +116,7 @@ public struct ResponseReader: Sendable {
             return try checkMissing(header, isRequired)
         }
         let value = HeaderValue.read(text, as: type)
-        hideIfSensitive(header, value)
+        showUnlessSensitive(header, value)
         guard validates, value == nil else { return }
         throw invalid(header, "expected another form of value")
     }
@@ -134,11 +134,10 @@ public struct ResponseReader: Sendable {
             return try checkMissing(header, isRequired)
         }
         guard let (value, document) = HeaderValue.readDocument(text, as: type) else {
-            observation?.hide(header)
             if validates { throw invalid(header, "expected another form of value") }
             return
         }
-        hideIfSensitive(header, value)
+        showUnlessSensitive(header, value)
         guard validates else { return }
         do throws(ValidationError) {
             try schema.validate(document.root)
@@ -151,12 +150,12 @@ public struct ResponseReader: Sendable {
         if isRequired, validates { throw invalid(header, "expected the header field, found none") }
     }
 
-    /// A value that cannot be read may be anything, so it is not shown either.
-    private func hideIfSensitive<Value: PayloadValue>(_ header: String, _ value: Value?) {
-        guard let observation else { return }
+    /// A value that cannot be read may be anything, so it is not shown.
+    private func showUnlessSensitive<Value: PayloadValue>(_ header: String, _ value: Value?) {
+        guard let observation, let value else { return }
         var writer = JSONWriter()
-        value?.write(to: &writer)
-        if value == nil || writer.holdsSensitive { observation.hide(header) }
+        value.write(to: &writer)
+        if !writer.holdsSensitive { observation.show(header) }
     }
 
     private func invalid(_ header: String, _ message: String) -> ClientError {
