@@ -154,7 +154,7 @@ struct GenerateCommand {
     private func summary(_ text: String, count: Int) -> String {
         let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
         let time = "\(Int(milliseconds.rounded())) ms"
-        guard options.form == .json else { return "\(count) schemas: \(text) (\(time))" }
+        guard options.form == .json else { return "\(counted(count, "schema")): \(text) (\(time))" }
         return
             "{\"schemas\":\(count),\"summary\":\(quotedJSON(text)),\"milliseconds\":\(Int(milliseconds.rounded()))}"
     }

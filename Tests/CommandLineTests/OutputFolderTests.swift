@@ -44,7 +44,7 @@ import Testing
         try sandbox.remove("Schemas/Bank")
         let run = try Tool.run("generate", in: sandbox)
         #expect(run.status == 0)
-        #expect(run.output.hasPrefix("1 schemas: 0 files written, 1 unchanged, 2 removed ("))
+        #expect(run.output.hasPrefix("1 schema: 0 files written, 1 unchanged, 2 removed ("))
         #expect(sandbox.files("Generated") == ["Shop/Mine.swift", "Shop/Notes.md", "Shop/Order.swift"])
         #expect(!sandbox.exists("Generated/Bank"))
     }

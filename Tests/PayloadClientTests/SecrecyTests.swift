@@ -82,7 +82,7 @@ import Testing
         #expect(!showings(failure).contains("hunter2"))
         #expect(
             failure.description
-                == "saveNote: the service answered 401 (badRequest) and no success; `outcome` has what it said"
+                == "saveNote: the service answered 401 (badRequest), which is no success; `outcome` has what it said"
         )
         let lost = LostRace(outcome: NoteOutcome.badRequest(answer), current: Note(text: "hunter2"))
         #expect(!showings(lost).contains("hunter2"))

@@ -94,9 +94,9 @@ import Testing
     }
 
     @Test func answersOnceInTurnAndThenAlways() async throws {
-        transport.answer("pay", with: TransportResponse(status: 599))
-        transport.answer("pay", throwing: .timedOut, times: .once)
-        transport.answer("pay", with: TransportResponse(status: 502), times: .once)
+        try transport.answer("pay", with: TransportResponse(status: 599))
+        try transport.answer("pay", throwing: .timedOut, times: .once)
+        try transport.answer("pay", with: TransportResponse(status: 502), times: .once)
         await #expect(throws: TransportError.timedOut) { _ = try await transport.send(request()) }
         #expect(try await transport.send(request()).status == 502)
         #expect(try await transport.send(request()).status == 599)
@@ -109,7 +109,7 @@ import Testing
     @Test func recordsRequests() async throws {
         #expect(transport.lastRequest == nil)
         _ = try await transport.send(request(body: #"{"a":1}"#))
-        transport.answer("remove", with: TransportResponse(status: 204))
+        try transport.answer("remove", with: TransportResponse(status: 204))
         _ = try await transport.send(request("remove", "DELETE", "/files/a.json", headers: [:], body: nil))
         #expect(transport.requests.map(\.operation) == ["pay", "remove"])
         #expect(transport.requests(of: "pay").first?.body == Data(#"{"a":1}"#.utf8))
@@ -165,7 +165,7 @@ import Testing
     }
 
     @Test func parametersCanBePartsOfSegments() async {
-        transport.answer("remove", with: TransportResponse(status: 204))
+        try transport.answer("remove", with: TransportResponse(status: 204))
         let delete = { request("remove", "DELETE", $0, headers: [:], body: nil) }
         #expect(await problem(delete("/files/a.json")) == nil)
         #expect(await problem(delete("/files/a.json.json")) == nil)

@@ -82,6 +82,11 @@ struct RequestProblems: Sendable {
     /// Notes a part that cannot stand in a request.
     mutating func unbuildable(_ part: ClientError.Part, _ message: String, at location: String = "") {
         isUnbuildable = true
+        // The document may have said the same, such as that an identifier has a character at least.
+        let isKnown = parts.contains {
+            $0.part == part && $0.error.violations.contains { $0.message == message }
+        }
+        guard !isKnown else { return }
         let error = ValidationError(message: message, instanceLocation: location, schemaLocation: "")
         parts.append(ClientError.InvalidPart(part: part, error: error))
     }

@@ -26,7 +26,7 @@ extension OperationFailure: OpaqueDescription {
     public var description: String {
         // An enumeration's mirror has its case as the label of the only child.
         let label = Mirror(reflecting: outcome).children.first?.label.map { " (\($0))" } ?? ""
-        return "\(operation): the service answered \(response.status)\(label) and no success; "
+        return "\(operation): the service answered \(response.status)\(label), which is no success; "
             + "`outcome` has what it said"
     }
 }

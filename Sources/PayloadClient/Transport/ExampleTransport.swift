@@ -10,8 +10,8 @@ import PayloadRuntime
 /// // The first example of a 2xx response, unless the test says something else.
 /// _ = try await client.startPaymentWithAppleToken(request)
 ///
-/// try transport.answer("startPaymentWithAppleToken", status: 400, example: "invalidField")
-/// transport.answer("startPaymentWithAppleToken", throwing: .timedOut)
+/// try transport.answer("startPaymentWithAppleToken", status: 400, example: "modelValidationError")
+/// try transport.answer("startPaymentWithAppleToken", throwing: .timedOut)
 /// #expect(transport.requests.count == 1)
 /// ```
 ///
@@ -159,8 +159,13 @@ extension ExampleTransport {
     ///   - operation: the `operationId` of the document.
     ///   - response: what comes, whatever the document says.
     ///   - times: how often.
-    public func answer(_ operation: String, with response: TransportResponse, times: Times = .always) {
-        set(.response(response), operation, times)
+    /// - Throws: ``ExampleTransportError`` when there is no such operation.
+    public func answer(
+        _ operation: String,
+        with response: TransportResponse,
+        times: Times = .always
+    ) throws(ExampleTransportError) {
+        set(.response(response), try known(operation).name, times)
     }
 
     /// Answers an operation with no response.
@@ -169,8 +174,13 @@ extension ExampleTransport {
     ///   - operation: the `operationId` of the document.
     ///   - error: why none comes.
     ///   - times: how often.
-    public func answer(_ operation: String, throwing error: TransportError, times: Times = .always) {
-        set(.error(error), operation, times)
+    /// - Throws: ``ExampleTransportError`` when there is no such operation.
+    public func answer(
+        _ operation: String,
+        throwing error: TransportError,
+        times: Times = .always
+    ) throws(ExampleTransportError) {
+        set(.error(error), try known(operation).name, times)
     }
 
     private func set(_ reply: Reply, _ operation: String, _ times: Times) {

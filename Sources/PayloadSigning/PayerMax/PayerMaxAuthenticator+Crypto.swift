@@ -29,4 +29,19 @@
             )
         }
     }
+#else
+    import Foundation
+    import PayloadRuntime
+
+    extension PayerMaxAuthenticator {
+        /// Signs and verifies with keys as they are stored.
+        @available(
+            *,
+            unavailable,
+            message: "needs the trait `Signing` of the package; without it use init(sign:isValid:)"
+        )
+        public init(privateKey: Sensitive<String>, payerMaxPublicKey: String) throws(SignatureError) {
+            throw .signatureNotMade
+        }
+    }
 #endif

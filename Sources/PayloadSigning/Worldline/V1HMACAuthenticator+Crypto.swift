@@ -23,4 +23,23 @@
             }
         }
     }
+#else
+    import Foundation
+    import PayloadRuntime
+
+    extension V1HMACAuthenticator {
+        /// Signs with a secret.
+        @available(
+            *,
+            unavailable,
+            message: "needs the trait `Signing` of the package; without it use init(keyID:now:code:)"
+        )
+        public init(
+            keyID: String,
+            secret: Sensitive<String>,
+            now: @escaping @Sendable () -> Date = { Date() }
+        ) {
+            self.init(keyID: keyID, now: now) { _ in throw SignatureError.secretMissing }
+        }
+    }
 #endif

@@ -32,7 +32,7 @@ struct ExampleScenarios {
             try transport.answer("startPaymentWithAppleToken", status: 400, times: .once)
             let refused = try await client.startPaymentWithAppleToken(request)
             guard case .badRequest = refused else { throw Unexpected("\(refused)") }
-            transport.answer("startPaymentWithAppleToken", throwing: .timedOut)
+            try transport.answer("startPaymentWithAppleToken", throwing: .timedOut)
             _ = try await app.clientError(in: .sending) {
                 _ = try await client.startPaymentWithAppleToken(request)
             }
