@@ -54,7 +54,7 @@ quicker=$(calculate "$first < $cpu ? $first : $cpu")
 report 'Clean debug build of payload-generator, CPU' "$quicker" "$(calculate "30 * $factor")" s
 
 # Compilation of all generated modules; what they import is built first. One call of SwiftPM for each module.
-measure "${debug[@]}" --target PayloadRuntime
+measure "${debug[@]}" --target PayloadClient
 total=0
 for module in Generated/*/; do
     measure "${debug[@]}" --target "$(basename "$module")"
