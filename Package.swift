@@ -168,8 +168,9 @@ let package = Package(
         ),
         .testTarget(name: "PayloadRuntimeTests", dependencies: ["PayloadRuntime", "TestSupport"]),
         .testTarget(name: "TransportTests", dependencies: ["PayloadRuntime", "PayloadClient", "RawServer"]),
-    ] + providers.map {
-        .target(name: $0, dependencies: ["PayloadRuntime", "PayloadClient"], path: "Generated/\($0)")
-    },
+    ]
+        + providers.map {
+            .target(name: $0, dependencies: ["PayloadRuntime", "PayloadClient"], path: "Generated/\($0)")
+        },
     swiftLanguageModes: [.v6]
 )

@@ -39,8 +39,8 @@ extension MastercardGatewayClient {
     /// Retrieves with `retrieveSession`, lets the caller decide, and sends `pay` with the version that was
     /// read.
     ///
-    /// When the service refuses it because the data has changed since, nothing was done, and deciding again
-    /// can succeed. What `pay` throws passes through, and nothing is sent.
+    /// A service that refuses the request because the data has changed since has done nothing, and deciding
+    /// again can succeed. When the closure throws, nothing is sent and its error passes through.
     ///
     /// - Parameters:
     ///   - sessionId: The session's identifier. It also serves as a password. 31 to 35 characters. Pattern:
@@ -48,7 +48,7 @@ extension MastercardGatewayClient {
     ///   - orderId: The order's identifier, chosen by the caller. 1 to 40 characters.
     ///   - transactionId: The transaction's identifier, chosen by the caller. Each new attempt needs
     ///     another one. 1 to 40 characters.
-    ///   - isolation: Where `pay` runs: where the caller does.
+    ///   - isolation: The actor on which the closure runs: the caller's, unless another one is given.
     ///   - pay: Makes the request of what was retrieved.
     /// - Returns: what the service answers to `pay`.
     /// - Throws: ``LostRace`` with what is there now when the data has changed since it was read,

@@ -76,11 +76,6 @@ extension SchemaSet {
         return root
     }
 
-    /// Whether any document declares facts.
-    package var declaresFacts: Bool {
-        roots.contains { $0.contains { self[$0][.context] != nil } }
-    }
-
     /// The facts that validation by some schemas can ask for: those of their own documents, then those of the
     /// documents that references lead to, in the order in which they are met. Of several with the same name it is the
     /// first.

@@ -105,6 +105,9 @@ package struct SchemaSet: Sendable {
     /// references are bound.
     package internal(set) var operations: [OpenAPIOperation] = []
 
+    /// Whether any document declares facts. False until all references are bound.
+    package internal(set) var declaresFacts = false
+
     /// Finds schemas by their places.
     var index = ReferenceIndex()
 

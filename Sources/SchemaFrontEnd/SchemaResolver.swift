@@ -27,6 +27,7 @@ package enum SchemaResolver {
         binder.bind()
         var set = binder.collector.set
         set.index = binder.collector.index
+        set.declaresFacts = set.roots.contains { $0.contains { set[$0][.context] != nil } }
         if purpose == .generation { set.operations = set.readOperations() }
         var diagnostics = binder.collector.diagnostics + binder.diagnostics
         diagnostics += purpose.checks.flatMap { $0.run(set) }

@@ -65,6 +65,16 @@ import Testing
         #expect(!sandbox.exists("Generated"))
     }
 
+    /// It would be left out in silence, beside files that are read.
+    @Test(arguments: ["Loan.openapi.yaml", "Loan.schema.yml"])
+    func yaml(name: String) throws {
+        try sandbox.schema("Shop/Item")
+        try sandbox.write("type: object\n", to: "Schemas/Shop/\(name)")
+        let run = try Tool.run("generate", in: sandbox)
+        #expect(run.status == 1)
+        #expect(run.error.hasPrefix("Schemas/Shop/\(name): error: YAML is not read [not-a-schema]\n"))
+    }
+
     @Test func aFileOutsideOfAModule() throws {
         try sandbox.schema("Shop/Item")
         try sandbox.schema("Stray")

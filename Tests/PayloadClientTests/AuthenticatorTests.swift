@@ -115,6 +115,17 @@ import Testing
         #expect(try await notes.call().sent()?.headers["X-Signature"] == "s3cret-signature")
     }
 
+    @Test func credentialsThatAnOperationDoesNotNeedAreSentWhereItTakesThem() async throws {
+        var notes = Notes()
+        notes.schemes = ["key"]
+        notes.allowsAnonymous = true
+        #expect(try await notes.call().sent()?.headers.map(\.name) == ["Accept"])
+        notes.credentials = Authentication("key", Signing())
+        #expect(try await notes.call().sent()?.headers["X-Signature"] == "s3cret-signature")
+        notes.credentials = Authentication("session", Signing())
+        #expect(try await notes.call().sent()?.headers.map(\.name) == ["Accept"])
+    }
+
     @Test func anOperationWithoutSchemesSendsNoCredentials() async throws {
         var notes = Notes()
         notes.credentials = Authentication("key", Signing())

@@ -155,9 +155,11 @@ extension Call {
         }
     }
 
-    /// What authenticates the operation. Nil when nothing does.
+    /// What authenticates the operation. Nil when nothing does: credentials that it does not take are not sent.
     private var authenticator: (any Authenticator)? {
-        operation.schemes.isEmpty ? nil : authentication?.authenticator
+        guard let authentication, !operation.schemes.isEmpty else { return nil }
+        let isTaken = authentication.scheme.map(operation.schemes.contains) ?? true
+        return isTaken ? authentication.authenticator : nil
     }
 
     private func cancelled(attempts: Int) -> ClientError {

@@ -53,7 +53,7 @@ public struct Call: Sendable {
 
     /// Why the operation does not take the credentials. Nil when it does.
     private var refusalOfCredentials: String? {
-        guard !operation.schemes.isEmpty else { return nil }
+        guard !operation.schemes.isEmpty, !operation.allowsAnonymous else { return nil }
         let wanted = operation.schemes.map { "`\($0)`" }.joined(separator: " or ")
         guard let authentication else {
             return "it must be authenticated by \(wanted); give the client credentials"

@@ -15,6 +15,9 @@ public struct OperationDescription: Sendable {
     /// The names of the security schemes of which one is needed. Empty when none is.
     public let schemes: [String]
 
+    /// Whether it can be called without credentials as well.
+    public let allowsAnonymous: Bool
+
     /// Whether the same request may be sent twice.
     public let idempotency: Idempotency
 
@@ -40,6 +43,7 @@ public struct OperationDescription: Sendable {
         method: String,
         path: String,
         schemes: [String] = [],
+        allowsAnonymous: Bool = false,
         idempotency: Idempotency = .none,
         validateBody: (@Sendable (Data, ValidationContext) throws(ValidationError) -> Void)? = nil,
         examples: @escaping @Sendable () -> [ResponseExample] = { [] }
@@ -48,6 +52,7 @@ public struct OperationDescription: Sendable {
         self.method = method
         self.path = path
         self.schemes = schemes
+        self.allowsAnonymous = allowsAnonymous
         self.idempotency = idempotency
         self.validateBody = validateBody
         self.examples = examples

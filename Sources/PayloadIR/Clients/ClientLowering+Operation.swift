@@ -26,6 +26,11 @@ extension TypeLowering {
                 help: "a caller can authenticate in another way"
             )
         }
+        var schemes: [String] = []
+        for names in operation.security.map({ $0.joined(separator: " and ") })
+        where !names.isEmpty && !schemes.contains(names) {
+            schemes.append(names)
+        }
         return ClientOperation(
             name: name,
             file: operation.value.file,
@@ -46,7 +51,8 @@ extension TypeLowering {
                 }
             },
             responses: responses,
-            schemes: operation.security.filter { !$0.isEmpty }.map { $0.joined(separator: " and ") },
+            schemes: schemes,
+            allowsAnonymous: !schemes.isEmpty && operation.security.contains([]),
             idempotency: idempotency(of: operation),
             effective: functions.effective,
             lock: functions.lock
@@ -148,6 +154,7 @@ extension TypeLowering {
         }
         return ClientHeader(
             name: name,
+            location: set.location(of: value),
             swiftName: value.text("x-swift-name"),
             type: type,
             schema: schema,

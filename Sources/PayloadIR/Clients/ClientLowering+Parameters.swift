@@ -42,6 +42,7 @@ extension TypeLowering {
             name: parameter.name,
             swiftName: value.text(ClientExtension.swiftName),
             place: place,
+            location: set.location(of: value),
             type: type,
             schema: schema,
             documentation: documentation(of: value, schema, as: type, name: parameter.name),

@@ -8,7 +8,9 @@ extension TypeLowering {
     mutating func clients(of folder: String) -> [ClientService] {
         var services: [ClientService] = []
         for document in set.descriptions where set.files[document.file].module == folder {
-            services.append(client(document))
+            let service = client(document)
+            // A document of components alone, to which others refer, has nothing to call.
+            if !service.operations.isEmpty { services.append(service) }
         }
         return services
     }
@@ -64,6 +66,7 @@ extension TypeLowering {
         while url.hasSuffix("/") { url.removeLast() }
         return ClientServer(
             url: url,
+            location: set.location(of: value),
             swiftName: value.text("x-swift-name"),
             description: value.text("description")
         )
@@ -89,6 +92,7 @@ extension TypeLowering {
         }
         return ClientSecurityScheme(
             name: name,
+            location: set.location(of: value),
             swiftName: value.text("x-swift-name"),
             description: value.text("description"),
             kind: kind

@@ -34,6 +34,9 @@ package struct ClientOperation: Sendable {
     /// are one name, `a and b`, which none of the client's schemes has.
     package let schemes: [String]
 
+    /// Whether it can be called without credentials as well (OpenAPI 3.1.0 section 4.8.30).
+    package let allowsAnonymous: Bool
+
     package let idempotency: Idempotency
 
     /// The payload that results from several sources (`x-precedence`).
@@ -67,6 +70,8 @@ package struct ClientParameter: Sendable {
     package let swiftName: String?
 
     package let place: Place
+
+    package let location: SourceLocation
 
     /// A scalar, an enumeration, or a list of those.
     package let type: TypeReference
@@ -133,6 +138,7 @@ package struct ClientResponse: Sendable {
 /// A header field of a response (OpenAPI 3.1.0 section 4.8.21).
 package struct ClientHeader: Sendable {
     package let name: String
+    package let location: SourceLocation
 
     /// From `x-swift-name`.
     package let swiftName: String?

@@ -32,6 +32,8 @@ package struct ClientServer: Equatable, Sendable {
     /// Absolute, with the defaults of its variables, without a slash at the end.
     package let url: String
 
+    package let location: SourceLocation
+
     /// From `x-swift-name`.
     package let swiftName: String?
 
@@ -42,6 +44,8 @@ package struct ClientServer: Equatable, Sendable {
 package struct ClientSecurityScheme: Equatable, Sendable {
     /// Its name in the document.
     package let name: String
+
+    package let location: SourceLocation
 
     /// From `x-swift-name`.
     package let swiftName: String?

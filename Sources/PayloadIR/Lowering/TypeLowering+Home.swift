@@ -125,6 +125,11 @@ extension SchemaSet {
             return tokens[2] + " " + (isHeader ? tokens[4] + " header" : kinds[tokens[1]] ?? tokens[1])
         }
         let root = files[schema.file].root
+        if tokens.count > 4, tokens[2] == "parameters" {
+            let parameter = root.value(at: JSONPointer(tokens: Array(tokens.prefix(4))))?["name"]?.string
+            let words = URITemplate.texts(of: tokens[1]).joined(separator: " ")
+            return (words.contains { $0 != "/" } ? words : "path") + " " + (parameter ?? "parameter")
+        }
         let operation = root.value(at: JSONPointer(tokens: Array(tokens.prefix(3))))
         let name = operation?["operationId"]?.string ?? tokens.prefix(3).joined(separator: " ")
         if let index = tokens.firstIndex(of: "parameters") {

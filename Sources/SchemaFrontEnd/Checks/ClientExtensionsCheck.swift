@@ -134,7 +134,9 @@ private struct ClientExtensionsCheck {
             return
         }
         checkMembers(of: value, ["header", "conflict"])
-        if let header = value["header"] {
+        if let header = value["header"], header.node.string == nil {
+            misfit(header, "the name of a header parameter")
+        } else if let header = value["header"] {
             let names = operation.parameters.filter { $0.place == "header" }.map(\.name)
             if !names.contains(where: { $0.isExactly(header.node.string ?? "") }) {
                 let found = Diagnostic.found(header.node)
@@ -150,9 +152,10 @@ private struct ClientExtensionsCheck {
         }
         guard let conflict = value["conflict"] else { return }
         checkMembers(of: conflict, ["status", "at", "value"])
-        guard conflict["at"] != nil, conflict["value"]?.node.string != nil, let status = conflict["status"]
+        guard conflict["at"] != nil, conflict["value"]?.node.string != nil, let status = conflict["status"],
+            status.node.string != nil
         else {
-            misfit(conflict, "an object with `status`, `at`, a JSON pointer, and `value`, a string")
+            misfit(conflict, "an object with `status`, a string, `at`, a JSON pointer, and `value`, a string")
             return
         }
         guard let response = operation.responses.first(where: { $0.status == status.node.string }) else {

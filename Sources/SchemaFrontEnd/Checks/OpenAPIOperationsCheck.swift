@@ -28,10 +28,30 @@ extension SchemaCheck {
             if hasStrayBrace {
                 return [.invalid("the path \(quotedJSON(shortened(path))) has braces without a name", place)]
             }
+            if let problem = misspelt(path) { return [.invalid(problem, place)] }
             let isRepeated = Set(names).count < names.count
             return isRepeated
                 ? [.invalid("the path \(quotedJSON(shortened(path))) has a parameter twice", place)] : []
         } + requirements(document["security"], of: document, set)
+    }
+
+    /// What of a path template's text cannot stand in a path (RFC 3986 section 3.3). Nil when all of it can.
+    private static func misspelt(_ path: String) -> String? {
+        let shown = quotedJSON(shortened(path))
+        if path.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
+            return "the path \(shown) has a segment of dots, which names another path"
+        }
+        for text in URITemplate.texts(of: path) {
+            if text.contains("?") { return "the path \(shown) has a query; expected parameters in \"query\"" }
+            let stray = text.unicodeScalars.first {
+                !($0.isASCII && $0.properties.isAlphabetic) && !("0"..."9").contains($0)
+                    && !"-._~!$&'()*+,;=:@/%".unicodeScalars.contains($0)
+            }
+            if let stray {
+                return "the path \(shown) has \(quotedJSON(String(stray))); expected it percent-encoded"
+            }
+        }
+        return nil
     }
 
     /// What several operations share is reported once.
@@ -84,7 +104,7 @@ extension SchemaCheck {
                 return
             }
             let value = OpenAPIValue(file: document.file, pointer: place.pointer, node: place.node)
-            if let problem = malformed(value, set) { problems.append(problem) }
+            if let problem = malformed(value, set) ?? misnamed(value, set) { problems.append(problem) }
         }
         return problems
     }
@@ -106,6 +126,18 @@ extension SchemaCheck {
             return .invalid("a parameter in the path needs \"required\": true", place)
         }
         return nil
+    }
+
+    /// A header field's name is a token (RFC 9110 section 5.1).
+    private static func misnamed(_ value: OpenAPIValue, _ set: SchemaSet) -> Diagnostic? {
+        guard value.text("in") == "header", let name = value["name"] else { return nil }
+        let isToken = name.node.string?.unicodeScalars.allSatisfy {
+            ($0.isASCII && $0.properties.isAlphabetic) || ("0"..."9").contains($0)
+                || "!#$%&'*+-.^_`|~".unicodeScalars.contains($0)
+        }
+        if isToken == true { return nil }
+        let message = "\"name\" has \(Diagnostic.found(name.node)); expected a header field's name"
+        return .invalid(message, set.location(of: name))
     }
 
     private static func template(of operation: OpenAPIOperation, _ set: SchemaSet) -> [Diagnostic] {
@@ -162,16 +194,25 @@ extension SchemaCheck {
         _ set: SchemaSet
     ) -> [Diagnostic] {
         let known = set.securitySchemes(of: document).map(\.name)
-        return (list?.elements ?? []).flatMap(\.members).filter { !known.contains($0.name) }.map {
-            name,
-            value in
-            Diagnostic(
-                .unresolvedReference,
-                "there is no security scheme \(quotedJSON(shortened(name)))",
-                help: Spelling.nearest(to: name, among: known).map { "did you mean \"\($0)\"?" },
-                at: set.location(of: value)
+        let elements = list?.elements ?? []
+        // Taken for an empty one, it would say that no credentials are needed.
+        let malformed = elements.filter { $0.node.members == nil }.map {
+            Diagnostic.invalid(
+                "found \($0.node.typeInWords); expected a Security Requirement Object",
+                set.location(of: $0)
             )
         }
+        return malformed
+            + elements.flatMap(\.members).filter { !known.contains($0.name) }.map {
+                name,
+                value in
+                Diagnostic(
+                    .unresolvedReference,
+                    "there is no security scheme \(quotedJSON(shortened(name)))",
+                    help: Spelling.nearest(to: name, among: known).map { "did you mean \"\($0)\"?" },
+                    at: set.location(of: value)
+                )
+            }
     }
 
     /// OpenAPI 3.1.0 section 4.8.27.
@@ -200,7 +241,7 @@ extension SchemaCheck {
                 let expected = "expected one of \"query\", \"header\", \"cookie\""
                 return .invalid("\"in\" has \(found); \(expected)", set.location(of: place))
             }
-            return nil
+            return value.text("type") == "apiKey" ? misnamed(value, set) : nil
         }
     }
 

@@ -40,6 +40,20 @@ indirect enum OpenAPIObject {
         }
     }
 
+    /// Where the components have such objects. Nil for those that they do not have.
+    var section: String? {
+        switch self {
+        case .response: "responses"
+        case .parameter: "parameters"
+        case .example: "examples"
+        case .requestBody: "requestBodies"
+        case .header: "headers"
+        case .securityScheme: "securitySchemes"
+        case .pathItem: "pathItems"
+        default: nil
+        }
+    }
+
     /// What stands under a field, or nil for what is not read.
     func field(_ name: String) -> OpenAPIObject? {
         switch self {

@@ -52,11 +52,16 @@ extension SchemaSet {
     package func resolved(_ value: OpenAPIValue) -> OpenAPIValue? {
         var value = value
         for _ in 0..<16 {
-            guard let reference = value.node["$ref"]?.string else { return value }
-            guard let target = self.value(reference, from: value.file) else { return nil }
+            guard value.node["$ref"]?.string != nil else { return value }
+            guard let target = target(of: value) else { return nil }
             value = target
         }
         return nil
+    }
+
+    /// What a reference leads to, which may be another one. Nil for what is none, and for one that leads nowhere.
+    func target(of value: OpenAPIValue) -> OpenAPIValue? {
+        value.node["$ref"]?.string.flatMap { self.value($0, from: value.file) }
     }
 
     /// What a reference in an OpenAPI document leads to.

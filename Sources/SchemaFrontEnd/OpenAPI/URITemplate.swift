@@ -17,6 +17,11 @@ package enum URITemplate {
         return rest.isEmpty ? parts : parts + [.text(String(rest))]
     }
 
+    /// What stands outside of braces.
+    package static func texts(of template: String) -> [String] {
+        parts(of: template).compactMap { if case .text(let text) = $0 { text } else { nil } }
+    }
+
     /// The names in braces.
     package static func names(in template: String) -> [String] {
         parts(of: template).compactMap { if case .name(let name) = $0 { name } else { nil } }

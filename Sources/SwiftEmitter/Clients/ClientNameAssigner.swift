@@ -37,7 +37,8 @@ struct ClientNameAssigner {
             word + "Client",
             otherwise: word + "ServiceClient",
             for: service.name,
-            service.location
+            service.location,
+            help: "give the document's file another name"
         )
         // Inside the client, its own types would hide those of schemas.
         names.server = nested("Server", in: service)
@@ -50,7 +51,7 @@ struct ClientNameAssigner {
                 otherwise: wanted + "Server",
                 in: &servers,
                 for: server.url,
-                service.location
+                server.location
             )
         }
         var schemes = NameScope(taken: ["other"])
@@ -61,8 +62,11 @@ struct ClientNameAssigner {
                 otherwise: wanted + "Scheme",
                 in: &schemes,
                 for: scheme.name,
-                service.location
+                scheme.location
             )
+        }
+        if service.operations.contains(where: \.allowsAnonymous) {
+            names.anonymous = schemes.claim("anonymous", otherwise: "withoutCredentials")
         }
         var members = NameScope(taken: Self.clientMembers)
         names.properties = service.properties.map { property in
@@ -72,7 +76,7 @@ struct ClientNameAssigner {
                 otherwise: wanted + "Property",
                 in: &members,
                 for: property.name,
-                service.location
+                property.location
             )
         }
         for operation in service.operations {
@@ -111,7 +115,8 @@ struct ClientNameAssigner {
             otherwise: method + "Operation",
             in: &members,
             for: operation.name,
-            operation.location
+            operation.location,
+            help: Self.otherIdentifier
         )
         if let lock = operation.lock, let function = lock.function, canLock(operation, lock, in: service) {
             own.function = claim(
@@ -119,7 +124,8 @@ struct ClientNameAssigner {
                 otherwise: function + "Lock",
                 in: &members,
                 for: function,
-                operation.location
+                operation.location,
+                help: "choose another \"function\" in \"x-optimistic-lock\""
             )
         }
         own.parameters = arguments(of: operation, names, service)
@@ -140,14 +146,21 @@ struct ClientNameAssigner {
             guard case .json(.declared(let id), _, _)? = response.content else { return false }
             return id == lock.version.root
         }
-        if !successes.isEmpty, isRead, retrieve?.body?.isRequired != true, operation.body != nil {
+        // What both operations take is one parameter of the function.
+        let isOne = operation.parameters.allSatisfy { own in
+            let other = retrieve?.parameters.first { Self.label(of: $0) == Self.label(of: own) }
+            return own.isClientProperty
+                || other.map { $0.type == own.type && $0.isRequired == own.isRequired } ?? true
+        }
+        if !successes.isEmpty, isRead, retrieve?.body?.isRequired != true, operation.body != nil, isOne {
             return true
         }
         diagnostics.append(
             Diagnostic(
                 .keywordWithoutEffect,
                 "the client has no function `\(lock.function ?? "")`: \"\(lock.retrieve)\" must be one of its operations "
-                    + "that needs no body and has one type of answer when it succeeds",
+                    + "that needs no body, has one type of answer when it succeeds, and declares the parameters that "
+                    + "both have alike",
                 severity: .warning,
                 at: operation.location
             )
@@ -178,19 +191,28 @@ struct ClientNameAssigner {
         _ names: ClientNames,
         _ service: ClientService
     ) -> [OperationNames.Argument] {
-        var scope = NameScope(taken: operation.body == nil ? ["call"] : ["call", "body", "context", "in"])
+        var taken: Set = operation.body == nil ? ["call"] : ["call", "body", "context", "in"]
+        let isLocked = service.operations.contains {
+            $0.lock?.function != nil && [$0.name, $0.lock?.retrieve].contains(operation.name)
+        }
+        if isLocked { taken.formUnion(Self.lockingLocals) }
+        var scope = NameScope(taken: taken)
         return operation.parameters.map { parameter in
             if parameter.isClientProperty {
                 let index = service.properties.firstIndex { $0.name == parameter.name }
                 let name = index.map { names.properties[$0] } ?? ""
                 return OperationNames.Argument(label: name, name: name)
             }
-            let label = parameter.swiftName ?? Self.name(of: parameter)
+            let label = Self.label(of: parameter)
             let place = parameter.place.rawValue
             let second = label + place.prefix(1).uppercased() + place.dropFirst()
-            let name = claim(label, otherwise: second, in: &scope, for: parameter.name, operation.location)
+            let name = claim(label, otherwise: second, in: &scope, for: parameter.name, parameter.location)
             return OperationNames.Argument(label: name, name: name)
         }
+    }
+
+    private static func label(of parameter: ClientParameter) -> String {
+        parameter.swiftName ?? name(of: parameter)
     }
 
     /// A header's name without the `X-` that says nothing.
@@ -239,7 +261,7 @@ struct ClientNameAssigner {
                 otherwise: wanted + "Header",
                 in: &scope,
                 for: header.name,
-                operation.location
+                header.location
             )
             headers.append((name, header))
         }
@@ -267,20 +289,28 @@ struct ClientNameAssigner {
         "init", "Type", "Protocol", "body", "context", "decide",
     ]
 
+    /// What the function of a lock has beside the parameters of its operations.
+    private static let lockingLocals: Set<String> = [
+        "isolation", "decide", "content", "request", "outcome", "error", "current",
+    ]
+
     private static let outcomeMembers: Set<String> = [
         "undocumented", "success", "error", "response", "operation", "description", "examples", "get", "self",
         "Self", "init", "Type", "Protocol", "none", "some", "debugDescription", "customMirror",
     ]
+
+    private static let otherIdentifier = "choose another \"operationId\""
 
     /// A type of the module.
     private mutating func type(
         _ wanted: String,
         otherwise second: String,
         for source: String,
-        _ location: SourceLocation
+        _ location: SourceLocation,
+        help: String = Self.otherIdentifier
     ) -> String {
         let name = types.claim(wanted, otherwise: second)
-        if name != wanted { report(source, wanted: wanted, given: name, location) }
+        if name != wanted { report(source, wanted: wanted, given: name, location, help: help) }
         return name
     }
 
@@ -288,7 +318,10 @@ struct ClientNameAssigner {
     private mutating func nested(_ wanted: String, in service: ClientService) -> String {
         var scope = NameScope(taken: types.taken)
         let name = scope.claim(wanted, otherwise: "Client" + wanted)
-        if name != wanted { report(service.name, wanted: wanted, given: name, service.location) }
+        if name != wanted {
+            let help = "choose another name for the schema's type"
+            report(service.name, wanted: wanted, given: name, service.location, help: help)
+        }
         return name
     }
 
@@ -297,11 +330,12 @@ struct ClientNameAssigner {
         otherwise second: String,
         in scope: inout NameScope,
         for source: String,
-        _ location: SourceLocation
+        _ location: SourceLocation,
+        help: String = "choose a name with \"x-swift-name\""
     ) -> String {
         let isReserved = ReservedNames.isReserved(variable: wanted)
         let name = scope.claim(isReserved ? second : wanted, otherwise: second)
-        if name != wanted { report(source, wanted: wanted, given: name, location) }
+        if name != wanted { report(source, wanted: wanted, given: name, location, help: help) }
         return name
     }
 
@@ -309,13 +343,14 @@ struct ClientNameAssigner {
         _ source: String,
         wanted: String,
         given: String,
-        _ location: SourceLocation
+        _ location: SourceLocation,
+        help: String
     ) {
         let problem = Diagnostic(
             .nameCollision,
             "the Swift name `\(wanted)` of \"\(shortened(source))\" is already taken; it is named `\(given)`",
             severity: .warning,
-            help: "choose another name",
+            help: help,
             at: location
         )
         if !diagnostics.contains(problem) { diagnostics.append(problem) }

@@ -14,6 +14,9 @@ struct ClientNames {
     var servers: [String] = []
     var schemes: [String] = []
 
+    /// The case of the credentials for operations that need none. Nil where there is no such operation.
+    var anonymous: String?
+
     /// In the order of ``ClientService/operations``.
     var operations: [OperationNames] = []
 }

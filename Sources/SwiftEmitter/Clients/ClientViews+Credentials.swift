@@ -6,7 +6,18 @@ extension ClientViews {
     var credentials: MustacheValue {
         .record([
             "name": .text(names.credentials),
-            "cases": .list(zip(names.schemes, service.schemes).map(schemeView)),
+            "cases": .list(
+                zip(names.schemes, service.schemes).map(schemeView)
+                    + [names.anonymous.map(anonymousView)].compactMap { $0 }
+            ),
+        ])
+    }
+
+    private func anonymousView(_ name: String) -> MustacheValue {
+        .record([
+            "documentation": builder.comment(["No credentials, for operations that need none."], depth: 2),
+            "declaration": .text(name),
+            "lines": .list([.text("case .\(name): nil")]),
         ])
     }
 

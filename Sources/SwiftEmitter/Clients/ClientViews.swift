@@ -83,7 +83,7 @@ struct ClientViews {
         let title = service.title ?? service.name
         let first = title + (service.version.map { ", version \($0) of the API." } ?? ".")
         let words = service.description.map { DocumentationText.paragraphs(of: $0) } ?? []
-        return [DocumentationText.visible(first)] + (words.isEmpty ? [] : [""] + words)
+        return [OperationProse.oneLine(first)] + (words.isEmpty ? [] : [""] + words)
     }
 
     private struct Property {

@@ -39,7 +39,8 @@ struct OperationProse {
             let index = views.client.service.schemes.firstIndex { $0.name == scheme }
             return index.map { views.client.names.schemes[$0] } ?? scheme
         }
-        return "authenticated by \(alternatives(schemes.map(code)))."
+        let end = operation.allowsAnonymous ? ", or without credentials." : "."
+        return "authenticated by \(alternatives(schemes.map(code)))\(end)"
     }
 
     /// Nil where the method says it.
@@ -62,7 +63,7 @@ struct OperationProse {
         }
         var items = own.filter { $0.0 == .path }.map(\.1)
         if let body = operation.body {
-            items.append(item("body", body.description.map(oneLine) ?? "The body."))
+            items.append(item("body", body.description.map(Self.oneLine) ?? "The body."))
             if views.hasContext { items.append(item("context", "What the rules of the body depend on.")) }
         }
         items += own.filter { $0.0 != .path }.map(\.1)
@@ -118,7 +119,7 @@ struct OperationProse {
             case .default: operation.responses.count == 1 ? "Every status" : "Any other status"
             default: StatusNames.text(of: answer.response.status)
             }
-        let description = oneLine(answer.response.description)
+        let description = Self.oneLine(answer.response.description)
         switch answer.role {
         case .status:
             var words = "\(status): \(description.isEmpty ? "as the document says." : description)"
@@ -222,7 +223,7 @@ struct OperationProse {
         return isList ? "a list of \(link)" : link
     }
 
-    private func oneLine(_ text: String) -> String {
+    static func oneLine(_ text: String) -> String {
         DocumentationText.visible(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
 

@@ -25,6 +25,7 @@ extension OperationViews {
         if !operation.schemes.isEmpty {
             arguments.append("schemes: [\(operation.schemes.map(swiftLiteral).joined(separator: ", "))]")
         }
+        if operation.allowsAnonymous { arguments.append("allowsAnonymous: true") }
         switch operation.idempotency {
         case .none: break
         case .always: arguments.append("idempotency: .always")

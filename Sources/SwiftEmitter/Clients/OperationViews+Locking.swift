@@ -69,10 +69,12 @@ extension OperationViews {
     }
 
     private func statements(_ retrieve: OperationViews, _ own: Parameters) -> [String] {
-        let reading =
-            "\(ReservedNames.escaping(retrieve.names.method))(\(own.retrieving.joined(separator: ", ")))"
+        let reading = ReservedNames.escaping(retrieve.names.method)
         let method = ReservedNames.escaping(names.method)
-        var lines = ["let content = try await \(reading).get()"]
+        func read(_ start: String, _ end: String, indentation: Int) -> [String] {
+            SwiftLines.call(start + reading, own.retrieving, end, indentation: indentation)
+        }
+        var lines = read("let content = try await ", ".get()", indentation: 8)
         lines += ["guard let request = \(names.lock).locking(try await decide(content), to: content) else {"]
         lines += SwiftLines.call(
             "    throw \(client.runtime("ClientError"))",
@@ -84,9 +86,9 @@ extension OperationViews {
         ).enumerated().map { index, line in index == 0 ? line : "    " + line }
         lines += ["}"]
         lines += SwiftLines.assignment("let outcome", "try await self.\(method)", own.sending, indentation: 8)
+        lines += ["guard let error = outcome.error, \(names.lock).isLostRace(error),"]
+        lines += read("let current = try? await ", ".success,", indentation: 12).map { "    " + $0 }
         lines += [
-            "guard let error = outcome.error, \(names.lock).isLostRace(error),",
-            "    let current = try? await \(reading).success,",
             "    \(names.lock).version(in: current) != \(names.lock).version(in: content)",
             "else { return outcome }",
             "throw \(client.runtime("LostRace"))(outcome: outcome, current: current)",
@@ -109,12 +111,12 @@ extension OperationViews {
             "Retrieves with \(builder.code(retrieve.names.method)), lets the caller decide, and sends "
                 + "\(builder.code(names.method)) with the version that was read.",
             "",
-            "When the service refuses it because the data has changed since, nothing was done, and deciding again can "
-                + "succeed. What `\(names.method)` throws passes through, and nothing is sent.",
+            "A service that refuses the request because the data has changed since has done nothing, and deciding "
+                + "again can succeed. When the closure throws, nothing is sent and its error passes through.",
             "",
             "- Parameters:",
         ] + items.map { "  - \($0.name): \($0.words)" } + [
-            "  - isolation: Where `\(names.method)` runs: where the caller does.",
+            "  - isolation: The actor on which the closure runs: the caller's, unless another one is given.",
             "  - \(names.method): Makes the request of what was retrieved.",
             "- Returns: what the service answers to \(builder.code(operation.name)).",
             "- Throws: ``\(client.runtime("LostRace"))`` with what is there now when the data has changed since it was read, "

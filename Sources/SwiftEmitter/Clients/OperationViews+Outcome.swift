@@ -139,7 +139,8 @@ extension OperationViews {
     private var headerViews: [MustacheValue] {
         names.headers.map { name, header in
             var documentation = header.documentation
-            let text = documentation.text ?? "The header field \(builder.code(header.name))."
+            var text = documentation.text ?? "The header field \(builder.code(header.name))."
+            if text.last.map({ !".!?:".contains($0) }) == true { text += "." }
             documentation.text = [text, "Nil when the answer has no such header field."]
                 .joined(separator: " ")
             return .record([

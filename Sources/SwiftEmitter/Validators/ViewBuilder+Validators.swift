@@ -1,5 +1,6 @@
 import Mustache
 import PayloadIR
+import SchemaFrontEnd
 
 /// Validators: each the body of an extension, or of a type made for it.
 extension ViewBuilder {
@@ -10,18 +11,20 @@ extension ViewBuilder {
 
     /// The validators that stand in the file of a declaration.
     func validatorDeclarations(in declarations: [TypeDeclaration]) -> [ValidatorDeclaration] {
-        declarations.map(\.id).flatMap { id in
-            module.validators.declarations.filter { home(of: $0) == id }
-        }
+        declarations.flatMap { validatorsByHome[$0.id] ?? [] }
     }
 
     /// The validators that need a file of their own.
     var validatorsWithoutType: [ValidatorDeclaration] {
-        module.validators.declarations.filter { home(of: $0) == nil }
+        validatorsByHome[nil] ?? []
     }
 
     /// The declaration in whose file a validator stands. Nil for none.
-    private func home(of validator: ValidatorDeclaration) -> DeclarationID? {
+    static func home(
+        of validator: ValidatorDeclaration,
+        in module: PayloadModule,
+        _ aliases: [SchemaID: DeclarationID]
+    ) -> DeclarationID? {
         switch validator.home {
         case .type(let id): return id
         case .schema(_, let parent?, _): return parent

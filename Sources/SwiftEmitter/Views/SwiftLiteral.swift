@@ -44,13 +44,14 @@ func swiftRawLiteral(_ text: String) -> String {
 func brokenLiteral(_ literal: String, width: Int, atSpaces: Bool = false) -> [String] {
     guard literal.unicodeScalars.count > width else { return [literal] }
     let hash = literal.hasPrefix("#") ? "#" : ""
-    var rest = literal.unicodeScalars.dropFirst(1 + hash.count).dropLast(1 + hash.count)
+    // An array, whose elements are counted at once.
+    var rest = Array(literal.unicodeScalars)[...].dropFirst(1 + hash.count).dropLast(1 + hash.count)
     var lines = [hash + "\"\"\""]
     while !rest.isEmpty {
         let limit = min(rest.count, width - 1 - hash.count)
         var count = hash.isEmpty ? wholeEscapes(in: rest, upTo: limit) : limit
         if atSpaces, count < rest.count, let space = rest.prefix(count).lastIndex(of: " ") {
-            count = rest.distance(from: rest.startIndex, to: space) + 1
+            count = space - rest.startIndex + 1
         }
         let line = String(String.UnicodeScalarView(rest.prefix(count)))
         rest = rest.dropFirst(count)
@@ -60,7 +61,7 @@ func brokenLiteral(_ literal: String, width: Int, atSpaces: Bool = false) -> [St
 }
 
 /// How many signs of a literal's text there are up to a limit, without an escape cut in two. At least the first one.
-private func wholeEscapes(in text: Substring.UnicodeScalarView, upTo limit: Int) -> Int {
+private func wholeEscapes(in text: ArraySlice<Unicode.Scalar>, upTo limit: Int) -> Int {
     var rest = text
     var count = 0
     while let first = rest.first {
@@ -68,7 +69,7 @@ private func wholeEscapes(in text: Substring.UnicodeScalarView, upTo limit: Int)
         if first == "\\" {
             let isUnicode = rest.dropFirst().first == "u"
             let end = isUnicode ? rest.firstIndex(of: "}") : nil
-            size = end.map { rest.distance(from: rest.startIndex, to: $0) + 1 } ?? 2
+            size = end.map { $0 - rest.startIndex + 1 } ?? 2
         }
         if count > 0, count + size > limit { break }
         count += size

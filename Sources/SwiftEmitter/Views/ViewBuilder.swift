@@ -12,6 +12,9 @@ struct ViewBuilder {
     /// The types of the module that are another name of one, by their schemas.
     let aliases: [SchemaID: DeclarationID]
 
+    /// The validators by the declaration in whose file they stand, nil for those with a file of their own.
+    let validatorsByHome: [DeclarationID?: [ValidatorDeclaration]]
+
     init(module: PayloadModule, names: SwiftNames) {
         self.module = module
         self.names = names
@@ -20,7 +23,11 @@ struct ViewBuilder {
             guard case .alias = declaration.kind, let schema = declaration.schemas.last else { return nil }
             return (schema, declaration.id)
         }
-        self.aliases = Dictionary(aliases) { first, _ in first }
+        let bySchema = Dictionary(aliases) { first, _ in first }
+        self.aliases = bySchema
+        validatorsByHome = Dictionary(grouping: module.validators.declarations) {
+            Self.home(of: $0, in: module, bySchema)
+        }
     }
 
     /// `public ` with its space, or nothing for the default access level.

@@ -78,7 +78,7 @@ struct SchemaFolderReader {
             )
         }
         let folder = Pipeline.Folder(name: name, options: options, documents: documents)
-        let isTaken = ["Swift", "Foundation", "PayloadRuntime"].contains(folder.module)
+        let isTaken = ["Swift", "Foundation", "PayloadRuntime", "PayloadClient"].contains(folder.module)
         if options.generate, isTaken || !isSwiftIdentifier(folder.module) {
             let advice = "set \"module\" in \(ModuleOptions.fileName)"
             report(.invalidOptions, "\"\(folder.module)\" cannot be the name of a Swift module", advice, path)
@@ -131,6 +131,8 @@ struct SchemaFolderReader {
                     relative: relative + "/" + name
                 )
                 documents.append(Pipeline.Document(path: schemaPath, bytes: bytes))
+            } else if isYAML(name) {
+                report(.notASchema, "YAML is not read", "convert the file to JSON", inner)
             }
         }
         return documents
@@ -143,6 +145,13 @@ struct SchemaFolderReader {
 
     private func isDocument(_ name: String) -> Bool {
         name.lowercased().hasSuffix(".json")
+    }
+
+    /// Whether the file would be a schema or an OpenAPI document if it were JSON.
+    private func isYAML(_ name: String) -> Bool {
+        [".schema.yaml", ".schema.yml", ".openapi.yaml", ".openapi.yml"].contains {
+            name.lowercased().hasSuffix($0)
+        }
     }
 
     private mutating func readFile(_ path: String) -> [UInt8]? {

@@ -11,6 +11,7 @@ struct Notes {
     var credentials: Authentication?
     var idempotency = OperationDescription.Idempotency.none
     var schemes: [String] = []
+    var allowsAnonymous = false
     var path = "/v1/{owner}/notes"
 
     init(_ answers: RecordingTransport.Step...) {
@@ -31,6 +32,7 @@ struct Notes {
             method: "POST",
             path: path,
             schemes: schemes,
+            allowsAnonymous: allowsAnonymous,
             idempotency: idempotency
         )
         return Call(

@@ -18,7 +18,7 @@ extension LibraryClient {
     @available(*, deprecated)
     public func endLoan(loanId: Int) async throws(ClientError) -> EndLoanOutcome {
         var call = self.call(EndLoanOutcome.description)
-        call.path("loanId", loanId, PathsLoansLoanIdParametersLoanIdSchema.self)
+        call.path("loanId", loanId, LoansLoanIdSchema.self)
         call.header("tenant", tenant)
         return try await call.send()
     }

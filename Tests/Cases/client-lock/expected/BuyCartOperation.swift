@@ -33,14 +33,14 @@ extension DeskClient {
 
     /// Retrieves with `readCart`, lets the caller decide, and sends `buyCart` with the version that was read.
     ///
-    /// When the service refuses it because the data has changed since, nothing was done, and deciding again
-    /// can succeed. What `buyCart` throws passes through, and nothing is sent.
+    /// A service that refuses the request because the data has changed since has done nothing, and deciding
+    /// again can succeed. When the closure throws, nothing is sent and its error passes through.
     ///
     /// - Parameters:
     ///   - cartId: The cart.
     ///   - trace: For logs.
     ///   - dry: Only tries.
-    ///   - isolation: Where `buyCart` runs: where the caller does.
+    ///   - isolation: The actor on which the closure runs: the caller's, unless another one is given.
     ///   - buyCart: Makes the request of what was retrieved.
     /// - Returns: what the service answers to `buyCart`.
     /// - Throws: ``LostRace`` with what is there now when the data has changed since it was read,

@@ -6,7 +6,7 @@ import PayloadRuntime
 // MARK: - Validation
 
 /// Checks values that have no type of their own.
-public enum PathsLoansLoanIdParametersLoanIdSchema: PayloadSchema {
+public enum LoansLoanIdSchema: PayloadSchema {
     public static var schemaLocation: StaticString {
         "file:///Library.openapi.json#/paths/~1loans~1%7BloanId%7D/parameters/0/schema"
     }

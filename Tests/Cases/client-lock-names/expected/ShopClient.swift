@@ -1,0 +1,67 @@
+// Generated from schemas/Shop.openapi.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import Foundation
+import PayloadClient
+import PayloadRuntime
+
+/// Shop, version 1 of the API.
+public struct ShopClient: Sendable {
+    /// Where requests go.
+    public var server: Server
+
+    /// What sends requests.
+    public var transport: any Transport
+
+    /// Validation, timeouts, retries and interceptors.
+    public var options: ClientOptions
+
+    public init(
+        server: Server,
+        transport: any Transport = URLSessionTransport.shared,
+        options: ClientOptions = ClientOptions(),
+    ) {
+        self.server = server
+        self.transport = transport
+        self.options = options
+    }
+
+    /// The operations, for transports that answer by themselves and for tests.
+    public static let operations: [OperationDescription] = [
+        ReadCartOutcome.description,
+        OrderOutcome.description,
+        ReadOtherOutcome.description,
+        ChangeTypeOutcome.description,
+        ChangeNeedOutcome.description,
+    ]
+
+    /// Where requests go.
+    public enum Server: Hashable, Sendable {
+        /// Live.
+        case live
+
+        /// Any other place, such as a proxy: a scheme, host and port, with a path that goes before those of the
+        /// operations.
+        case other(URL)
+
+        /// The place's URL.
+        public var url: String {
+            switch self {
+            case .live: "https://shop.example"
+            case .other(let url): url.absoluteString
+            }
+        }
+    }
+
+    /// A call of an operation, to which it adds its parameters and body.
+    func call(_ operation: OperationDescription, accept: String = "application/json") -> Call {
+        Call(
+            operation,
+            server: server.url,
+            authentication: nil,
+            transport: transport,
+            options: options,
+            accept: accept
+        )
+    }
+}
