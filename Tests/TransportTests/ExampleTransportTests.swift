@@ -164,7 +164,7 @@ import Testing
         #expect(await problem(request("pay", "PUT", target)) == expected)
     }
 
-    @Test func parametersCanBePartsOfSegments() async {
+    @Test func parametersCanBePartsOfSegments() async throws {
         try transport.answer("remove", with: TransportResponse(status: 204))
         let delete = { request("remove", "DELETE", $0, headers: [:], body: nil) }
         #expect(await problem(delete("/files/a.json")) == nil)
