@@ -44,6 +44,13 @@ import Testing
         )
     }
 
+    /// The document and the rules of paths may say one and the same.
+    @Test func oneFaultIsSaidOnce() async {
+        var call = Notes().bareCall()
+        call.path("owner", "", FilledParameter.self)
+        #expect(await call.failure()?.parts == ["path parameter owner: expected at least 1 character"])
+    }
+
     @Test func validationCanBeLeftOut() async throws {
         var notes = Notes()
         notes.options.validatesRequests = false

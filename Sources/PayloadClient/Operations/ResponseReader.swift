@@ -59,7 +59,7 @@ public struct ResponseReader: Sendable {
         guard let document = try document() else { return .undocumented(response) }
         if validates {
             do throws(ValidationError) {
-                try schema.validate(document.root)
+                try schema.validate(document.root, in: Self.context())
             } catch {
                 throw self.error(.validatingResponse, .invalid([.init(part: .body, error: error)]))
             }
@@ -89,6 +89,14 @@ public struct ResponseReader: Sendable {
     /// An outcome without a body. What the body has is left aside.
     public func empty<Outcome: OperationOutcome>(_ make: (Answer<Void>) -> Outcome) -> Outcome {
         make(Answer(body: (), response: response))
+    }
+
+    /// What responses are validated with. How much is wrong with one is the sender's choice, and nobody reads ten
+    /// thousand violations.
+    private static func context<Context: PayloadContext>() -> Context {
+        var context = ValidationContext()
+        context.violationLimit = 10_000
+        return Context(context)
     }
 
     /// The body as JSON. Nil when there is none, or when it does not claim to be JSON.
@@ -140,7 +148,7 @@ public struct ResponseReader: Sendable {
         showUnlessSensitive(header, value)
         guard validates else { return }
         do throws(ValidationError) {
-            try schema.validate(document.root)
+            try schema.validate(document.root, in: Self.context())
         } catch {
             throw self.error(.validatingResponse, .invalid([.init(part: .header(header), error: error)]))
         }

@@ -32,6 +32,7 @@ extension PayloadSchema {
             on: instance,
             schemaLocation: schemaLocation.description,
             facts: facts,
+            limits: ValidationLimits.standard.keeping(context.validation.violationLimit),
             validate
         )
         if let error = report.error() { throw error }

@@ -25,6 +25,12 @@ public struct ValidationContext: Sendable {
     /// its text says it to 100 nanoseconds, where this is nil.
     public var now: Date?
 
+    /// How many violations are kept, the first ones that are found; all of them unless set.
+    ///
+    /// Their texts take some hundred times the memory of a document that is wrong everywhere, so whoever validates what
+    /// strangers send sets it.
+    public var violationLimit = Int.max
+
     /// Creates a context.
     public init(parsing: JSONParsingOptions = .init(), facts: [String: String] = [:], now: Date? = nil) {
         self.parsing = parsing

@@ -4,10 +4,10 @@
     import Foundation
 #endif
 
-/// Why an instance is not valid: its violations, all of them unless there are more than 10,000.
+/// Why an instance is not valid: all of its violations.
 public struct ValidationError: Error, Sendable {
-    /// At least one, in the order of the instance, those of one value by their keyword's location. Of more than 10,000
-    /// the first ones that were found.
+    /// At least one, in the order of the instance, those of one value by their keyword's location. Where the context
+    /// keeps fewer, the first ones that were found.
     public let violations: [Violation]
 
     /// Why the bytes are no JSON, and where. Nil when they are; then the violations are those of the schema.

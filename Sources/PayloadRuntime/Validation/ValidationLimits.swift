@@ -6,16 +6,22 @@ package struct ValidationLimits: Sendable {
     /// How many schemas, references or not, may apply inside each other where they are interpreted.
     let nesting: Int
 
-    /// How many violations are kept, the first ones that are found. Nobody reads as many, and their texts take some
-    /// hundred times the memory of a document that is wrong everywhere.
-    let violations: Int
+    /// How many violations are kept, the first ones that are found.
+    private(set) var violations = Int.max
 
     /// For any thread: a stack of 512 kB is enough. A reference takes 0.75 kB of it for a small schema without
     /// optimization, more for a larger one.
-    package static let standard = ValidationLimits(depth: 256, nesting: 1_024, violations: 10_000)
+    package static let standard = ValidationLimits(depth: 256, nesting: 1_024)
 
-    /// For a thread with a stack of 512 MB, of documents whose violations are all wanted.
-    package static let largeStack = ValidationLimits(depth: 8_192, nesting: 32_768, violations: .max)
+    /// For a thread with a stack of 512 MB.
+    package static let largeStack = ValidationLimits(depth: 8_192, nesting: 32_768)
+
+    /// The same with so many violations at the most, and one at the least.
+    func keeping(_ count: Int) -> ValidationLimits {
+        var limits = self
+        limits.violations = max(count, 1)
+        return limits
+    }
 
     /// How many references may be followed in a document, so that time stays linear in its size.
     ///

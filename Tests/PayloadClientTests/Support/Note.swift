@@ -72,6 +72,15 @@ enum NameParameter: PayloadSchema {
     }
 }
 
+/// A parameter that has a character at least.
+enum FilledParameter: PayloadSchema {
+    static var schemaLocation: StaticString { "file:///Notes.openapi.json#/components/parameters/filled" }
+
+    static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.minLength(1, value)
+    }
+}
+
 /// A schema whose rules depend on the time: what a body of this kind has to declare.
 enum TimedSchema: PayloadSchema {
     struct Context: PayloadContext {
