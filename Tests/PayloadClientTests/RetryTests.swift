@@ -176,28 +176,3 @@ private final class Waits: @unchecked Sendable {
         lock.withLock { waits.append(wait) }
     }
 }
-
-@Suite struct HTTPDateTests {
-    // RFC 9110 section 5.6.7 gives the same moment in three forms.
-    @Test(arguments: [
-        "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",
-    ]) func allFormsAreRead(text: String) {
-        #expect(HTTPDate.date(text)?.timeIntervalSince1970 == 784_111_777)
-    }
-
-    @Test func leapDaysAndCenturiesCount() {
-        #expect(HTTPDate.date("Thu, 01 Jan 1970 00:00:00 GMT")?.timeIntervalSince1970 == 0)
-        #expect(HTTPDate.date("Tue, 29 Feb 2000 00:00:00 GMT")?.timeIntervalSince1970 == 951_782_400)
-        #expect(HTTPDate.date("Mon, 01 Mar 2100 00:00:00 GMT")?.timeIntervalSince1970 == 4_107_542_400)
-        #expect(HTTPDate.date("Friday, 01-Jan-49 00:00:00 GMT")?.timeIntervalSince1970 == 2_493_072_000)
-    }
-
-    @Test(arguments: [
-        "", "GMT", "Sun, 06 Nov 1994 08:49:37", "Sun, 06 Nov 1994 25:49:37 GMT",
-        "Sun, 06 Foo 1994 08:49:37 GMT",
-        "Sun, 32 Nov 1994 08:49:37 GMT", "Sun, 06 Nov 99999999999999999999 08:49:37 GMT", "a b c d e",
-        "Sun, 06 Nov 1994 08:49 GMT", "Sun, 06 Nov 1994 08:49:37 CET", "Sun, -6 Nov 1994 08:49:37 GMT",
-    ]) func otherTextsAreNone(text: String) {
-        #expect(HTTPDate.date(text) == nil)
-    }
-}
