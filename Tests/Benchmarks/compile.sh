@@ -40,11 +40,11 @@ least() {
 }
 
 # compare: sets with and without to what the folders of these names take. Each is compiled several times in turn, and
-# the quickest of either counts, since everything that disturbs makes it slower.
+# the quickest of either counts, those of earlier calls included, since everything that disturbs makes it slower.
+with=1e9
+without=1e9
 compare() {
     local round
-    with=1e9
-    without=1e9
     for ((round = 0; round < rounds; round++)); do
         compile "$scratch/with"
         with=$(least "$with" "$cpu")
