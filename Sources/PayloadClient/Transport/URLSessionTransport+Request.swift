@@ -49,16 +49,10 @@ extension URLSessionTransport {
         guard !PathTemplate.hasDotSegment(String(request.target.prefix { $0 != "?" })) else {
             return "the path has a segment . or .., which is taken out on the way"
         }
-        for field in request.headers {
-            guard HeaderSyntax.isToken(field.name) else { return "the name of a header field is no token" }
-            guard HeaderSyntax.isValue(field.value) else {
-                return "the header field \(field.name) has a character that it cannot have"
-            }
-            guard !isFraming(field.name) else {
-                return "the header field \(field.name) is the transport's own"
-            }
+        if let fault = request.headers.fault() { return fault.description }
+        return request.headers.first { isFraming($0.name) }.map {
+            "the header field \($0.name) is the transport's own"
         }
-        return nil
     }
 
     /// Whether a field says where a message goes or where it ends.
