@@ -2,7 +2,7 @@
 public protocol Transport: Sendable {
     /// Sends a request once and answers what came, whatever its status is.
     ///
-    /// It does not follow redirects, does not send twice, and ends when the task is cancelled.
+    /// It does not follow redirects, sends nothing twice but what only reads, and ends when the task is cancelled.
     ///
     /// - Throws: ``TransportError`` where it can say what failed.
     func send(_ request: TransportRequest) async throws -> TransportResponse
