@@ -24,6 +24,9 @@ package struct ModuleOptions: Equatable, Sendable {
     /// Whether OpenAPI documents become clients.
     package var client = true
 
+    /// Where generated code finds the runtime.
+    package var runtime = Runtime.module
+
     /// False for a folder that only serves others' references.
     package var generate = true
 
@@ -40,6 +43,13 @@ package struct ModuleOptions: Equatable, Sendable {
 
     package enum Formats: String, CaseIterable, Sendable {
         case assertion, annotation
+    }
+
+    package enum Runtime: String, CaseIterable, Sendable {
+        /// In modules that it imports.
+        case module
+        /// In sources that are generated beside it.
+        case embedded
     }
 
     package init() {}
@@ -68,7 +78,7 @@ private struct OptionsReader {
     var diagnostics: [Diagnostic]
 
     private static let keys = [
-        "$schema", "module", "access", "numbers", "formats", "hashable", "client", "generate",
+        "$schema", "module", "access", "numbers", "formats", "hashable", "client", "runtime", "generate",
     ]
 
     init(file: SchemaFile, diagnostics: [Diagnostic]) {
@@ -97,6 +107,7 @@ private struct OptionsReader {
         case "formats": options.formats = choice(member) ?? options.formats
         case "hashable": options.hashable = flag(member) ?? options.hashable
         case "client": options.client = flag(member) ?? options.client
+        case "runtime": options.runtime = choice(member) ?? options.runtime
         case "generate": options.generate = flag(member) ?? options.generate
         default:
             let nearest = Spelling.nearest(to: member.name, among: Self.keys)

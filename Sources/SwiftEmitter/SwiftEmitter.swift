@@ -21,18 +21,23 @@ package struct GeneratedFile: Equatable, Sendable {
 package enum SwiftEmitter {
     /// One file for each of the module's own types, for each validator that belongs to none, for each client
     /// and for each operation, in the order of their names.
+    ///
+    /// - Parameter runtime: the sources that are generated beside these files, whose names they must not take. Nil
+    ///   for a module that imports its runtime.
     package static func emit(
         _ module: PayloadModule,
-        templates: TemplateCatalog
+        templates: TemplateCatalog,
+        runtime: EmbeddedRuntime? = nil
     ) -> (files: [GeneratedFile], diagnostics: [Diagnostic]) {
-        var (names, diagnostics) = NameAssigner.assign(module)
+        let reserved = runtime?.reservedNames(in: module) ?? []
+        var (names, diagnostics) = NameAssigner.assign(module, reserving: reserved)
         let views = ViewBuilder(module: module, names: names)
         var files: [GeneratedFile] = []
         let types = module.nested(in: nil).map { (names.name(of: $0.id), views.file($0), "File") }
         let others = views.validatorsWithoutType.map {
             (names.schemas[$0.key]?.last ?? "", views.file($0), "File")
         }
-        let clients = ClientNameAssigner.assign(module, beside: names)
+        let clients = ClientNameAssigner.assign(module, beside: names, reserving: reserved)
         diagnostics += clients.diagnostics
         let services = ClientViews.files(views, clients.clients, clients.functions)
         for (name, view, template) in types + others + services {

@@ -35,7 +35,15 @@ struct GenerateCommand {
         }
         if let unknown = unknownModule(among: input.folders) { return unknown }
 
-        var result = Pipeline.generate(input.folders, templates: templates.catalog)
+        let runtime: EmbeddedRuntime?
+        do {
+            runtime = try RuntimeFolder.load(options.runtimeSources, for: input.folders)
+        } catch {
+            printer.print(input.diagnostics + [error.diagnostic])
+            return .couldNotRun
+        }
+
+        var result = Pipeline.generate(input.folders, templates: templates.catalog, runtime: runtime)
         result.diagnostics += input.diagnostics + templates.diagnostics
         let outputs = result.outputs.filter { options.modules.isEmpty || options.modules.contains($0.module) }
         result.diagnostics += unmarked(outputs)

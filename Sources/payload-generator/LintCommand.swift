@@ -19,7 +19,14 @@ enum LintCommand {
         }
         // Names that meet are found where Swift is spelled, so the way is gone to its end and the Swift dropped.
         let templates = TemplateCatalog.load()
-        let result = Pipeline.generate(input.folders, templates: templates.catalog)
+        let runtime: EmbeddedRuntime?
+        do {
+            runtime = try RuntimeFolder.load(options.runtimeSources, for: input.folders)
+        } catch {
+            printer.print(input.diagnostics + [error.diagnostic])
+            return .couldNotRun
+        }
+        let result = Pipeline.generate(input.folders, templates: templates.catalog, runtime: runtime)
         let found = result.diagnostics + input.diagnostics + templates.diagnostics
         printer.print(found)
 

@@ -21,6 +21,16 @@ enum Pipeline {
 
         /// The name of the Swift module.
         var module: String { options.module ?? name }
+
+        /// How generated files name the options.
+        var optionsSource: String {
+            let path = "\(name)/\(ModuleOptions.fileName)"
+            guard let root = documents.first?.path.root, !root.isEmpty else { return path }
+            return "\(root)/\(path)"
+        }
+
+        /// Whether Swift is generated with the runtime's sources beside it.
+        var embedsRuntime: Bool { options.generate && options.runtime == .embedded }
     }
 
     /// A module's Swift.
@@ -41,7 +51,13 @@ enum Pipeline {
     /// Load, resolve, check the samples, lower, emit. Samples are checked even where schemas have errors, so that
     /// one run reports them all; types are not made of such schemas, since that could only repeat the errors in
     /// other words.
-    static func generate(_ folders: [Folder], templates: TemplateCatalog) -> Result {
+    ///
+    /// - Parameter runtime: what modules embed that say so. Nil where none does.
+    static func generate(
+        _ folders: [Folder],
+        templates: TemplateCatalog,
+        runtime: EmbeddedRuntime? = nil
+    ) -> Result {
         var result = Result()
         let (files, problems) = load(folders)
         let (set, diagnostics) = SchemaResolver.resolve(files.loaded, unread: files.unread)
@@ -63,9 +79,12 @@ enum Pipeline {
                 folder: folder.name,
                 options: folder.options
             )
-            let (files, warnings) = SwiftEmitter.emit(module, templates: templates)
-            result.diagnostics += notes + warnings
-            result.outputs.append(Output(module: folder.module, files: files))
+            let embedded = folder.embedsRuntime ? runtime : nil
+            let (files, warnings) = SwiftEmitter.emit(module, templates: templates, runtime: embedded)
+            let (others, problems) =
+                embedded?.files(in: module, options: folder.optionsSource, templates: templates) ?? ([], [])
+            result.diagnostics += notes + warnings + problems
+            result.outputs.append(Output(module: folder.module, files: files + others))
         }
         return result
     }

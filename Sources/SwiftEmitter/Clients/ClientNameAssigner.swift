@@ -8,19 +8,26 @@ struct ClientNameAssigner {
     var types: NameScope
     var diagnostics: [Diagnostic] = []
 
-    static func assign(_ module: PayloadModule, beside names: SwiftNames) -> (
+    /// - Parameters:
+    ///   - names: those of the module's types.
+    ///   - reserved: names of types that are in the module already.
+    static func assign(
+        _ module: PayloadModule,
+        beside names: SwiftNames,
+        reserving reserved: Set<String> = []
+    ) -> (
         clients: [ClientNames], functions: [OperationNames], diagnostics: [Diagnostic]
     ) {
-        var assigner = ClientNameAssigner(module: module, names: names)
+        var assigner = ClientNameAssigner(module: module, names: names, reserved: reserved)
         let clients = module.hasClients ? module.clients.map { assigner.names(of: $0) } : []
         let functions =
             module.hasClients ? [] : module.operationsWithFunctions.map { assigner.functionNames(of: $0) }
         return (clients, functions, assigner.diagnostics)
     }
 
-    private init(module: PayloadModule, names: SwiftNames) {
+    private init(module: PayloadModule, names: SwiftNames, reserved: Set<String>) {
         self.module = module
-        types = NameScope(taken: [], ignoresCase: true)
+        types = NameScope(taken: reserved, ignoresCase: true)
         let own =
             names.paths.compactMap { $0.count == 1 ? $0[0] : nil } + names.schemas.values.compactMap(\.first)
         for name in own { _ = types.claim(name, otherwise: name) }

@@ -44,7 +44,7 @@ struct ClientViews {
         let properties = self.properties
         return .record([
             "source": .text(builder.sourceName(service.file)),
-            "imports": .list(["Foundation", "PayloadClient", "PayloadRuntime"]),
+            "imports": .list(builder.imports(foundation: true, client: true)),
             "name": .text(names.type),
             "access": .text(access),
             "documentation": builder.comment(documentation, depth: 0),

@@ -13,7 +13,8 @@ struct OperationViews {
     var file: MustacheValue {
         .record([
             "source": .text(builder.sourceName(operation.file)),
-            "imports": .list((needsFoundation ? ["Foundation"] : []) + ["PayloadClient", "PayloadRuntime"]),
+            "imports": .list(imports),
+            "hasImports": .flag(!imports.isEmpty),
             "method": .record([
                 "client": .text(client.names.type),
                 "methods": .list([method] + [lockingMethod].compactMap { $0 }),
@@ -25,6 +26,10 @@ struct OperationViews {
                 ?? .none,
             "description": description,
         ])
+    }
+
+    private var imports: [MustacheValue] {
+        builder.imports(foundation: needsFoundation, client: true)
     }
 
     private var needsFoundation: Bool {
@@ -201,7 +206,8 @@ extension ViewBuilder {
     func functionsFile(_ operation: ClientOperation, _ names: OperationNames) -> MustacheValue {
         .record([
             "source": .text(sourceName(operation.file)),
-            "imports": .list(["PayloadRuntime"]),
+            "imports": .list(imports(foundation: false)),
+            "hasImports": .flag(!imports(foundation: false).isEmpty),
             "method": .none,
             "outcome": .none,
             "effective": operation.effective.map { .record(effectiveView($0, of: operation.name)) } ?? .none,

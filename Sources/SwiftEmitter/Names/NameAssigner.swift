@@ -42,11 +42,18 @@ struct SwiftNames {
 /// Spells names, and resolves those that would meet. The first in the schema's order keeps its name.
 struct NameAssigner {
     private let module: PayloadModule
+
+    /// Names that types of the module itself cannot have, beside those that none can have.
+    private let reserved: Set<String>
     private var names = SwiftNames()
     private var diagnostics: [Diagnostic] = []
 
-    static func assign(_ module: PayloadModule) -> (names: SwiftNames, diagnostics: [Diagnostic]) {
-        var assigner = NameAssigner(module: module)
+    /// - Parameter reserved: names of types that are in the module already.
+    static func assign(
+        _ module: PayloadModule,
+        reserving reserved: Set<String> = []
+    ) -> (names: SwiftNames, diagnostics: [Diagnostic]) {
+        var assigner = NameAssigner(module: module, reserved: reserved)
         assigner.assignTypes(in: nil, path: [], around: [])
         for declaration in module.declarations { assigner.assignMembers(of: declaration) }
         assigner.assignSchemas()
@@ -54,13 +61,14 @@ struct NameAssigner {
         return (assigner.names, assigner.diagnostics)
     }
 
-    private init(module: PayloadModule) {
+    private init(module: PayloadModule, reserved: Set<String>) {
         self.module = module
+        self.reserved = reserved
     }
 
     /// - Parameter around: names that a nested type would hide: those of the module and of the enclosing types.
     private mutating func assignTypes(in parent: DeclarationID?, path: [String], around: Set<String>) {
-        var scope = NameScope(taken: around, ignoresCase: parent == nil)
+        var scope = NameScope(taken: path.isEmpty ? reserved : around, ignoresCase: parent == nil)
         let declarations = module.nested(in: parent)
         for declaration in declarations {
             let plain = plainTypeName(declaration)
@@ -68,6 +76,7 @@ struct NameAssigner {
             let isReserved =
                 ReservedNames.isReserved(type: plain, isNested: !path.isEmpty)
                 || (path.isEmpty && module.hasClients && ReservedNames.isOutcomes(type: plain))
+                || (path.isEmpty && reserved.contains(plain))
             let wanted = isReserved && declaration.name.override == nil ? longer : plain
             let name = scope.claim(isReserved ? longer : plain, otherwise: longer)
             if name != wanted {
@@ -76,7 +85,7 @@ struct NameAssigner {
             names.types[declaration.id] = path + [name]
             names.paths.insert(path + [name])
         }
-        let outer = parent == nil ? scope.taken : around
+        let outer = parent == nil ? scope.taken.subtracting(reserved) : around
         for declaration in declarations {
             let path = names.types[declaration.id] ?? []
             assignTypes(in: declaration.id, path: path, around: outer.union(path.suffix(1)))
@@ -91,7 +100,10 @@ struct NameAssigner {
 
     /// No two of these names are the same anywhere in the module, nor that of a type.
     private mutating func assignSchemas() {
-        var scope = NameScope(taken: Set(names.types.values.compactMap(\.last)), ignoresCase: true)
+        var scope = NameScope(
+            taken: reserved.union(names.types.values.compactMap(\.last)),
+            ignoresCase: true
+        )
         for validator in module.validators.declarations {
             guard case .schema(let name, let parent, _) = validator.home else { continue }
             let plain = (name.override ?? SwiftWords.upperCamelCase(name.source)) + "Schema"

@@ -35,9 +35,11 @@ extension ViewBuilder {
     /// The view of a file with one validator.
     func file(_ validator: ValidatorDeclaration) -> MustacheValue {
         guard case .schema(_, _, let file) = validator.home else { return .none }
+        let imports = imports(foundation: needsFoundation(validator))
         return .record([
             "source": .text(DocumentationText.visible(module.schemas.files[file].sourceName)),
-            "imports": .list((needsFoundation(validator) ? ["Foundation"] : []) + ["PayloadRuntime"]),
+            "imports": .list(imports),
+            "hasImports": .flag(!imports.isEmpty),
             "declaration": .none,
             "codings": .list([]),
             "hasCodings": .flag(false),

@@ -46,7 +46,8 @@ struct ViewBuilder {
             || validatorDeclarations(in: all).contains(where: needsFoundation)
         return .record([
             "source": .text(DocumentationText.visible(module.schemas.files[declaration.file].sourceName)),
-            "imports": .list((needsFoundation ? ["Foundation"] : []) + ["PayloadRuntime"]),
+            "imports": .list(imports(foundation: needsFoundation)),
+            "hasImports": .flag(!imports(foundation: needsFoundation).isEmpty),
             "declaration": self.declaration(declaration, depth: 0),
             "codings": .list(codings),
             "hasCodings": .flag(!codings.isEmpty),
@@ -55,6 +56,16 @@ struct ViewBuilder {
             "validators": .list(validators),
             "hasValidators": .flag(!validators.isEmpty),
         ])
+    }
+
+    /// The modules that a file imports, in the order of their names.
+    func imports(foundation: Bool, client: Bool = false) -> [MustacheValue] {
+        let runtime: [MustacheValue] =
+            switch module.options.runtime {
+            case .module: (client ? ["PayloadClient"] : []) + ["PayloadRuntime"]
+            case .embedded: []
+            }
+        return (foundation ? ["Foundation"] : []) + runtime
     }
 
     private func withNested(_ declaration: TypeDeclaration) -> [TypeDeclaration] {

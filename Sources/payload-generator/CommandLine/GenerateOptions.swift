@@ -19,6 +19,10 @@ struct GenerateOptions: CommandOptions {
     /// A folder with templates that replace built-in ones. Nil without one.
     var templates: String?
 
+    /// The folder with the folders of the runtime's modules. Nil for that of the sources that the tool was built
+    /// from.
+    var runtimeSources: String?
+
     var form = DiagnosticForm.text
 
     static let summary = "Write the Swift of all schemas."
@@ -37,6 +41,7 @@ struct GenerateOptions: CommandOptions {
             help: "Write nothing; list what is not up to date and exit with 1."
         ),
         Option(name: "--templates", value: "DIR", help: "Folder with templates in place of built-in ones."),
+        RuntimeFolder.option,
         Option(name: "--format", value: "FORM", help: "How problems are printed: text, json or github."),
     ])
 
@@ -67,6 +72,7 @@ struct GenerateOptions: CommandOptions {
         options.modules = parsed.values["--module"] ?? []
         options.checks = parsed.contains("--check")
         options.templates = parsed["--templates"]
+        options.runtimeSources = parsed[RuntimeFolder.option.name]
         options.form = try DiagnosticForm.named(parsed["--format"]) ?? options.form
         return options
     }

@@ -10,6 +10,10 @@ struct LintOptions: CommandOptions {
     /// Whether warnings count as errors.
     var isStrict = false
 
+    /// The folder with the folders of the runtime's modules. Nil for that of the sources that the tool was built
+    /// from.
+    var runtimeSources: String?
+
     var form = DiagnosticForm.text
 
     static let summary = "Check all schemas as generate does, and write nothing."
@@ -21,6 +25,7 @@ struct LintOptions: CommandOptions {
             help: "Folder with a folder of schemas a module (default: Schemas)."
         ),
         Option(name: "--strict", value: nil, help: "Exit with 1 for warnings too."),
+        RuntimeFolder.option,
         Option(name: "--format", value: "FORM", help: "How problems are printed: text, json or github."),
     ])
 
@@ -44,6 +49,7 @@ struct LintOptions: CommandOptions {
         var options = LintOptions()
         options.schemas = parsed["--schemas"] ?? options.schemas
         options.isStrict = parsed.contains("--strict")
+        options.runtimeSources = parsed[RuntimeFolder.option.name]
         options.form = try DiagnosticForm.named(parsed["--format"]) ?? options.form
         return options
     }
