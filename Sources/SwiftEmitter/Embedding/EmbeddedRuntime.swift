@@ -45,7 +45,9 @@ package struct EmbeddedRuntime: Sendable {
         let files = sources(for: module).map { source in
             GeneratedFile(
                 name: "\(source.module)+\(source.name)",
-                text: header + "// What generated code calls: \(source.module)/\(source.path).\n\n"
+                // An access level of another length would ask for other line breaks, and so would a team's own rules.
+                text: header + "// What generated code calls: \(source.module)/\(source.path).\n"
+                    + "// swift-format-ignore-file\n\n"
                     + RuntimeRewriter.rewrite(source, access: module.options.access)
             )
         }

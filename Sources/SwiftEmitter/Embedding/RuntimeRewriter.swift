@@ -37,7 +37,10 @@ struct RuntimeRewriter {
         guard source.isWord(index), source.text(index - 1) != "." else { return 1 }
         switch word {
         case "import" where EmbeddedRuntime.modules.contains(source.text(index + 1)):
-            edits.append((line(around: index), ""))
+            let line = line(around: index)
+            // An access level before it goes with the line.
+            while let last = edits.last, last.range.lowerBound >= line.lowerBound { edits.removeLast() }
+            edits.append((line, ""))
             return 2
         case _ where EmbeddedRuntime.modules.contains(word) && source.text(index + 1) == ".":
             edits.append(
