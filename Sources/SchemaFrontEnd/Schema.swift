@@ -68,6 +68,9 @@ package struct Schema: Sendable {
         /// The marks of its keywords.
         let marks: KeywordMarks
 
+        /// The types that `type` names; every type without one.
+        let types: TypeSet
+
         init(
             id: SchemaID,
             file: Int,
@@ -89,6 +92,17 @@ package struct Schema: Sendable {
             var marks = KeywordMarks()
             for member in node.members ?? [] { marks.formUnion(KeywordMarks(member.name)) }
             self.marks = marks
+            types = Self.types(node[Keyword.type.name])
+        }
+
+        private static func types(_ value: JSONNode?) -> TypeSet {
+            guard let value else { return .any }
+            if let name = value.string { return TypeSet(name: name) ?? [] }
+            var types: TypeSet = []
+            for element in value.elements ?? [] {
+                if let name = element.string { types.formUnion(TypeSet(name: name) ?? []) }
+            }
+            return types
         }
     }
 
@@ -121,9 +135,7 @@ extension Schema {
 
     /// The types that `type` names; every type without one.
     package var types: TypeSet {
-        guard let value = self[.type] else { return .any }
-        let names = value.elements?.compactMap(\.string) ?? [value.string].compactMap { $0 }
-        return names.reduce(into: TypeSet()) { $0.formUnion(TypeSet(name: $1) ?? []) }
+        text.types
     }
 
     /// The subschemas that a keyword holds, in the text's order.
