@@ -18,7 +18,9 @@ struct ExactName: Hashable {
 extension String {
     /// Whether both have the same code points.
     package func isExactly(_ other: String) -> Bool {
-        // The first comparison is the quick one, and almost always says no.
-        self == other && utf8.elementsEqual(other.utf8)
+        // Lengths are known without reading, and almost always differ.
+        guard utf8.count == other.utf8.count, self == other else { return false }
+        // As many bytes as units of UTF-16 means ASCII, of which no other text of the same length is equivalent.
+        return utf8.count == utf16.count || utf8.elementsEqual(other.utf8)
     }
 }

@@ -83,7 +83,14 @@ extension JSONNode {
 
     /// The value of the last member with this name, or nil when there is none or this is no object.
     package subscript(name: String) -> JSONNode? {
-        members?.last { $0.name.isExactly(name) }?.value
+        guard case .object(let members) = content else { return nil }
+        // The most frequent question of all, so a plain loop.
+        var index = members.count - 1
+        while index >= 0 {
+            if members[index].name.isExactly(name) { return members[index].value }
+            index -= 1
+        }
+        return nil
     }
 
     /// The type's name in words, with its article: "a string", "an object", "null".

@@ -83,7 +83,7 @@ package struct JSONParser {
             let name = try string()
             let nameRange = SourceRange(start: start, end: offset)
             path.append(name)
-            if !names.insert(ExactName(text: name)).inserted { noteDuplicate(name, at: start) }
+            if isRepeated(name, among: members, &names) { noteDuplicate(name, at: start) }
             skipWhitespace()
             try expect(UInt8(ascii: ":"), "a colon after the member name")
             skipWhitespace()
@@ -93,6 +93,15 @@ package struct JSONParser {
             skipWhitespace()
             if try closes(with: UInt8(ascii: "}"), "brace of the object", opening) { return members }
         }
+    }
+
+    /// Whether a member has the name already. A set pays only where there are many.
+    private func isRepeated(_ name: String, among members: [JSONMember], _ names: inout Set<ExactName>)
+        -> Bool
+    {
+        if members.count < 16 { return members.contains { $0.name.isExactly(name) } }
+        if names.isEmpty { names = Set(members.map { ExactName(text: $0.name) }) }
+        return !names.insert(ExactName(text: name)).inserted
     }
 
     private mutating func array() throws(JSONSyntaxProblem) -> [JSONNode] {

@@ -39,18 +39,21 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
 
     /// The string form (RFC 6901 section 3).
     package var description: String {
-        var text = ""
+        var text: [UInt8] = []
         for token in tokens {
-            text += "/"
-            for character in token.unicodeScalars {
-                switch character {
-                case "~": text += "~0"
-                case "/": text += "~1"
-                default: text.unicodeScalars.append(character)
+            text.append(0x2F)
+            let bytes = Array(token.utf8)
+            var index = 0
+            while index < bytes.count {
+                switch bytes[index] {
+                case 0x7E: text += [0x7E, 0x30]
+                case 0x2F: text += [0x7E, 0x31]
+                default: text.append(bytes[index])
                 }
+                index += 1
             }
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
     /// An array index as a token spells it: digits without a leading zero (RFC 6901 section 4).

@@ -12,8 +12,12 @@ package struct SourceText: Sendable {
         self.path = path
         self.bytes = bytes
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-            starts.append(offset + 1)
+        // A plain loop: without optimization, which is how a build plugin's tool is built, it is many times quicker.
+        let lineFeed = UInt8(ascii: "\n")
+        var offset = 0
+        while offset < bytes.count {
+            if bytes[offset] == lineFeed { starts.append(offset + 1) }
+            offset += 1
         }
         lineStarts = starts
     }

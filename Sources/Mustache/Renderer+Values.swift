@@ -43,13 +43,15 @@ extension Renderer {
     func value(of name: Name) throws(MustacheError) -> MustacheValue? {
         guard let first = name.parts.first else { return context.last }
         var found: MustacheValue?
-        for case .record(let members) in context.reversed() {
-            found = members[first]
-            if found != nil { break }
+        var depth = context.count - 1
+        while depth >= 0, found == nil {
+            if case .record(let members) = context[depth] { found = members[first] }
+            depth -= 1
         }
         guard var value = found else {
             return try missing(name, "Nothing is named '\(first)'")
         }
+        if name.parts.count == 1 { return value }
         for (index, part) in name.parts.enumerated().dropFirst() {
             guard case .record(let members) = value, let member = members[part] else {
                 let path = name.parts.prefix(index).joined(separator: ".")

@@ -55,7 +55,8 @@ struct Renderer {
 
     private mutating func run() throws(MustacheError) {
         open(template.nodes)
-        while let top = frames.indices.last {
+        while !frames.isEmpty {
+            let top = frames.count - 1
             let next = frames[top].next
             if next < frames[top].nodes.count {
                 frames[top].next = next + 1

@@ -16,8 +16,10 @@ package enum SampleCheck {
     ///   - set: schemas without errors.
     ///   - plans: lowered from these schemas, as the files of a module mean them.
     package static func run(_ set: SchemaSet, plans: (_ module: String) -> ValidationPlans) -> [Diagnostic] {
-        set.files.indices.filter { !set.files[$0].isBuiltIn }.flatMap { index -> [Diagnostic] in
-            let samples = samples(in: index, of: set)
+        var inside = [[Sample]](repeating: [], count: set.files.count)
+        for schema in set.schemas { inside[schema.file] += samples(in: schema) }
+        return set.files.indices.filter { !set.files[$0].isBuiltIn }.flatMap { index -> [Diagnostic] in
+            let samples = samples(in: index, of: set, besides: inside[index])
             guard !samples.isEmpty else { return [] }
             let file = set.files[index]
             let evaluator = SchemaEvaluator(plans(file.module))
@@ -26,8 +28,9 @@ package enum SampleCheck {
     }
 
     /// The samples of a file, in the order of its text.
-    private static func samples(in file: Int, of set: SchemaSet) -> [Sample] {
-        let inside = set.schemas.filter { $0.file == file }.flatMap { samples(in: $0) }
+    ///
+    /// - Parameter inside: those in its schemas.
+    private static func samples(in file: Int, of set: SchemaSet, besides inside: [Sample]) -> [Sample] {
         guard set.files[file].kind == .openAPI else { return inside }
         let roots = set.roots[file].map { (set[$0].pointer, $0) }
         let schemas = Dictionary(roots) { first, _ in first }
@@ -44,8 +47,12 @@ package enum SampleCheck {
         quotedJSON("2026-08-01T15:04:05" + (digits > 0 ? "." : "") + "625000000".prefix(digits) + "Z")
     }
 
+    /// The keywords whose values are samples.
+    private static let keywords: [Keyword] = [.defaultValue, .clockDefault, .example, .examples]
+
     private static func samples(in schema: Schema) -> [Sample] {
-        (schema.node.members ?? []).flatMap { member -> [Sample] in
+        guard keywords.contains(where: { schema[$0] != nil }) else { return [] }
+        return (schema.node.members ?? []).flatMap { member -> [Sample] in
             let pointer = schema.pointer.appending(member.name)
             switch member.name {
             case Keyword.defaultValue.name:

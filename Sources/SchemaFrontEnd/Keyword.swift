@@ -4,6 +4,9 @@ package struct Keyword: Sendable {
     /// As it is written in a schema.
     package let name: String
 
+    /// The mark of its name.
+    let mark: KeywordMarks
+
     package let vocabulary: Vocabulary
 
     /// The form that the value must have.
@@ -61,6 +64,7 @@ package struct Keyword: Sendable {
         inValidators: String? = nil
     ) {
         self.name = name
+        mark = KeywordMarks(name)
         self.vocabulary = vocabulary
         self.form = form
         self.appliesTo = appliesTo
@@ -82,5 +86,33 @@ extension Keyword {
         case (_, .container): "applied where something refers to them"
         case (_, .annotation): "none: an annotation"
         }
+    }
+}
+
+/// A set of keywords of which it is known at once that one is not in it.
+///
+/// Whatever looks at schemas asks them for dozens of keywords, of which each has a handful. A name has one of 64 bits,
+/// so a few names share theirs: a name whose bit is set may be there, one whose bit is not set is not.
+struct KeywordMarks: Hashable, Sendable {
+    private var bits: UInt64 = 0
+
+    /// The marks of no keyword.
+    init() {}
+
+    /// The mark of one keyword.
+    init(_ name: String) {
+        let bytes = name.utf8
+        // These factors spread the dialect's own names best: at most three share a bit.
+        let sum = bytes.count &+ Int(bytes.first ?? 0) &* 51 &+ Int(bytes.last ?? 0) &* 5
+        bits = 1 << UInt64(truncatingIfNeeded: sum & 63)
+    }
+
+    mutating func formUnion(_ other: KeywordMarks) {
+        bits |= other.bits
+    }
+
+    /// False where the keyword is certainly not in the set.
+    func mayContain(_ other: KeywordMarks) -> Bool {
+        bits & other.bits != 0
     }
 }

@@ -13,27 +13,8 @@ package struct SchemaID: Hashable, Sendable, Comparable {
 
 /// A schema or subschema with its place, its base URI and what it refers to.
 package struct Schema: Sendable {
-    package let id: SchemaID
-
-    /// Index of its file in ``SchemaSet/files``.
-    package let file: Int
-
-    package let pointer: JSONPointer
-
-    /// Without the keywords that its dialect leaves out.
-    package let node: JSONNode
-
-    /// The schema that it stands in. Nil for the root of a document, and for an OpenAPI document's schemas.
-    package let parent: SchemaID?
-
-    /// The keyword that holds it: `properties` for a property's schema. Empty for a root.
-    package let keyword: String
-
-    /// What references inside it are relative to (JSON Schema Core 2020-12 section 8.2.1).
-    package let base: URI
-
-    /// What its resource's `$schema` says about its keywords.
-    package let dialect: SchemaDialect
+    /// What never changes. Schemas are handed around all the time, and so a copy costs next to nothing.
+    private let text: Text
 
     /// The schemas that stand directly in it, in the text's order.
     package internal(set) var subschemas: [Subschema] = []
@@ -43,6 +24,87 @@ package struct Schema: Sendable {
 
     /// What `$dynamicRef` leads to before it is redirected. Nil without one.
     package internal(set) var dynamicReference: SchemaID?
+
+    /// The types that its keywords speak of, each for itself.
+    package internal(set) var mentionedTypes: TypeSet = []
+
+    init(_ text: Text) {
+        self.text = text
+    }
+
+    package var id: SchemaID { text.id }
+
+    /// Index of its file in ``SchemaSet/files``.
+    package var file: Int { text.file }
+
+    package var pointer: JSONPointer { text.pointer }
+
+    /// Without the keywords that its dialect leaves out.
+    package var node: JSONNode { text.node }
+
+    /// The schema that it stands in. Nil for the root of a document, and for an OpenAPI document's schemas.
+    package var parent: SchemaID? { text.parent }
+
+    /// The keyword that holds it: `properties` for a property's schema. Empty for a root.
+    package var keyword: String { text.keyword }
+
+    /// What references inside it are relative to (JSON Schema Core 2020-12 section 8.2.1).
+    package var base: URI { text.base }
+
+    /// What its resource's `$schema` says about its keywords.
+    package var dialect: SchemaDialect { text.dialect }
+
+    /// What is known of a schema when it is met.
+    final class Text: Sendable {
+        let id: SchemaID
+        let file: Int
+        let pointer: JSONPointer
+        let node: JSONNode
+        let parent: SchemaID?
+        let keyword: String
+        let base: URI
+        let dialect: SchemaDialect
+
+        /// The marks of its keywords.
+        let marks: KeywordMarks
+
+        /// The types that `type` names; every type without one.
+        let types: TypeSet
+
+        init(
+            id: SchemaID,
+            file: Int,
+            pointer: JSONPointer,
+            node: JSONNode,
+            parent: SchemaID?,
+            keyword: String,
+            base: URI,
+            dialect: SchemaDialect
+        ) {
+            self.id = id
+            self.file = file
+            self.pointer = pointer
+            self.node = node
+            self.parent = parent
+            self.keyword = keyword
+            self.base = base
+            self.dialect = dialect
+            var marks = KeywordMarks()
+            for member in node.members ?? [] { marks.formUnion(KeywordMarks(member.name)) }
+            self.marks = marks
+            types = Self.types(node[Keyword.type.name])
+        }
+
+        private static func types(_ value: JSONNode?) -> TypeSet {
+            guard let value else { return .any }
+            if let name = value.string { return TypeSet(name: name) ?? [] }
+            var types: TypeSet = []
+            for element in value.elements ?? [] {
+                if let name = element.string { types.formUnion(TypeSet(name: name) ?? []) }
+            }
+            return types
+        }
+    }
 
     /// A schema inside another.
     package struct Subschema: Sendable {
@@ -56,7 +118,7 @@ package struct Schema: Sendable {
 extension Schema {
     /// The value of a keyword, or nil when the schema does not have it.
     package subscript(keyword: Keyword) -> JSONNode? {
-        node[keyword.name]
+        text.marks.mayContain(keyword.mark) ? text.node[keyword.name] : nil
     }
 
     /// The keyword's value as an integer that is not negative. Numbers past `Int.max` give `Int.max`, since no
@@ -73,19 +135,19 @@ extension Schema {
 
     /// The types that `type` names; every type without one.
     package var types: TypeSet {
-        guard let value = self[.type] else { return .any }
-        let names = value.elements?.compactMap(\.string) ?? [value.string].compactMap { $0 }
-        return names.reduce(into: TypeSet()) { $0.formUnion(TypeSet(name: $1) ?? []) }
+        text.types
     }
 
     /// The subschemas that a keyword holds, in the text's order.
     package func subschemas(_ keyword: Keyword) -> [Subschema] {
-        subschemas.filter { $0.keyword == keyword.name }
+        guard text.marks.mayContain(keyword.mark) else { return [] }
+        return subschemas.filter { $0.keyword == keyword.name }
     }
 
     /// The subschema that a keyword with one schema holds.
     package func subschema(_ keyword: Keyword) -> SchemaID? {
-        subschemas.first { $0.keyword == keyword.name }?.id
+        guard text.marks.mayContain(keyword.mark) else { return nil }
+        return subschemas.first { $0.keyword == keyword.name }?.id
     }
 }
 

@@ -29,7 +29,6 @@ extension SchemaCollector {
 
     private mutating func reportUnknown(_ name: String, in file: SchemaFile, at location: SourceLocation) {
         let isExtension = name.hasPrefix("x-")
-        let candidates = Dialect.keywords.map(\.name).filter { !isExtension || $0.hasPrefix("x-") }
         if let replacement = Self.formerKeywords[name] {
             diagnostics.append(
                 Diagnostic(
@@ -40,7 +39,7 @@ extension SchemaCollector {
                     at: location
                 )
             )
-        } else if let nearest = Spelling.nearest(to: name, among: candidates) {
+        } else if let nearest = suggestion(for: name, isExtension: isExtension) {
             let message = "unknown keyword \"\(shortened(name))\"; did you mean \"\(nearest)\"?"
             diagnostics.append(Diagnostic(.unknownKeyword, message, at: location))
         } else if isExtension {
@@ -56,6 +55,14 @@ extension SchemaCollector {
                 )
             )
         }
+    }
+
+    private mutating func suggestion(for name: String, isExtension: Bool) -> String? {
+        if let known = suggestions[name] { return known }
+        let candidates = Dialect.keywords.map(\.name).filter { !isExtension || $0.hasPrefix("x-") }
+        let nearest = Spelling.nearest(to: name, among: candidates)
+        suggestions[name] = .some(nearest)
+        return nearest
     }
 
     /// The schema without the keywords of vocabularies that its dialect leaves out. They are reported.

@@ -16,6 +16,9 @@ struct SchemaCollector {
     /// The meta-schemas among the files that no reference has led to yet.
     var dormant: Set<Int> = []
 
+    /// What unknown keywords may have been meant for; they come in crowds.
+    var suggestions: [String: String?] = [:]
+
     /// The dialects that were looked up, by `$schema`.
     private var dialects: [String: SchemaDialect] = [:]
 
@@ -87,20 +90,25 @@ struct SchemaCollector {
         let node = withoutLeftOut(node, of: dialect, file: file, pointer: pointer)
         set.schemas.append(
             Schema(
-                id: id,
-                file: file,
-                pointer: pointer,
-                node: node,
-                parent: parent,
-                keyword: keyword,
-                base: base,
-                dialect: dialect
+                Schema.Text(
+                    id: id,
+                    file: file,
+                    pointer: pointer,
+                    node: node,
+                    parent: parent,
+                    keyword: keyword,
+                    base: base,
+                    dialect: dialect
+                )
             )
         )
         register(id)
         var subschemas: [Schema.Subschema] = []
+        var mentioned: TypeSet = []
         for member in node.members ?? [] {
             guard let known = checkedKeyword(member, in: id) else { continue }
+            if let types = known.types(of: member.value) { mentioned.formUnion(types) }
+            guard known.form.subschemas != nil else { continue }
             for (key, value) in known.form.schemas(in: member.value) {
                 var place = pointer.appending(member.name)
                 if let key { place = place.appending(key) }
@@ -117,6 +125,7 @@ struct SchemaCollector {
             }
         }
         set.schemas[id.index].subschemas = subschemas
+        set.schemas[id.index].mentionedTypes = mentioned
         return id
     }
 

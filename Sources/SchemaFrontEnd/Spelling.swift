@@ -4,8 +4,12 @@ package enum Spelling {
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let limit = max(1, word.unicodeScalars.count / 3)
         var best: (word: String, distance: Int)?
+        let left = Array(word.lowercased().unicodeScalars)
         for candidate in candidates {
-            let distance = editDistance(word.lowercased(), candidate.lowercased())
+            let right = Array(candidate.lowercased().unicodeScalars)
+            // Every difference in length is an edit.
+            guard abs(left.count - right.count) <= limit else { continue }
+            let distance = editDistance(left, right)
             if distance <= limit, distance < best?.distance ?? Int.max { best = (candidate, distance) }
         }
         return best?.word
@@ -13,9 +17,7 @@ package enum Spelling {
 
     /// The number of insertions, removals, replacements and swaps of neighbours between two words
     /// (optimal string alignment).
-    static func editDistance(_ left: String, _ right: String) -> Int {
-        let left = Array(left.unicodeScalars)
-        let right = Array(right.unicodeScalars)
+    private static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         guard left.count <= 64, right.count <= 64 else { return Int.max }
         guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
         var beforePrevious: [Int] = []

@@ -8,7 +8,14 @@ package struct URI: Hashable, Sendable, CustomStringConvertible {
 
     /// Splits a text as RFC 3986 appendix B does. Nil when a character may not stand in a URI.
     package init?(_ text: String) {
-        guard text.utf8.allSatisfy(Self.mayStand) else { return nil }
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count {
+            // Small letters, which most are, need no second look.
+            let isLetter = bytes[index] >= 0x61 && bytes[index] <= 0x7A
+            guard isLetter || Self.mayStand(bytes[index]) else { return nil }
+            index += 1
+        }
         // By bytes: every delimiter is ASCII, and searching for characters is many times slower.
         var rest = text.utf8[...]
         if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {

@@ -5,8 +5,14 @@ import SchemaFrontEnd
 extension TypeLowering {
     /// With how many decimals of a second the time now is written. Nil where the property has no such default: an
     /// optional one stays absent, so that a value that was read and one that was made without it are the same.
-    mutating func clockDefault(_ schemas: [SchemaID], as type: TypeReference, isRequired: Bool) -> Int? {
-        let facets = FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set)
+    ///
+    /// - Parameter facets: those of the schemas.
+    mutating func clockDefault(
+        _ schemas: [SchemaID],
+        _ facets: SchemaFacets,
+        as type: TypeReference,
+        isRequired: Bool
+    ) -> Int? {
         let holder = facets.contributors.first { set[$0][.clockDefault] != nil }
         guard let holder, let digits = set[holder].clockDecimals else { return nil }
         if isRequired, type.holdsTime { return digits }

@@ -66,8 +66,10 @@ extension TypeLowering {
         let conditionals = facets.contributors.flatMap { branches(of: $0) }
         var found: [Candidate] = []
         for (index, property) in properties.enumerated() where !property.isRequired {
-            let lowering = conditions(on: property.jsonName, nil, nil, properties, key)
-            found += conditionals.flatMap { conditional(index, property.jsonName, in: $0, [], lowering) }
+            if !conditionals.isEmpty {
+                let lowering = conditions(on: property.jsonName, nil, nil, properties, key)
+                found += conditionals.flatMap { conditional(index, property.jsonName, in: $0, [], lowering) }
+            }
             let own = facets.properties.first { $0.name.isExactly(property.jsonName) && !$0.isConditional }
             if let own, let candidate = candidate(index, own.schemas, under: .always) {
                 found.append(candidate)

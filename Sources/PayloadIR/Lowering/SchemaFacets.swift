@@ -86,6 +86,7 @@ struct FacetGatherer {
             facets.isNever = facets.isNever || !flag
             return
         }
+        facets.mentioned.formUnion(schema.mentionedTypes)
         for member in schema.node.members ?? [] {
             foldApplicator(member.name, of: schema)
             foldAssertion(member, of: schema)
@@ -124,9 +125,6 @@ struct FacetGatherer {
     }
 
     private mutating func foldAssertion(_ member: JSONMember, of schema: Schema) {
-        if let types = Dialect.byName[member.name]?.types(of: member.value) {
-            facets.mentioned.formUnion(types)
-        }
         switch member.name {
         case Keyword.type.name:
             facets.types = facets.types.intersection(schema.types)

@@ -57,10 +57,11 @@ extension TypeLowering {
         let mark = hidingDeclarations[owner] ?? mark(on: facet.name, inBranchesOf: facets)
         if mark != nil { type = hidden(type) }
         let override = first(.swiftName, in: facet.schemas)?.string
-        var documentation = documentation(of: facet.schemas, as: type, name: facet.name)
+        let own = self.facets(of: facet.schemas)
+        var documentation = documentation(of: facet.schemas, own, as: type, name: facet.name)
         if type.bare != type.withoutNull { documentation.sensitivity = documentation.sensitivity ?? mark }
         let isRequired = facets.required.contains(facet.name) && !facet.isConditional
-        documentation.clockDefault = clockDefault(facet.schemas, as: type, isRequired: isRequired)
+        documentation.clockDefault = clockDefault(facet.schemas, own, as: type, isRequired: isRequired)
         return Property(
             jsonName: facet.name,
             name: DeclaredName(source: facet.name, override: override),

@@ -8,14 +8,24 @@ extension TypeLowering {
     ///
     /// - Parameter name: the value's name, which a title need not repeat.
     func documentation(of schemas: [SchemaID], as type: TypeReference, name: String) -> Documentation {
-        let contributors = contributors(of: schemas)
+        documentation(of: schemas, facets(of: schemas), as: type, name: name)
+    }
+
+    /// - Parameter facets: those of the schemas.
+    func documentation(
+        of schemas: [SchemaID],
+        _ facets: SchemaFacets,
+        as type: TypeReference,
+        name: String
+    ) -> Documentation {
+        let contributors = facets.contributors.map { set[$0] }
         var documentation = Documentation()
         documentation.text = Self.text(contributors, name: name)
         documentation.deprecation = Self.deprecation(contributors)
-        documentation.constraints = constraints(of: schemas, as: type)
+        documentation.constraints = constraints(of: schemas, facets, as: type)
         documentation.defaultValue =
             contributors.lazy.compactMap { $0[.defaultValue] }.first.map { CompactJSON.text(of: $0) }
-        documentation.sensitivity = documentedMark(schemas, type)
+        documentation.sensitivity = documentedMark(schemas, facets, type)
         documentation.isReadOnly = contributors.contains { $0[.readOnly]?.boolean == true }
         documentation.isWriteOnly = contributors.contains { $0[.writeOnly]?.boolean == true }
         // Those of a declared type stand at the type.
@@ -35,7 +45,11 @@ extension TypeLowering {
         documentation.deprecation = Self.deprecation([set[schema]])
         documentation.serverRules = Self.serverRules([set[schema]])
         if declaration.parent == nil {
-            documentation.constraints = constraints(of: [schema], as: .declared(declaration.id))
+            documentation.constraints = constraints(
+                of: [schema],
+                facets(of: [schema]),
+                as: .declared(declaration.id)
+            )
         }
         return documentation
     }
@@ -54,8 +68,9 @@ extension TypeLowering {
         return documentation
     }
 
-    private func contributors(of schemas: [SchemaID]) -> [Schema] {
-        FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set).contributors.map { set[$0] }
+    /// What all these schemas say together.
+    func facets(of schemas: [SchemaID]) -> SchemaFacets {
+        FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set)
     }
 
     /// The description, or a title that says more than the name.
@@ -79,8 +94,9 @@ extension TypeLowering {
     }
 
     /// The limits of a value, those of its elements included.
-    private func constraints(of schemas: [SchemaID], as type: TypeReference) -> [Constraint] {
-        let facets = FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set)
+    private func constraints(of schemas: [SchemaID], _ facets: SchemaFacets, as type: TypeReference)
+        -> [Constraint]
+    {
         let speaking = isDeclaredElsewhere(type, schemas) ? schemas : facets.contributors
         var constraints = speaking.flatMap { Self.ownConstraints(of: set[$0]) }.filter {
             !isImplied($0, by: type)
@@ -90,7 +106,7 @@ extension TypeLowering {
             constraints.append(.values(allowed.map { CompactJSON.text(of: $0) }))
         }
         if let (parts, part) = Self.parts(facets, type.bare) {
-            let inner = self.constraints(of: parts, as: part)
+            let inner = self.constraints(of: parts, self.facets(of: parts), as: part)
             if !inner.isEmpty { constraints.append(.each(inner)) }
         }
         return constraints

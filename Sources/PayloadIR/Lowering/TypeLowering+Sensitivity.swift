@@ -56,11 +56,14 @@ extension TypeLowering {
     }
 
     /// What documentation says of a value of a type that hides it, or hides the elements of a list.
-    func documentedMark(_ schemas: [SchemaID], _ type: TypeReference) -> Documentation.Sensitivity? {
+    ///
+    /// - Parameter facets: those of the schemas.
+    func documentedMark(_ schemas: [SchemaID], _ facets: SchemaFacets, _ type: TypeReference)
+        -> Documentation.Sensitivity?
+    {
         if type.bare != type.withoutNull { return mark(on: Conjunction(schemas: schemas)) }
-        let facets = FacetGatherer.facets(of: Conjunction(schemas: schemas), in: set)
         guard let (parts, part) = Self.parts(facets, type.bare) else { return nil }
-        return documentedMark(parts, part)
+        return documentedMark(parts, self.facets(of: parts), part)
     }
 
     /// The mark on one of the schemas, or on one that they lead to for the same value.

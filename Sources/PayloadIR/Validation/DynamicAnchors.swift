@@ -37,7 +37,7 @@ struct DynamicAnchors {
 
     /// The scope inside a schema, seen from the scope of the one that applies it.
     func entering(_ schema: Schema, from scope: Scope) -> Scope {
-        guard let own = anchors[schema.base] else { return scope }
+        guard !anchors.isEmpty, let own = anchors[schema.base] else { return scope }
         return Scope(targets: scope.targets.merging(own) { outer, _ in outer })
     }
 

@@ -60,6 +60,8 @@ struct SchemaPlanning {
 
     /// The schemas to lower, each with the dynamic scope in which it is met. The index is that of the plan.
     private var wanted: [DynamicAnchors.Site]
+
+    /// The plans of those that are met in another scope than their own.
     private var numbers: [DynamicAnchors.Site: PlanID] = [:]
 
     /// The dynamic scope of the schema that is being lowered.
@@ -73,7 +75,6 @@ struct SchemaPlanning {
         wanted = set.schemas.map {
             DynamicAnchors.Site(schema: $0.id, scope: anchors.entering($0, from: .init()))
         }
-        for (index, site) in wanted.enumerated() { numbers[site] = PlanID(index: index) }
     }
 
     /// Lowers every schema, and then what these refer to in a scope of their own. That ends: a scope only ever
@@ -91,6 +92,8 @@ struct SchemaPlanning {
     /// The number of the plan of a schema that the one being lowered applies.
     mutating func plan(of schema: SchemaID) -> PlanID {
         let site = DynamicAnchors.Site(schema: schema, scope: anchors.entering(set[schema], from: scope))
+        // The plans of the schemas themselves come first, in their order.
+        if wanted[schema.index].scope == site.scope { return PlanID(index: schema.index) }
         if let number = numbers[site] { return number }
         let number = PlanID(index: wanted.count)
         wanted.append(site)

@@ -4,11 +4,14 @@ import PayloadRuntime
 extension SchemaCheck {
     /// A `format` that nobody knows, or that says nothing about the type beside it, is only an annotation.
     static let formats = SchemaCheck { set in
-        set.schemas.compactMap { schema -> Diagnostic? in
+        var suggestions: [String: String?] = [:]
+        return set.schemas.compactMap { schema -> Diagnostic? in
             guard let name = schema[.format]?.string else { return nil }
             let location = set.location(of: schema.id, keyword: Keyword.format.name)
             guard let format = KnownFormat.all.first(where: { $0.name == name }) else {
-                let nearest = Spelling.nearest(to: name, among: KnownFormat.all.map(\.name))
+                let nearest =
+                    suggestions[name] ?? Spelling.nearest(to: name, among: KnownFormat.all.map(\.name))
+                suggestions[name] = .some(nearest)
                 return Diagnostic(
                     .unknownFormat,
                     "the format \"\(shortened(name))\" is not known; it has no effect",

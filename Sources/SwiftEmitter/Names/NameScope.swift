@@ -14,8 +14,9 @@ struct NameScope {
     }
 
     /// The wanted name if it is free, then the second choice, then the wanted name with the first free number.
-    mutating func claim(_ wanted: String, otherwise second: String) -> String {
+    mutating func claim(_ wanted: String, otherwise second: @autoclosure () -> String) -> String {
         if insert(wanted) { return wanted }
+        let second = second()
         if insert(second) { return second }
         var number = 2
         while !insert("\(wanted)\(number)") { number += 1 }

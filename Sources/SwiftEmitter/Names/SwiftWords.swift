@@ -4,10 +4,36 @@ enum SwiftWords {
     /// `POSKey` gives `posKey`, `order-id` gives `orderId`, `CONNECT_PLATFORM_ERROR` gives
     /// `connectPlatformError`.
     static func lowerCamelCase(_ name: String) -> String {
+        if let quick = lowerCamelCaseOfWord(Array(name.utf8)) { return quick }
         let words = words(of: name)
         guard let first = words.first else { return "empty" }
         let joined = startingLower(first) + words.dropFirst().map(startingUpper).joined()
         return isIdentifierStart(joined) ? joined : "value" + startingUpper(joined)
+    }
+
+    /// The same for ASCII letters and digits that start with a letter, which nearly every name is. Nil for others.
+    private static func lowerCamelCaseOfWord(_ name: [UInt8]) -> String? {
+        var run = 0
+        var index = 0
+        while index < name.count {
+            let byte = name[index]
+            let isUpper = byte >= 0x41 && byte <= 0x5A
+            let isLower = byte >= 0x61 && byte <= 0x7A
+            guard isUpper || isLower || (index > 0 && byte >= 0x30 && byte <= 0x39) else { return nil }
+            if isUpper, run == index { run += 1 }
+            index += 1
+        }
+        guard let last = name.last else { return nil }
+        // Of an acronym before a word the last letter is the word's.
+        let isBeforeWord = run < name.count && name[run] >= 0x61 && !(run == name.count - 1 && last == 0x73)
+        let lowered = run > 1 && isBeforeWord ? run - 1 : run
+        var word = name
+        index = 0
+        while index < lowered {
+            word[index] |= 0x20
+            index += 1
+        }
+        return String(decoding: word, as: UTF8.self)
     }
 
     /// `session-request` gives `SessionRequest`, `APIError` stays.

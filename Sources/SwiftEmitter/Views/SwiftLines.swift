@@ -34,6 +34,15 @@ enum SwiftLines {
     }
 
     private static func fits(_ line: String, _ indentation: Int) -> Bool {
-        line.unicodeScalars.count + indentation <= width && !line.utf8.contains(UInt8(ascii: "\n"))
+        let bytes = Array(line.utf8)
+        var columns = indentation
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0x0A { return false }
+            // A continuation byte (10xxxxxx) belongs to the code point before it.
+            if bytes[index] & 0xC0 != 0x80 { columns += 1 }
+            index += 1
+        }
+        return columns <= width
     }
 }

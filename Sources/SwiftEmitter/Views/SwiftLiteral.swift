@@ -1,5 +1,6 @@
 /// The text as a Swift string literal.
 func swiftLiteral(_ text: String) -> String {
+    if isPlain(text) { return "\"\(text)\"" }
     var literal = "\""
     for scalar in text.unicodeScalars {
         switch scalar {
@@ -13,6 +14,18 @@ func swiftLiteral(_ text: String) -> String {
         }
     }
     return literal + "\""
+}
+
+/// Whether a text of ASCII needs no escapes. Nearly every one does not.
+private func isPlain(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+        let byte = bytes[index]
+        guard byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x5C else { return false }
+        index += 1
+    }
+    return true
 }
 
 /// A length of time as an expression of a `TimeSpan`: `.minutes(2)`.
@@ -29,6 +42,7 @@ func timeSpanLiteral(_ ticks: Int64) -> String {
 /// The text as a Swift string literal without escapes, the way a pattern is read: `#"^\d+$"#`. An ordinary one where
 /// nothing would have to be escaped, or where a raw one could not say it.
 func swiftRawLiteral(_ text: String) -> String {
+    if isPlain(text) { return swiftLiteral(text) }
     let needsEscapes = text.unicodeScalars.contains { UnseenSigns.contains($0) }
     guard !needsEscapes, text.contains("\\") || text.contains("\""), !text.contains("\"#"),
         !text.contains("\\#")

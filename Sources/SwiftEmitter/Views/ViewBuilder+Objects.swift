@@ -7,7 +7,7 @@ extension ViewBuilder {
         MustacheValue]
     {
         let speller = speller.inside(declaration.id)
-        var members = members(object.properties, of: declaration)
+        var members = members(object.properties, of: declaration, rules: propertyRules(of: declaration))
         if case .kept(let type) = object.others {
             members.append(Member(name: SwiftNames.othersName, type: speller.text(.map(type)), preset: "[:]"))
         }
@@ -39,9 +39,13 @@ extension ViewBuilder {
         var rules: [String] = []
     }
 
-    func members(_ properties: [Property], of declaration: TypeDeclaration) -> [Member] {
+    /// - Parameter rules: sentences for the properties' documentation, by their names in JSON.
+    func members(
+        _ properties: [Property],
+        of declaration: TypeDeclaration,
+        rules: [String: [String]] = [:]
+    ) -> [Member] {
         let speller = speller.inside(declaration.id)
-        let rules = propertyRules(of: declaration)
         return zip(names.members[declaration.id] ?? [], properties).map { name, property in
             Member(
                 name: name,
