@@ -14,9 +14,16 @@ package enum SampleCheck {
     ///
     /// - Parameters:
     ///   - set: schemas without errors.
+    ///   - onFile: is told the number of each file before it is checked, and how many there are.
     ///   - plans: lowered from these schemas, as the files of a module mean them.
-    package static func run(_ set: SchemaSet, plans: (_ module: String) -> ValidationPlans) -> [Diagnostic] {
-        set.files.indices.filter { !set.files[$0].isBuiltIn }.flatMap { index -> [Diagnostic] in
+    package static func run(
+        _ set: SchemaSet,
+        onFile: (_ number: Int, _ total: Int) -> Void = { _, _ in },
+        plans: (_ module: String) -> ValidationPlans
+    ) -> [Diagnostic] {
+        let files = set.files.indices.filter { !set.files[$0].isBuiltIn }
+        return files.enumerated().flatMap { position, index -> [Diagnostic] in
+            onFile(position + 1, files.count)
             let samples = samples(in: index, of: set)
             guard !samples.isEmpty else { return [] }
             let file = set.files[index]

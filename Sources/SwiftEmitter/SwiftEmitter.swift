@@ -21,9 +21,12 @@ package struct GeneratedFile: Equatable, Sendable {
 package enum SwiftEmitter {
     /// One file for each of the module's own types, for each validator that belongs to none, for each client
     /// and for each operation, in the order of their names.
+    ///
+    /// - Parameter onFile: is told the number of each file before it is rendered, and how many there are.
     package static func emit(
         _ module: PayloadModule,
-        templates: TemplateCatalog
+        templates: TemplateCatalog,
+        onFile: (_ number: Int, _ total: Int) -> Void = { _, _ in }
     ) -> (files: [GeneratedFile], diagnostics: [Diagnostic]) {
         var (names, diagnostics) = NameAssigner.assign(module)
         let views = ViewBuilder(module: module, names: names)
@@ -35,7 +38,9 @@ package enum SwiftEmitter {
         let clients = ClientNameAssigner.assign(module, beside: names)
         diagnostics += clients.diagnostics
         let services = ClientViews.files(views, clients.clients, clients.functions)
-        for (name, view, template) in types + others + services {
+        let all = types + others + services
+        for (index, (name, view, template)) in all.enumerated() {
+            onFile(index + 1, all.count)
             do {
                 let text = try render(view, template, templates)
                 files.append(GeneratedFile(name: name + ".swift", text: text))

@@ -24,10 +24,18 @@ struct GeneratedFolder {
     /// The name of the schemas folder. Files from another one are none of this run's business.
     let schemas: String
 
+    var progress = Progress.unheard
+
     /// Something that would have to be done to bring the folder up to date.
     enum Change {
         case write(path: String, text: String, isNew: Bool)
         case remove(path: String)
+
+        var path: String {
+            switch self {
+            case .write(let path, _, _), .remove(let path): path
+            }
+        }
     }
 
     /// What has to be done, in the order of the paths.
@@ -50,6 +58,7 @@ struct GeneratedFolder {
             for file in output.files {
                 let path = "\(root)/\(output.module)/\(file.name)"
                 expected.insert(path)
+                progress(.comparing(path: path))
                 compare(file, with: path, in: &plan)
             }
         }
@@ -114,6 +123,7 @@ extension GeneratedFolder {
         } catch {
             throw WriteFailure(path: root, reason: FileSystem.reason(error))
         }
+        progress(.waiting(folder: root))
         guard let lock = FolderLock(root, patience: 60) else {
             throw WriteFailure(path: root, reason: "another run has been writing here for a minute")
         }
@@ -124,7 +134,8 @@ extension GeneratedFolder {
     /// Makes the changes. Throws at the first that fails; what was written by then is whole.
     func apply(_ plan: Plan) throws(WriteFailure) {
         for draft in plan.drafts { try remove(draft) }
-        for change in plan.changes {
+        for (index, change) in plan.changes.enumerated() {
+            progress(.writing(path: change.path, .init(index + 1, of: plan.changes.count)))
             switch change {
             case .write(let path, let text, _): try write(text, to: path)
             case .remove(let path): try remove(path)
@@ -147,7 +158,10 @@ extension GeneratedFolder {
             throw WriteFailure(path: folder, reason: FileSystem.reason(error))
         }
         guard FileSystem.write(Array(text.utf8), to: draft), rename(draft, path) == 0 else {
-            throw WriteFailure(path: path, reason: String(cString: strerror(errno)))
+            let reason = String(cString: strerror(errno))
+            // On a full disk it would only be in the way.
+            unlink(draft)
+            throw WriteFailure(path: path, reason: reason)
         }
     }
 

@@ -13,24 +13,30 @@ struct SchemaFolderReader {
     /// The folder as it was given.
     let root: String
 
+    private let progress: Progress
+    private var count = 0
+
     private(set) var folders: [Pipeline.Folder] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Reads every module's folder, in the order of their names.
     /// Throws when the schemas folder itself cannot be read.
-    static func read(_ root: String) throws -> (folders: [Pipeline.Folder], diagnostics: [Diagnostic]) {
-        var reader = SchemaFolderReader(root: root)
+    static func read(_ root: String, _ progress: Progress = .unheard) throws -> (
+        folders: [Pipeline.Folder], diagnostics: [Diagnostic]
+    ) {
+        var reader = SchemaFolderReader(root: root, progress: progress)
         try reader.read()
         return (reader.folders, reader.diagnostics)
     }
 
-    private init(root: String) {
+    private init(root: String, progress: Progress) {
         self.root = root
+        self.progress = progress
     }
 
     private mutating func read() throws {
         let names = try FileSystem.entries(of: root)
-        if names.contains(where: isDocument),
+        if names.contains(where: Self.isDocument),
             !names.contains(where: { FileSystem.kind(of: root + "/" + $0) == .folder })
         {
             let help = "pass the folder around it, or put the files into a folder named like the module"
@@ -46,7 +52,7 @@ struct SchemaFolderReader {
             let path = root + "/" + name
             if FileSystem.kind(of: path) == .folder {
                 readModule(name, at: path)
-            } else if isDocument(name) {
+            } else if Self.isDocument(name) {
                 report(.emptyFolder, "the file stands outside of a module's folder", "move it into one", path)
             }
         }
@@ -115,7 +121,7 @@ struct SchemaFolderReader {
         for name in names where name != ModuleOptions.fileName {
             let inner = path + "/" + name
             if FileSystem.kind(of: inner) == .folder {
-                if isDocument(name) {
+                if Self.isDocument(name) {
                     report(.unreadableFile, "found a folder; expected a file", "give it another name", inner)
                     continue
                 }
@@ -124,14 +130,14 @@ struct SchemaFolderReader {
                     below: relative + "/" + name,
                     around: around.union([place])
                 )
-            } else if isDocument(name), let bytes = readFile(inner) {
+            } else if Self.isDocument(name), let bytes = readFile(inner) {
                 let schemaPath = SchemaPath(
                     shown: inner,
                     root: Self.name(of: root),
                     relative: relative + "/" + name
                 )
                 documents.append(Pipeline.Document(path: schemaPath, bytes: bytes))
-            } else if isYAML(name) {
+            } else if Self.isYAML(name) {
                 report(.notASchema, "YAML is not read", "convert the file to JSON", inner)
             }
         }
@@ -143,18 +149,25 @@ struct SchemaFolderReader {
         URL(fileURLWithPath: root).standardizedFileURL.lastPathComponent
     }
 
-    private func isDocument(_ name: String) -> Bool {
+    /// Whether a file with this name changes what a run does.
+    static func isRelevant(_ name: String) -> Bool {
+        isDocument(name) || isYAML(name)
+    }
+
+    private static func isDocument(_ name: String) -> Bool {
         name.lowercased().hasSuffix(".json")
     }
 
     /// Whether the file would be a schema or an OpenAPI document if it were JSON.
-    private func isYAML(_ name: String) -> Bool {
+    private static func isYAML(_ name: String) -> Bool {
         [".schema.yaml", ".schema.yml", ".openapi.yaml", ".openapi.yml"].contains {
             name.lowercased().hasSuffix($0)
         }
     }
 
     private mutating func readFile(_ path: String) -> [UInt8]? {
+        progress(.reading(path: path, count: count))
+        count += 1
         switch FileSystem.kind(of: path) {
         case .brokenLink:
             report(.unreadableFile, "the link leads to nothing", "mend or remove it", path)
