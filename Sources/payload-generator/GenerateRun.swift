@@ -29,12 +29,21 @@ struct GenerateRun {
         do {
             input = try SchemaFolderReader.read(options.schemas, progress)
         } catch {
-            return stop(unreadable: options.schemas, error)
+            return Outcome(
+                status: .couldNotRun,
+                diagnostics: [.unreadableSchemas(at: options.schemas, error)]
+            )
         }
         do {
             templates = try TemplateFolder.load(options.templates)
         } catch {
-            return stop(unreadable: options.templates ?? "", error)
+            let problem = Diagnostic(
+                .unreadableFile,
+                "cannot read the folder: \(FileSystem.reason(error))",
+                help: "expected the folder with the templates that --templates names",
+                at: options.templates.map { SourceLocation(path: $0) }
+            )
+            return Outcome(status: .couldNotRun, diagnostics: [problem])
         }
         if let problem = unknownModule(among: input.folders) {
             return Outcome(status: .couldNotRun, usage: problem)
@@ -67,7 +76,7 @@ extension GenerateRun {
     /// In the schemas folder, the output would be a module without schemas the next time.
     private func misplacedOutput(among folders: [Pipeline.Folder]) -> Diagnostic? {
         let schemas = FileSystem.resolved(FileSystem.absolute(options.schemas)) + "/"
-        let output = FileSystem.resolved(FileSystem.absolute(options.output))
+        let output = FileSystem.resolvedPlace(FileSystem.absolute(options.output))
         guard output.hasPrefix(schemas),
             let name = output.dropFirst(schemas.count).split(separator: "/").first,
             !folders.contains(where: { $0.name == name && !$0.documents.isEmpty })
@@ -114,7 +123,13 @@ extension GenerateRun {
                 try write(folder.plan(for: outputs, isComplete: isComplete), with: folder)
             }
         } catch {
-            return stop(.unwritableFile, "cannot write: \(error.reason)", at: error.path)
+            let problem = Diagnostic(
+                .unwritableFile,
+                "cannot write: \(error.reason)",
+                help: error.help,
+                at: SourceLocation(path: error.path)
+            )
+            return Outcome(status: .couldNotRun, diagnostics: [problem])
         }
     }
 
@@ -145,17 +160,6 @@ extension GenerateRun {
 
     private func nothingWritten(because problems: [Diagnostic]) -> Outcome {
         Outcome(status: .failed, diagnostics: problems, summary: "nothing written")
-    }
-
-    private func stop(_ id: DiagnosticID, _ message: String, at path: String) -> Outcome {
-        Outcome(
-            status: .couldNotRun,
-            diagnostics: [Diagnostic(id, message, at: SourceLocation(path: path))]
-        )
-    }
-
-    private func stop(unreadable path: String, _ error: any Error) -> Outcome {
-        stop(.unreadableFile, "cannot read the folder: \(FileSystem.reason(error))", at: path)
     }
 }
 

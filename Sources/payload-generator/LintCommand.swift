@@ -15,8 +15,7 @@ enum LintCommand {
         do {
             input = try SchemaFolderReader.read(options.schemas, progress)
         } catch {
-            let message = "cannot read the folder: \(FileSystem.reason(error))"
-            printer.print([Diagnostic(.unreadableFile, message, at: SourceLocation(path: options.schemas))])
+            printer.print([.unreadableSchemas(at: options.schemas, error)])
             return .couldNotRun
         }
         // Names that meet are found where Swift is spelled, so the way is gone to its end and the Swift dropped.

@@ -18,8 +18,7 @@ enum RulesCommand {
         do {
             input = try SchemaFolderReader.read(options.schemas, progress)
         } catch {
-            let message = "cannot read the folder: \(FileSystem.reason(error))"
-            printer.print([Diagnostic(.unreadableFile, message, at: SourceLocation(path: options.schemas))])
+            printer.print([.unreadableSchemas(at: options.schemas, error)])
             return .couldNotRun
         }
         let modules = input.folders.filter(\.options.generate).map(\.module)

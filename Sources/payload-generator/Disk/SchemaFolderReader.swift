@@ -52,6 +52,8 @@ struct SchemaFolderReader {
             let path = root + "/" + name
             if FileSystem.kind(of: path) == .folder {
                 readModule(name, at: path)
+            } else if leadsNowhere(path) {
+                continue
             } else if Self.isDocument(name) {
                 report(.emptyFolder, "the file stands outside of a module's folder", "move it into one", path)
             }
@@ -74,8 +76,10 @@ struct SchemaFolderReader {
             options = read
             diagnostics += problems
         }
+        let problems = diagnostics.count
         let documents = documents(in: path, below: name, around: [])
-        if documents.isEmpty {
+        // What could not be read may have been a schema.
+        if documents.isEmpty, diagnostics.count == problems {
             report(
                 .emptyFolder,
                 "the folder holds no schema",
@@ -115,7 +119,12 @@ struct SchemaFolderReader {
         do {
             names = try FileSystem.entries(of: path)
         } catch {
-            report(.unreadableFile, "the folder cannot be read: \(FileSystem.reason(error))", nil, path)
+            report(
+                .unreadableFile,
+                "the folder cannot be read: \(FileSystem.reason(error))",
+                Self.advice,
+                path
+            )
             return []
         }
         for name in names where name != ModuleOptions.fileName {
@@ -130,6 +139,8 @@ struct SchemaFolderReader {
                     below: relative + "/" + name,
                     around: around.union([place])
                 )
+            } else if leadsNowhere(inner) {
+                continue
             } else if Self.isDocument(name), let bytes = readFile(inner) {
                 let schemaPath = SchemaPath(
                     shown: inner,
@@ -165,6 +176,21 @@ struct SchemaFolderReader {
         }
     }
 
+    private static let advice = "make it readable, or move it out of the schemas folder"
+
+    /// Reports what a folder lists and nothing can open. Whatever its name is, it may have led to schemas, whose
+    /// Swift would go as left over.
+    private mutating func leadsNowhere(_ path: String) -> Bool {
+        switch FileSystem.kind(of: path) {
+        case .brokenLink:
+            report(.unreadableFile, "the link leads to nothing", "mend or remove it", path)
+        case nil where path.unicodeScalars.contains("\u{FFFD}"):
+            report(.unreadableFile, "the name is not UTF-8; expected a text", "give it another name", path)
+        default: return false
+        }
+        return true
+    }
+
     private mutating func readFile(_ path: String) -> [UInt8]? {
         progress(.reading(path: path, count: count))
         count += 1
@@ -173,19 +199,31 @@ struct SchemaFolderReader {
             report(.unreadableFile, "the link leads to nothing", "mend or remove it", path)
             return nil
         case .folder, .special:
-            report(.unreadableFile, "found no file; expected one with JSON", nil, path)
+            report(.unreadableFile, "found no file; expected one with JSON", Self.advice, path)
             return nil
         case .file, nil: break
         }
         do {
             return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
-            report(.unreadableFile, "the file cannot be read: \(FileSystem.reason(error))", nil, path)
+            report(.unreadableFile, "the file cannot be read: \(FileSystem.reason(error))", Self.advice, path)
             return nil
         }
     }
 
     private mutating func report(_ id: DiagnosticID, _ message: String, _ help: String?, _ path: String) {
         diagnostics.append(Diagnostic(id, message, help: help, at: SourceLocation(path: path)))
+    }
+}
+
+extension Diagnostic {
+    /// Why there is no reading the schemas folder.
+    static func unreadableSchemas(at path: String, _ error: any Error) -> Diagnostic {
+        Diagnostic(
+            .unreadableFile,
+            "cannot read the folder: \(FileSystem.reason(error))",
+            help: "expected a folder that holds a folder of schemas for each module; --schemas names it",
+            at: SourceLocation(path: path)
+        )
     }
 }

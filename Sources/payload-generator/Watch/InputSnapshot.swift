@@ -33,7 +33,7 @@ struct InputSnapshot {
             let stamp = FileStamp(of: inner)
             if stamp?.isFolder == true {
                 addFolder(inner, around: around + [folder], where: isRead)
-            } else if isRead(name) {
+            } else if stamp == nil || isRead(name) {
                 stamps[inner] = stamp ?? .nothing
             }
         }

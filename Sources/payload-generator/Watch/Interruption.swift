@@ -23,7 +23,14 @@ enum Interruption {
             action.__sigaction_handler.sa_handler = { _ in Interruption.wasRequested = 1 }
         #endif
         action.sa_flags = Int32(truncatingIfNeeded: SA_RESETHAND)
-        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaction(signal, &action, nil) }
+        var heard = sigset_t()
+        sigemptyset(&heard)
+        for signal in [SIGINT, SIGTERM, SIGHUP] {
+            sigaction(signal, &action, nil)
+            sigaddset(&heard, signal)
+        }
+        // Whoever started the process may have blocked them, and that is inherited.
+        pthread_sigmask(SIG_UNBLOCK, &heard, nil)
     }
 }
 
