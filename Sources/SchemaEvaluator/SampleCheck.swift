@@ -14,11 +14,18 @@ package enum SampleCheck {
     ///
     /// - Parameters:
     ///   - set: schemas without errors.
+    ///   - onFile: is told the number of each file before it is checked, and how many there are.
     ///   - plans: lowered from these schemas, as the files of a module mean them.
-    package static func run(_ set: SchemaSet, plans: (_ module: String) -> ValidationPlans) -> [Diagnostic] {
+    package static func run(
+        _ set: SchemaSet,
+        onFile: (_ number: Int, _ total: Int) -> Void = { _, _ in },
+        plans: (_ module: String) -> ValidationPlans
+    ) -> [Diagnostic] {
         var inside = [[Sample]](repeating: [], count: set.files.count)
         for schema in set.schemas { inside[schema.file] += samples(in: schema) }
-        return set.files.indices.filter { !set.files[$0].isBuiltIn }.flatMap { index -> [Diagnostic] in
+        let files = set.files.indices.filter { !set.files[$0].isBuiltIn }
+        return files.enumerated().flatMap { position, index -> [Diagnostic] in
+            onFile(position + 1, files.count)
             let samples = samples(in: index, of: set, besides: inside[index])
             guard !samples.isEmpty else { return [] }
             let file = set.files[index]

@@ -22,12 +22,15 @@ package enum SwiftEmitter {
     /// One file for each of the module's own types, for each validator that belongs to none, for each client
     /// and for each operation, in the order of their names.
     ///
-    /// - Parameter runtime: the sources that are generated beside these files, whose names they must not take. Nil
-    ///   for a module that imports its runtime.
+    /// - Parameters:
+    ///   - runtime: the sources that are generated beside these files, whose names they must not take. Nil for a
+    ///     module that imports its runtime.
+    ///   - onFile: is told the number of each file before it is rendered, and how many there are.
     package static func emit(
         _ module: PayloadModule,
         templates: TemplateCatalog,
-        runtime: EmbeddedRuntime? = nil
+        runtime: EmbeddedRuntime? = nil,
+        onFile: (_ number: Int, _ total: Int) -> Void = { _, _ in }
     ) -> (files: [GeneratedFile], diagnostics: [Diagnostic]) {
         let reserved = runtime?.reservedNames(in: module) ?? []
         var (names, diagnostics) = NameAssigner.assign(module, reserving: reserved)
@@ -40,7 +43,9 @@ package enum SwiftEmitter {
         let clients = ClientNameAssigner.assign(module, beside: names, reserving: reserved)
         diagnostics += clients.diagnostics
         let services = ClientViews.files(views, clients.clients, clients.functions)
-        for (name, view, template) in types + others + services {
+        let all = types + others + services
+        for (index, (name, view, template)) in all.enumerated() {
+            onFile(index + 1, all.count)
             do {
                 let text = try render(view, template, templates)
                 files.append(GeneratedFile(name: name + ".swift", text: text))

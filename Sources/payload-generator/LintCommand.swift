@@ -4,17 +4,18 @@ import SwiftEmitter
 /// `payload-generator lint`
 enum LintCommand {
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
-        LintOptions.run(arguments, console, run)
+        LintOptions.run(arguments, console) { options, console in
+            console.showingProgress { run(options, $0, $1) }
+        }
     }
 
-    private static func run(_ options: LintOptions, _ console: Console) -> ExitStatus {
+    private static func run(_ options: LintOptions, _ console: Console, _ progress: Progress) -> ExitStatus {
         let printer = DiagnosticPrinter(form: options.form, console: console)
         let input: (folders: [Pipeline.Folder], diagnostics: [Diagnostic])
         do {
-            input = try SchemaFolderReader.read(options.schemas)
+            input = try SchemaFolderReader.read(options.schemas, progress)
         } catch {
-            let message = "cannot read the folder: \(FileSystem.reason(error))"
-            printer.print([Diagnostic(.unreadableFile, message, at: SourceLocation(path: options.schemas))])
+            printer.print([.unreadableSchemas(at: options.schemas, error)])
             return .couldNotRun
         }
         // Names that meet are found where Swift is spelled, so the way is gone to its end and the Swift dropped.
@@ -26,7 +27,12 @@ enum LintCommand {
             printer.print(input.diagnostics + [error.diagnostic])
             return .couldNotRun
         }
-        let result = Pipeline.generate(input.folders, templates: templates.catalog, runtime: runtime)
+        let result = Pipeline.generate(
+            input.folders,
+            templates: templates.catalog,
+            runtime: runtime,
+            progress
+        )
         let found = result.diagnostics + input.diagnostics + templates.diagnostics
         printer.print(found)
 

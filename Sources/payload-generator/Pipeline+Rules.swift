@@ -9,10 +9,11 @@ extension Pipeline {
     ///   - modules: the modules to list, all that are generated when it is empty.
     ///   - instances: a folder with instances of the payloads. Nil without one.
     /// - Returns: besides, what is wrong with the instances.
-    static func rules(_ folders: [Folder], modules: [String], instances: String?) -> (
+    static func rules(_ folders: [Folder], modules: [String], instances: String?, _ progress: Progress) -> (
         rules: [ModuleRules]?, diagnostics: [Diagnostic], problems: [String]
     ) {
-        let (files, diagnostics) = load(folders)
+        let (files, diagnostics) = load(folders, progress)
+        progress(.resolving(documents: files.loaded.count))
         let (set, problems) = SchemaResolver.resolve(files.loaded, unread: files.unread)
         let found = diagnostics + problems
         guard !found.contains(where: { $0.severity == .error }) else { return (nil, found, []) }

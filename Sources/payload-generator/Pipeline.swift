@@ -56,22 +56,27 @@ enum Pipeline {
     static func generate(
         _ folders: [Folder],
         templates: TemplateCatalog,
-        runtime: EmbeddedRuntime? = nil
+        runtime: EmbeddedRuntime? = nil,
+        _ progress: Progress = .unheard
     ) -> Result {
         var result = Result()
-        let (files, problems) = load(folders)
+        let (files, problems) = load(folders, progress)
+        progress(.resolving(documents: files.loaded.count))
         let (set, diagnostics) = SchemaResolver.resolve(files.loaded, unread: files.unread)
         result.diagnostics = problems + diagnostics
         // References that lead back to themselves have no end, so nothing can follow them.
         guard !diagnostics.contains(where: { $0.id == .referenceCycle }) else { return result }
 
         var plans = ModulePlans(set: set)
-        result.diagnostics += SampleCheck.run(set) { module in
+        let onFile = { number, total in progress(.checkingSamples(.init(number, of: total))) }
+        result.diagnostics += SampleCheck.run(set, onFile: onFile) { module in
             plans.plans(folders.first { $0.name == module }?.options)
         }
         guard !result.hasErrors else { return result }
 
-        for folder in folders where folder.options.generate {
+        let generated = folders.filter(\.options.generate)
+        for (index, folder) in generated.enumerated() {
+            progress(.makingTypes(module: folder.module, .init(index + 1, of: generated.count)))
             let (module, notes) = Lowering.lower(
                 set,
                 plans.plans(folder.options),
@@ -80,7 +85,9 @@ enum Pipeline {
                 options: folder.options
             )
             let embedded = folder.embedsRuntime ? runtime : nil
-            let (files, warnings) = SwiftEmitter.emit(module, templates: templates, runtime: embedded)
+            let (files, warnings) = SwiftEmitter.emit(module, templates: templates, runtime: embedded) {
+                progress(.rendering(module: folder.module, .init($0, of: $1)))
+            }
             let (others, problems) =
                 embedded?.files(in: module, options: folder.optionsSource, templates: templates) ?? ([], [])
             result.diagnostics += notes + warnings + problems
@@ -111,14 +118,18 @@ enum Pipeline {
     /// Loads every document.
     ///
     /// - Returns: the files, and the names of those that cannot be read as JSON.
-    static func load(_ folders: [Folder]) -> (
+    static func load(_ folders: [Folder], _ progress: Progress = .unheard) -> (
         files: (loaded: [SchemaFile], unread: Set<String>), diagnostics: [Diagnostic]
     ) {
         var files: [SchemaFile] = []
         var unread: Set<String> = []
         var diagnostics: [Diagnostic] = []
+        var number = 0
+        let total = folders.reduce(0) { $0 + $1.documents.count }
         for folder in folders {
             for document in folder.documents {
+                number += 1
+                progress(.parsing(path: document.path.shown, .init(number, of: total)))
                 let (file, problems) = SchemaFile.load(
                     document.path,
                     bytes: document.bytes,

@@ -5,17 +5,20 @@ import SchemaFrontEnd
 /// `payload-generator rules`
 enum RulesCommand {
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
-        RulesOptions.run(arguments, console, run)
+        RulesOptions.run(arguments, console) { options, console in
+            console.showingProgress { run(options, $0, $1) }
+        }
     }
 
-    private static func run(_ options: RulesOptions, _ console: Console) -> ExitStatus {
+    private static func run(_ options: RulesOptions, _ console: Console, _ progress: Progress)
+        -> ExitStatus
+    {
         let printer = DiagnosticPrinter(form: .text, console: console)
         let input: (folders: [Pipeline.Folder], diagnostics: [Diagnostic])
         do {
-            input = try SchemaFolderReader.read(options.schemas)
+            input = try SchemaFolderReader.read(options.schemas, progress)
         } catch {
-            let message = "cannot read the folder: \(FileSystem.reason(error))"
-            printer.print([Diagnostic(.unreadableFile, message, at: SourceLocation(path: options.schemas))])
+            printer.print([.unreadableSchemas(at: options.schemas, error)])
             return .couldNotRun
         }
         let modules = input.folders.filter(\.options.generate).map(\.module)
@@ -30,7 +33,8 @@ enum RulesCommand {
         let (rules, diagnostics, problems) = Pipeline.rules(
             input.folders,
             modules: options.modules,
-            instances: options.instances
+            instances: options.instances,
+            progress
         )
         printer.print((input.diagnostics + diagnostics).filter { $0.severity == .error })
         guard let rules else { return .failed }

@@ -15,6 +15,8 @@ enum Tool {
     private static let stackSize = 512 << 20
 
     static func main() {
+        // Where files may not grow any more, writing fails and says so, instead of ending the process.
+        signal(SIGXFSZ, SIG_IGN)
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         pthread_attr_setstacksize(&attributes, stackSize)
@@ -109,9 +111,13 @@ struct Console: Sendable {
     /// Prints a line about a problem.
     let error: @Sendable (String) -> Void
 
+    /// The terminal that shows lines about problems. Nil where there is none.
+    var terminal: Terminal?
+
     /// The process's standard output and standard error.
     static let standard = Console(
         output: { _ = FileSystem.append(Array(($0 + "\n").utf8), to: STDOUT_FILENO) },
-        error: { _ = FileSystem.append(Array(($0 + "\n").utf8), to: STDERR_FILENO) }
+        error: { _ = FileSystem.append(Array(($0 + "\n").utf8), to: STDERR_FILENO) },
+        terminal: Terminal(STDERR_FILENO)
     )
 }

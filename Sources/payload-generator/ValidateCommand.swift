@@ -13,14 +13,18 @@ import SchemaFrontEnd
 struct ValidateCommand {
     private let options: ValidateOptions
     private let console: Console
+    private let progress: Progress
 
     static func run(_ arguments: [String], _ console: Console) -> ExitStatus {
-        ValidateOptions.run(arguments, console) { ValidateCommand(options: $0, console: $1).run() }
+        ValidateOptions.run(arguments, console) { options, console in
+            console.showingProgress { ValidateCommand(options: options, console: $0, progress: $1).run() }
+        }
     }
 
-    private init(options: ValidateOptions, console: Console) {
+    private init(options: ValidateOptions, console: Console, progress: Progress) {
         self.options = options
         self.console = console
+        self.progress = progress
     }
 
     private func run() -> ExitStatus {
@@ -28,7 +32,8 @@ struct ValidateCommand {
         var valid = 0
         var invalid = 0
         var unread = 0
-        for file in options.instances {
+        for (index, file) in options.instances.enumerated() {
+            progress(.validating(path: file, .init(index + 1, of: options.instances.count)))
             guard let bytes = read(file) else {
                 unread += 1
                 // A line for each file, so that a reader can go through both lists side by side.

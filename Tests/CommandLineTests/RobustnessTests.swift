@@ -80,6 +80,26 @@ import Testing
         #expect(try sandbox.contents("Generated") == new)
     }
 
+    /// From nothing, with files of a person beside those that come.
+    @Test func aKilledFirstRunHeals() throws {
+        let sandbox = try Sandbox()
+        try write(sandbox, property: "name")
+        let clock = ContinuousClock()
+        let time = try clock.measure { _ = try Tool.run("generate", in: sandbox) }
+        let expected = try sandbox.contents("Generated")
+        let mine = ["M/.hidden": "a", "M/.Type0.swift": "b", "M/Mine.swift": "// c\n", "Type0.swift": "d"]
+        for _ in 0..<10 {
+            try sandbox.remove("Generated")
+            for (name, text) in mine { try sandbox.write(text, to: "Generated/\(name)") }
+            let process = try Tool.start(["generate"], in: sandbox, log: "killed")
+            usleep(UInt32.random(in: 0...UInt32(time / .microseconds(1))))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            #expect(try Tool.run("generate", in: sandbox).status == 0)
+            #expect(try sandbox.contents("Generated") == expected.merging(mine) { $1 })
+        }
+    }
+
     /// Waits until a file is not as it was before, or the run has ended.
     private func waitForFirstWrite(of process: Process, in sandbox: Sandbox, before: [String: String]) throws
     {

@@ -13,8 +13,11 @@ import Testing
         let run = try Tool.run("generate", in: sandbox)
         #expect(run.status == 2)
         #expect(
-            run.error
-                == "Schemas: error: cannot read the folder: No such file or directory [unreadable-file]\n"
+            run.error == """
+                Schemas: error: cannot read the folder: No such file or directory [unreadable-file]
+                    help: expected a folder that holds a folder of schemas for each module; --schemas names it
+
+                """
         )
         #expect(!sandbox.exists("Generated"))
     }
@@ -23,7 +26,9 @@ import Testing
         try sandbox.write("{}", to: "Schemas")
         let run = try Tool.run("generate", in: sandbox)
         #expect(run.status == 2)
-        #expect(run.error == "Schemas: error: cannot read the folder: Not a directory [unreadable-file]\n")
+        #expect(
+            run.error.hasPrefix("Schemas: error: cannot read the folder: Not a directory [unreadable-file]\n")
+        )
     }
 
     @Test func empty() throws {
@@ -104,6 +109,7 @@ import Testing
                 Schemas/Shop/Folder.schema.json: error: found a folder; expected a file [unreadable-file]
                     help: give it another name
                 Schemas/Shop/Pipe.json: error: found no file; expected one with JSON [unreadable-file]
+                    help: make it readable, or move it out of the schemas folder
                 4 errors, 0 warnings; nothing written
 
                 """
@@ -160,6 +166,41 @@ import Testing
         #expect(text.hasPrefix("// Generated from Schemas/支付/订单 详情.schema.json. Do not edit.\n"))
         #expect(text.contains("public var 金额: String?"))
         #expect(try Tool.run("generate", "--check", "--module", "支付", in: sandbox).status == 0)
+    }
+
+    /// Line breaks and control characters neither break a message nor a comment.
+    @Test func namesWithSignsThatAreNoLetters() throws {
+        try sandbox.schema("Shop/It\nem")
+        try sandbox.schema("Shop/🎉")
+        let run = try Tool.run("generate", in: sandbox)
+        #expect(run.status == 0, "\(run.error)")
+        #expect(sandbox.files("Generated") == ["Shop/ItEm.swift", "Shop/PartyPopper.swift"])
+        let text = try sandbox.text("Generated/Shop/ItEm.swift")
+        #expect(
+            text.hasPrefix("// Generated from Schemas/Shop/It\\u{A}em.schema.json. Do not edit.\n// Regen")
+        )
+        #expect(try Tool.run("generate", "--check", in: sandbox).status == 0)
+        try sandbox.schema("Mod\nule/Item")
+        let refused = try Tool.run("generate", in: sandbox)
+        #expect(refused.status == 1)
+        #expect(
+            refused.error.hasPrefix("Schemas/Mod\\u{A}ule: error: \"Mod\\u{A}ule\" cannot be the name of")
+        )
+        #expect(refused.error.split(separator: "\n").count == 3)
+    }
+
+    /// Two files never differ in the case of letters alone: many a disk would take them for one.
+    @Test func schemasThatGiveOneFileName() throws {
+        try sandbox.schema("Shop/Item")
+        try sandbox.schema("Shop/inner/item")
+        try sandbox.schema("Shop/ITEM-s")
+        try sandbox.schema("Shop/Items")
+        let run = try Tool.run("generate", in: sandbox)
+        #expect(run.status == 0, "\(run.error)")
+        #expect(run.error.contains("[name-collision]"))
+        let names = sandbox.files("Generated").map { $0.lowercased() }
+        #expect(names.count == 4)
+        #expect(Set(names).count == 4, "\(names)")
     }
 
     @Test func twoFoldersForOneModule() throws {

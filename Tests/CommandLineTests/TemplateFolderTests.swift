@@ -89,8 +89,11 @@ import Testing
         let result = try run()
         #expect(result.status == 2)
         #expect(
-            result.error
-                == "Templates: error: cannot read the folder: No such file or directory [unreadable-file]\n"
+            result.error == """
+                Templates: error: cannot read the folder: No such file or directory [unreadable-file]
+                    help: expected the folder with the templates that --templates names
+
+                """
         )
     }
 

@@ -38,18 +38,21 @@ enum Tool {
 
     /// Starts the program without waiting for it. What it prints goes into two files.
     ///
-    /// - Parameter input: the file in the folder that is standard input. Nil for an empty one.
+    /// - Parameters:
+    ///   - input: the file in the folder that is standard input. Nil for an empty one.
+    ///   - program: what starts the program in its turn. Nil where nothing is between.
     static func start(
         _ arguments: [String],
         in folder: Sandbox,
         log: String = "log",
-        input: String? = nil
+        input: String? = nil,
+        program: URL? = nil
     ) throws -> Process {
         let process = Process()
         process.standardInput =
             try input.map { try FileHandle(forReadingFrom: folder.url.appendingPathComponent($0)) }
             ?? FileHandle.nullDevice
-        process.executableURL = try executable()
+        process.executableURL = try program ?? executable()
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
         for (name, ending) in [(\Process.standardOutput, "out"), (\Process.standardError, "err")] {
@@ -76,9 +79,10 @@ enum Tool {
         _ arguments: [String],
         in folder: Sandbox,
         log: String = "log",
-        input: String? = nil
+        input: String? = nil,
+        program: URL? = nil
     ) throws -> Outcome {
-        let process = try start(arguments, in: folder, log: log, input: input)
+        let process = try start(arguments, in: folder, log: log, input: input, program: program)
         process.waitUntilExit()
         #expect(process.terminationReason == .exit, "\(arguments) crashed")
         return Outcome(
@@ -131,6 +135,19 @@ final class Sandbox: Sendable {
         try FileManager.default.createSymbolicLink(
             atPath: url.appendingPathComponent(path).path,
             withDestinationPath: target
+        )
+    }
+
+    /// Renames, over what stands there.
+    func move(_ path: String, to target: String) throws {
+        let (old, new) = (url.appendingPathComponent(path), url.appendingPathComponent(target))
+        try #require(rename(old.path, new.path) == 0)
+    }
+
+    func setMode(_ mode: Int, of path: String) throws {
+        try FileManager.default.setAttributes(
+            [.posixPermissions: mode],
+            ofItemAtPath: url.appendingPathComponent(path).path
         )
     }
 

@@ -21,7 +21,7 @@ import Testing
         #expect(run.status == 0)
         #expect(run.error.isEmpty)
         for option in [
-            "--schemas DIR", "--output DIR", "--module NAME ...", "--check", "--templates DIR",
+            "--schemas DIR", "--output DIR", "--module NAME ...", "--check", "--watch", "--templates DIR",
             "--format FORM",
         ] {
             #expect(run.output.contains("\n  \(option) "), "\(option)")
@@ -70,6 +70,11 @@ import Testing
         (["generate", "--output", "A", "--output=B"], "error: `--output` is given twice"),
         (["generate", "--check", "--check"], "error: `--check` is given twice"),
         (["generate", "--check=yes"], "error: `--check` takes no value"),
+        (["generate", "--watch=yes"], "error: `--watch` takes no value"),
+        (
+            ["generate", "--check", "--watch"],
+            "error: `--check` and `--watch` exclude each other; expected one"
+        ),
         (["generate", "--format", "jsno"], "error: unknown form `jsno`; did you mean `json`?"),
         (["generate", "--format", "xml"], "error: unknown form `xml`; expected text, json, github"),
         (["generate", "--module", "Shpo"], "error: unknown module `Shpo`; did you mean `Shop`?"),

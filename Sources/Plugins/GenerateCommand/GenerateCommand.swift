@@ -14,6 +14,13 @@ struct GenerateCommand: CommandPlugin {
     private static let permissionFlag = "--allow-writing-to-package-directory"
 
     func performCommand(context: PluginContext, arguments: [String]) async throws {
+        // As long as a plugin runs, SwiftPM lets no build into the package's build folder.
+        guard !arguments.contains("--watch") else {
+            throw Failure(
+                description: "a plugin that watches would keep builds waiting; "
+                    + "run `swift run -c release \(Self.tool) generate --watch` instead"
+            )
+        }
         let executable = try build()
         let process = Process()
         process.executableURL = executable

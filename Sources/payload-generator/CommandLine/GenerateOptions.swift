@@ -16,6 +16,9 @@ struct GenerateOptions: CommandOptions {
     /// Whether to compare only, and write nothing.
     var checks = false
 
+    /// Whether to go on and generate again whenever the input changes.
+    var watches = false
+
     /// A folder with templates that replace built-in ones. Nil without one.
     var templates: String?
 
@@ -40,6 +43,7 @@ struct GenerateOptions: CommandOptions {
             value: nil,
             help: "Write nothing; list what is not up to date and exit with 1."
         ),
+        Option(name: "--watch", value: nil, help: "Generate again on every change, until Ctrl-C."),
         Option(name: "--templates", value: "DIR", help: "Folder with templates in place of built-in ones."),
         RuntimeFolder.option,
         Option(name: "--format", value: "FORM", help: "How problems are printed: text, json or github."),
@@ -54,11 +58,14 @@ struct GenerateOptions: CommandOptions {
         Every folder under the schemas folder is a module. Its options stand in payload-generator.json.
         Files are written only when their content changes; files whose schema is gone are removed.
         Files that the generator did not write are never touched.
+        With --watch, the schemas, their options and the templates are watched, the output is not: what is
+        deleted there comes back with the next change.
 
         Options:
         \(parser.help)
 
         Exit status: 0 done; 1 the schemas have errors, or --check found something; 2 could not run.
+        A watch that is interrupted has done what it should: 0.
         """
     }
 
@@ -71,6 +78,12 @@ struct GenerateOptions: CommandOptions {
         options.output = parsed["--output"] ?? options.output
         options.modules = parsed.values["--module"] ?? []
         options.checks = parsed.contains("--check")
+        options.watches = parsed.contains("--watch")
+        if options.checks, options.watches {
+            throw UsageProblem(
+                message: "error: `--check` and `--watch` exclude each other; expected one of them"
+            )
+        }
         options.templates = parsed["--templates"]
         options.runtimeSources = parsed[RuntimeFolder.option.name]
         options.form = try DiagnosticForm.named(parsed["--format"]) ?? options.form

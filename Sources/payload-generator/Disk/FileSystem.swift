@@ -40,6 +40,15 @@ enum FileSystem {
         URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
+    /// The absolute path without symbolic links of something that need not be there yet.
+    static func resolvedPlace(_ path: String) -> String {
+        var existing = path[...]
+        while let slash = existing.lastIndex(of: "/"), kind(of: String(existing)) == nil {
+            existing = existing[..<slash]
+        }
+        return resolved(String(existing)) + path[existing.endIndex...]
+    }
+
     /// The names in a folder that do not start with a dot, sorted.
     static func entries(of path: String) throws -> [String] {
         try allEntries(of: path).filter { !$0.hasPrefix(".") }

@@ -24,10 +24,18 @@ struct GeneratedFolder {
     /// The name of the schemas folder. Files from another one are none of this run's business.
     let schemas: String
 
+    var progress = Progress.unheard
+
     /// Something that would have to be done to bring the folder up to date.
     enum Change {
         case write(path: String, text: String, isNew: Bool)
         case remove(path: String)
+
+        var path: String {
+            switch self {
+            case .write(let path, _, _), .remove(let path): path
+            }
+        }
     }
 
     /// What has to be done, in the order of the paths.
@@ -50,6 +58,7 @@ struct GeneratedFolder {
             for file in output.files {
                 let path = "\(root)/\(output.module)/\(file.name)"
                 expected.insert(path)
+                progress(.comparing(path: path))
                 compare(file, with: path, in: &plan)
             }
         }
@@ -98,33 +107,57 @@ struct GeneratedFolder {
 
 /// Writing.
 extension GeneratedFolder {
-    /// Why a file could not be written or removed.
+    /// Why a file could not be written or removed, and what to do.
     struct WriteFailure: Error {
         let path: String
         let reason: String
+        var help = "every file is whole, old or new; run again when it can be written"
     }
 
     /// Makes the folder and keeps other runs out of it while the action compares and writes.
     func locked<Answer>(_ action: () throws(WriteFailure) -> Answer) throws(WriteFailure) -> Answer {
-        if FileSystem.kind(of: root) == .file {
-            throw WriteFailure(path: root, reason: "a file stands where the folder should be")
-        }
-        do {
-            try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-        } catch {
-            throw WriteFailure(path: root, reason: FileSystem.reason(error))
-        }
+        try makeFolder(root)
+        progress(.waiting(folder: root))
         guard let lock = FolderLock(root, patience: 60) else {
-            throw WriteFailure(path: root, reason: "another run has been writing here for a minute")
+            throw WriteFailure(
+                path: root,
+                reason: "another run has been writing here for a minute",
+                help: "wait until it ends, then run again"
+            )
         }
         defer { withExtendedLifetime(lock) {} }
         return try action()
     }
 
+    private func makeFolder(_ path: String) throws(WriteFailure) {
+        let found: String
+        switch FileSystem.kind(of: path) {
+        case .folder: return
+        case .file: found = "a file stands"
+        case .brokenLink: found = "a link to nothing stands"
+        case .special: found = "something that is neither a file nor a folder stands"
+        case nil:
+            do {
+                return try FileManager.default.createDirectory(
+                    atPath: path,
+                    withIntermediateDirectories: true
+                )
+            } catch {
+                throw WriteFailure(path: path, reason: FileSystem.reason(error))
+            }
+        }
+        throw WriteFailure(
+            path: path,
+            reason: "\(found) where the folder should be",
+            help: "move it away, or choose another folder with --output"
+        )
+    }
+
     /// Makes the changes. Throws at the first that fails; what was written by then is whole.
     func apply(_ plan: Plan) throws(WriteFailure) {
         for draft in plan.drafts { try remove(draft) }
-        for change in plan.changes {
+        for (index, change) in plan.changes.enumerated() {
+            progress(.writing(path: change.path, .init(index + 1, of: plan.changes.count)))
             switch change {
             case .write(let path, let text, _): try write(text, to: path)
             case .remove(let path): try remove(path)
@@ -138,16 +171,12 @@ extension GeneratedFolder {
         let name = path.split(separator: "/").last ?? ""
         let folder = String(path.dropLast(name.count + 1))
         let draft = "\(folder)/.\(name)\(Self.draftEnding)"
-        if FileSystem.kind(of: folder) == .file {
-            throw WriteFailure(path: folder, reason: "a file stands where the folder should be")
-        }
-        do {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        } catch {
-            throw WriteFailure(path: folder, reason: FileSystem.reason(error))
-        }
+        try makeFolder(folder)
         guard FileSystem.write(Array(text.utf8), to: draft), rename(draft, path) == 0 else {
-            throw WriteFailure(path: path, reason: String(cString: strerror(errno)))
+            let reason = String(cString: strerror(errno))
+            // On a full disk it would only be in the way.
+            unlink(draft)
+            throw WriteFailure(path: path, reason: reason)
         }
     }
 

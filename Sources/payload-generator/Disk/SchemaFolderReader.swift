@@ -13,24 +13,30 @@ struct SchemaFolderReader {
     /// The folder as it was given.
     let root: String
 
+    private let progress: Progress
+    private var count = 0
+
     private(set) var folders: [Pipeline.Folder] = []
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Reads every module's folder, in the order of their names.
     /// Throws when the schemas folder itself cannot be read.
-    static func read(_ root: String) throws -> (folders: [Pipeline.Folder], diagnostics: [Diagnostic]) {
-        var reader = SchemaFolderReader(root: root)
+    static func read(_ root: String, _ progress: Progress = .unheard) throws -> (
+        folders: [Pipeline.Folder], diagnostics: [Diagnostic]
+    ) {
+        var reader = SchemaFolderReader(root: root, progress: progress)
         try reader.read()
         return (reader.folders, reader.diagnostics)
     }
 
-    private init(root: String) {
+    private init(root: String, progress: Progress) {
         self.root = root
+        self.progress = progress
     }
 
     private mutating func read() throws {
         let names = try FileSystem.entries(of: root)
-        if names.contains(where: isDocument),
+        if names.contains(where: Self.isDocument),
             !names.contains(where: { FileSystem.kind(of: root + "/" + $0) == .folder })
         {
             let help = "pass the folder around it, or put the files into a folder named like the module"
@@ -46,7 +52,9 @@ struct SchemaFolderReader {
             let path = root + "/" + name
             if FileSystem.kind(of: path) == .folder {
                 readModule(name, at: path)
-            } else if isDocument(name) {
+            } else if leadsNowhere(path) {
+                continue
+            } else if Self.isDocument(name) {
                 report(.emptyFolder, "the file stands outside of a module's folder", "move it into one", path)
             }
         }
@@ -68,8 +76,10 @@ struct SchemaFolderReader {
             options = read
             diagnostics += problems
         }
+        let problems = diagnostics.count
         let documents = documents(in: path, below: name, around: [])
-        if documents.isEmpty {
+        // What could not be read may have been a schema.
+        if documents.isEmpty, diagnostics.count == problems {
             report(
                 .emptyFolder,
                 "the folder holds no schema",
@@ -109,13 +119,18 @@ struct SchemaFolderReader {
         do {
             names = try FileSystem.entries(of: path)
         } catch {
-            report(.unreadableFile, "the folder cannot be read: \(FileSystem.reason(error))", nil, path)
+            report(
+                .unreadableFile,
+                "the folder cannot be read: \(FileSystem.reason(error))",
+                Self.advice,
+                path
+            )
             return []
         }
         for name in names where name != ModuleOptions.fileName {
             let inner = path + "/" + name
             if FileSystem.kind(of: inner) == .folder {
-                if isDocument(name) {
+                if Self.isDocument(name) {
                     report(.unreadableFile, "found a folder; expected a file", "give it another name", inner)
                     continue
                 }
@@ -124,14 +139,16 @@ struct SchemaFolderReader {
                     below: relative + "/" + name,
                     around: around.union([place])
                 )
-            } else if isDocument(name), let bytes = readFile(inner) {
+            } else if leadsNowhere(inner) {
+                continue
+            } else if Self.isDocument(name), let bytes = readFile(inner) {
                 let schemaPath = SchemaPath(
                     shown: inner,
                     root: Self.name(of: root),
                     relative: relative + "/" + name
                 )
                 documents.append(Pipeline.Document(path: schemaPath, bytes: bytes))
-            } else if isYAML(name) {
+            } else if Self.isYAML(name) {
                 report(.notASchema, "YAML is not read", "convert the file to JSON", inner)
             }
         }
@@ -143,36 +160,70 @@ struct SchemaFolderReader {
         URL(fileURLWithPath: root).standardizedFileURL.lastPathComponent
     }
 
-    private func isDocument(_ name: String) -> Bool {
+    /// Whether a file with this name changes what a run does.
+    static func isRelevant(_ name: String) -> Bool {
+        isDocument(name) || isYAML(name)
+    }
+
+    private static func isDocument(_ name: String) -> Bool {
         name.lowercased().hasSuffix(".json")
     }
 
     /// Whether the file would be a schema or an OpenAPI document if it were JSON.
-    private func isYAML(_ name: String) -> Bool {
+    private static func isYAML(_ name: String) -> Bool {
         [".schema.yaml", ".schema.yml", ".openapi.yaml", ".openapi.yml"].contains {
             name.lowercased().hasSuffix($0)
         }
     }
 
+    private static let advice = "make it readable, or move it out of the schemas folder"
+
+    /// Reports what a folder lists and nothing can open. Whatever its name is, it may have led to schemas, whose
+    /// Swift would go as left over.
+    private mutating func leadsNowhere(_ path: String) -> Bool {
+        switch FileSystem.kind(of: path) {
+        case .brokenLink:
+            report(.unreadableFile, "the link leads to nothing", "mend or remove it", path)
+        case nil where path.unicodeScalars.contains("\u{FFFD}"):
+            report(.unreadableFile, "the name is not UTF-8; expected a text", "give it another name", path)
+        default: return false
+        }
+        return true
+    }
+
     private mutating func readFile(_ path: String) -> [UInt8]? {
+        progress(.reading(path: path, count: count))
+        count += 1
         switch FileSystem.kind(of: path) {
         case .brokenLink:
             report(.unreadableFile, "the link leads to nothing", "mend or remove it", path)
             return nil
         case .folder, .special:
-            report(.unreadableFile, "found no file; expected one with JSON", nil, path)
+            report(.unreadableFile, "found no file; expected one with JSON", Self.advice, path)
             return nil
         case .file, nil: break
         }
         do {
             return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
-            report(.unreadableFile, "the file cannot be read: \(FileSystem.reason(error))", nil, path)
+            report(.unreadableFile, "the file cannot be read: \(FileSystem.reason(error))", Self.advice, path)
             return nil
         }
     }
 
     private mutating func report(_ id: DiagnosticID, _ message: String, _ help: String?, _ path: String) {
         diagnostics.append(Diagnostic(id, message, help: help, at: SourceLocation(path: path)))
+    }
+}
+
+extension Diagnostic {
+    /// Why there is no reading the schemas folder.
+    static func unreadableSchemas(at path: String, _ error: any Error) -> Diagnostic {
+        Diagnostic(
+            .unreadableFile,
+            "cannot read the folder: \(FileSystem.reason(error))",
+            help: "expected a folder that holds a folder of schemas for each module; --schemas names it",
+            at: SourceLocation(path: path)
+        )
     }
 }

@@ -13,10 +13,9 @@ enum TemplateFolder {
     /// Throws when the folder cannot be read.
     static func load(_ path: String?) throws -> (catalog: TemplateCatalog, diagnostics: [Diagnostic]) {
         guard let path else { return TemplateCatalog.load() }
-        let ending = ".mustache"
         var overrides: [(name: String, path: String, text: String)] = []
         var problems: [Diagnostic] = []
-        for name in try FileSystem.entries(of: path) where name.hasSuffix(ending) {
+        for name in try FileSystem.entries(of: path) where isTemplate(name) {
             let file = path + "/" + name
             switch text(of: file) {
             case .success(let text): overrides.append((String(name.dropLast(ending.count)), file, text))
@@ -26,6 +25,13 @@ enum TemplateFolder {
         }
         let (catalog, diagnostics) = TemplateCatalog.load(overrides: overrides)
         return (catalog, problems + diagnostics)
+    }
+
+    private static let ending = ".mustache"
+
+    /// Whether a file with this name is taken for a template.
+    static func isTemplate(_ name: String) -> Bool {
+        name.hasSuffix(ending)
     }
 
     private struct Problem: Error {
