@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Measures `generate --watch` over 200 schemas: the processor time while nothing changes, and the memory after
-many runs. Fails when either is beyond its budget. Needs Linux, whose /proc it reads.
+"""Measures `generate --watch`: the processor time while nothing changes in 200 schemas, and the memory after 200
+runs over fewer of them. Fails when either is beyond its budget. Needs Linux, whose /proc it reads.
 
 Usage: watch.py [PROGRAM]   (default: .build/debug/payload-generator; build it first)
 """
@@ -14,20 +14,21 @@ import sys
 import tempfile
 import time
 
-SCHEMAS = 200
-IDLE_SECONDS = 20
+IDLE_SCHEMAS = 200
+IDLE_SECONDS = 10
 IDLE_BUDGET_PERCENT = 2.0
-WARM_UP_RUNS = 50
+CHANGED_SCHEMAS = 10
+WARM_UP_RUNS = 20
 RUNS = 200
 GROWTH_BUDGET_KILOBYTES = 2048
 
 
-def write(folder, number, limit):
+def write(folder, number, count, limit):
     schema = {
         "type": "object",
         "properties": {
             "name": {"type": "string", "maxLength": limit},
-            "next": {"$ref": f"Type{(number + 1) % SCHEMAS}.schema.json"},
+            "next": {"$ref": f"Type{(number + 1) % count}.schema.json"},
         },
     }
     (folder / f"Type{number}.schema.json").write_text(json.dumps(schema))
@@ -56,42 +57,52 @@ def run_of(process):
     return outcome
 
 
-def change(process, folder, runs, first):
-    for number in range(first, first + runs):
-        write(folder, number % 7, 1000 + number)
+def change(process, folder, numbers):
+    for number in numbers:
+        write(folder, number % CHANGED_SCHEMAS, CHANGED_SCHEMAS, 1000 + number)
         if not run_of(process)["summary"].startswith("1 files written"):
             raise RuntimeError("a change was not generated")
 
 
-def measure(program, sandbox):
-    folder = pathlib.Path(sandbox) / "Schemas" / "Shop"
-    folder.mkdir(parents=True)
-    for number in range(SCHEMAS):
-        write(folder, number, 10)
-    process = subprocess.Popen(
-        [program, "generate", "--watch", "--format", "json"], cwd=sandbox, stdout=subprocess.PIPE, text=True
-    )
-    try:
-        run_of(process)
-        start = processor_seconds(process)
-        time.sleep(IDLE_SECONDS)
-        idle = 100 * (processor_seconds(process) - start) / IDLE_SECONDS
-        change(process, folder, WARM_UP_RUNS, 0)
-        before = resident_kilobytes(process)
-        change(process, folder, RUNS, WARM_UP_RUNS)
-        growth = resident_kilobytes(process) - before
-        process.send_signal(signal.SIGINT)
-        if process.wait(timeout=30) != 0:
-            raise RuntimeError("the program did not end in order")
-    finally:
-        process.kill()
-    return idle, before, growth
+def watch(program, count, action):
+    """Lets the program watch a folder of schemas and answers what the action measures of it."""
+    with tempfile.TemporaryDirectory() as sandbox:
+        folder = pathlib.Path(sandbox) / "Schemas" / "Shop"
+        folder.mkdir(parents=True)
+        for number in range(count):
+            write(folder, number, count, 10)
+        command = [program, "generate", "--watch", "--format", "json"]
+        process = subprocess.Popen(command, cwd=sandbox, stdout=subprocess.PIPE, text=True)
+        try:
+            run_of(process)
+            result = action(process, folder)
+            process.send_signal(signal.SIGINT)
+            if process.wait(timeout=30) != 0:
+                raise RuntimeError("the program did not end in order")
+            return result
+        finally:
+            process.kill()
+
+
+def idle_percent(process, _):
+    # The first look that lists the folders is over by then.
+    time.sleep(1)
+    start = processor_seconds(process)
+    time.sleep(IDLE_SECONDS)
+    return 100 * (processor_seconds(process) - start) / IDLE_SECONDS
+
+
+def memory(process, folder):
+    change(process, folder, range(WARM_UP_RUNS))
+    before = resident_kilobytes(process)
+    change(process, folder, range(WARM_UP_RUNS, WARM_UP_RUNS + RUNS))
+    return before, resident_kilobytes(process) - before
 
 
 def main():
     program = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".build/debug/payload-generator").resolve()
-    with tempfile.TemporaryDirectory() as sandbox:
-        idle, before, growth = measure(program, sandbox)
+    idle = watch(program, IDLE_SCHEMAS, idle_percent)
+    before, growth = watch(program, CHANGED_SCHEMAS, memory)
     print(f"processor while nothing changes: {idle:.2f} % of a core (at most {IDLE_BUDGET_PERCENT} %)")
     print(
         f"memory after {WARM_UP_RUNS} runs: {before} kB, after {RUNS} more: {growth:+d} kB"
