@@ -1,14 +1,13 @@
 extension StringFormat {
     /// A host's name: RFC 1123 section 2.1, such as `shop.example`. A label that starts with `xn--` is decoded, and
     /// must be one of RFC 5890.
-    public static let hostname = StringFormat("hostname", form: "a host name", HostName.isHostName)
+    public static let hostname = StringFormat("hostname", form: "a host name") { HostName.isHostName($0) }
 
     /// A host's name whose characters need not be ASCII: RFC 5890 section 2.3.2.3.
     public static let idnHostname = StringFormat(
         "idn-hostname",
-        form: "an internationalized host name",
-        HostName.isInternational
-    )
+        form: "an internationalized host name"
+    ) { HostName.isInternational($0) }
 }
 
 /// The names of hosts.
