@@ -41,7 +41,11 @@ enum Pipeline {
     /// Load, resolve, check the samples, lower, emit. Samples are checked even where schemas have errors, so that
     /// one run reports them all; types are not made of such schemas, since that could only repeat the errors in
     /// other words.
-    static func generate(_ folders: [Folder], templates: TemplateCatalog) -> Result {
+    static func generate(
+        _ folders: [Folder],
+        templates: TemplateCatalog,
+        layout: FileLayout = .filePerType
+    ) -> Result {
         var result = Result()
         let (files, problems) = load(folders)
         let (set, diagnostics) = SchemaResolver.resolve(files.loaded, unread: files.unread)
@@ -63,7 +67,7 @@ enum Pipeline {
                 folder: folder.name,
                 options: folder.options
             )
-            let (files, warnings) = SwiftEmitter.emit(module, templates: templates)
+            let (files, warnings) = SwiftEmitter.emit(module, templates: templates, layout: layout)
             result.diagnostics += notes + warnings
             result.outputs.append(Output(module: folder.module, files: files))
         }

@@ -32,12 +32,10 @@ extension ViewBuilder {
         }
     }
 
-    /// The view of a file with one validator.
-    func file(_ validator: ValidatorDeclaration) -> MustacheValue {
-        guard case .schema(_, _, let file) = validator.home else { return .none }
-        return .record([
-            "source": .text(DocumentationText.visible(module.schemas.files[file].sourceName)),
-            "imports": .list((needsFoundation(validator) ? ["Foundation"] : []) + ["PayloadRuntime"]),
+    /// A validator that stands in no other type's file. Nil for one that belongs to a type.
+    func piece(_ validator: ValidatorDeclaration) -> SwiftPiece? {
+        guard case .schema(_, _, let file) = validator.home else { return nil }
+        let view: [String: MustacheValue] = [
             "declaration": .none,
             "codings": .list([]),
             "hasCodings": .flag(false),
@@ -45,7 +43,14 @@ extension ViewBuilder {
             "hasDefaults": .flag(false),
             "validators": .list([view(validator)]),
             "hasValidators": .flag(true),
-        ])
+        ]
+        return SwiftPiece(
+            name: names.schemas[validator.key]?.last ?? "",
+            kind: .type,
+            file: file,
+            imports: (needsFoundation(validator) ? ["Foundation"] : []) + ["PayloadRuntime"],
+            view: view
+        )
     }
 
     private func view(_ validator: ValidatorDeclaration) -> MustacheValue {

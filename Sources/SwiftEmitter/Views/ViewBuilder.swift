@@ -35,8 +35,8 @@ struct ViewBuilder {
         module.options.access == .internal ? "" : module.options.access.rawValue + " "
     }
 
-    /// The view of a file with one of the module's own types and all that is nested in it.
-    func file(_ declaration: TypeDeclaration) -> MustacheValue {
+    /// One of the module's own types and all that is nested in it.
+    func piece(_ declaration: TypeDeclaration) -> SwiftPiece {
         let all = withNested(declaration)
         let codings = all.compactMap { coding($0) }
         let defaults = all.compactMap { self.defaults($0) }
@@ -44,9 +44,7 @@ struct ViewBuilder {
         let needsFoundation =
             all.contains { $0.parts.contains(where: speller.needsFoundation) }
             || validatorDeclarations(in: all).contains(where: needsFoundation)
-        return .record([
-            "source": .text(DocumentationText.visible(module.schemas.files[declaration.file].sourceName)),
-            "imports": .list((needsFoundation ? ["Foundation"] : []) + ["PayloadRuntime"]),
+        let view: [String: MustacheValue] = [
             "declaration": self.declaration(declaration, depth: 0),
             "codings": .list(codings),
             "hasCodings": .flag(!codings.isEmpty),
@@ -54,7 +52,14 @@ struct ViewBuilder {
             "hasDefaults": .flag(!defaults.isEmpty),
             "validators": .list(validators),
             "hasValidators": .flag(!validators.isEmpty),
-        ])
+        ]
+        return SwiftPiece(
+            name: names.name(of: declaration.id),
+            kind: .type,
+            file: declaration.file,
+            imports: (needsFoundation ? ["Foundation"] : []) + ["PayloadRuntime"],
+            view: view
+        )
     }
 
     private func withNested(_ declaration: TypeDeclaration) -> [TypeDeclaration] {
