@@ -49,7 +49,8 @@ import Testing
     /// Every part is there, also an empty one, and a component that is added moves no other.
     @Test func spreadsADocumentOverItsParts() throws {
         func description(_ names: [String]) -> String {
-            let schemas = names.map { #""\#($0)":{"type":"object"}"# }.joined(separator: ",")
+            let schemas = names.map { #""\#($0)":{"type":"object","properties":{"a":{"type":"string"}}}"# }
+                .joined(separator: ",")
             return
                 #"{"openapi":"3.1.0","info":{"title":"T","version":"1"},"components":{"schemas":{\#(schemas)}}}"#
         }
@@ -158,7 +159,10 @@ import Testing
             #"{"type":"object","properties":{"a":{"$ref":"Deep.schema.json"}}}"#,
             to: "Other/Used.schema.json"
         )
-        try sandbox.write(#"{"type":"object","maxProperties":2}"#, to: "Other/Deep.schema.json")
+        try sandbox.write(
+            #"{"type":"object","properties":{"b":{"type":"string"}}}"#,
+            to: "Other/Deep.schema.json"
+        )
         try sandbox.write("broken", to: "Other/Unused.schema.json")
         try sandbox.write(
             #"{"type":"object","properties":{"used":{"$ref":"../../Other/Used.schema.json"}}}"#,
@@ -176,7 +180,7 @@ import Testing
 
         let alone = try generate(["Uses.schema.json"])
         #expect(alone.status == 1)
-        #expect(alone.error.contains("Uses.schema.json:1:49: error: "), "\(alone.error)")
+        #expect(alone.error.contains("Uses.schema.json:1:47: error: "), "\(alone.error)")
         #expect(alone.error.contains("there is no file \"Other/Used.schema.json\""), "\(alone.error)")
     }
 

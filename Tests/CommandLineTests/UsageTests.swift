@@ -58,7 +58,10 @@ import Testing
         ([], "error: there is no command"),
         ([""], "error: unknown command ``"),
         (["genrate"], "error: unknown command `genrate`; did you mean `generate`?"),
-        (["frobnicate"], "error: unknown command `frobnicate`; expected generate, generate-target, lint, rules, validate\n"),
+        (
+            ["frobnicate"],
+            "error: unknown command `frobnicate`; expected generate, generate-target, lint, rules, validate\n"
+        ),
         (["generate", "--schema", "S"], "error: unknown option `--schema`; did you mean `--schemas`?"),
         (["generate", "--frobnicate"], "error: unknown option `--frobnicate`; expected --schemas, "),
         (["generate", "-x"], "error: unknown option `-x`"),
