@@ -139,11 +139,17 @@ let package = Package(
                 "SwiftEmitter", "SchemaEvaluator", "payload-generator", "SwiftToolchain", "PayloadClient",
             ]
         ),
-        // Its schemas become Swift while it is built, as those of an app do.
+        // Its schemas become Swift while it is built, as those of an app do. No test target uses the plugin itself:
+        // SwiftPM would link the plugin's tool into the tests, beside the same one that other tests test.
+        .target(
+            name: "BuiltShop",
+            dependencies: ["PayloadRuntime", "PayloadClient"],
+            path: "Tests/Support/BuiltShop",
+            plugins: ["GenerateAtBuild"]
+        ),
         .testTarget(
             name: "GenerateAtBuildTests",
-            dependencies: ["PayloadRuntime", "PayloadClient"],
-            plugins: ["GenerateAtBuild"]
+            dependencies: ["PayloadRuntime", "PayloadClient", "BuiltShop"]
         ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -1,9 +1,10 @@
+import BuiltShop
 import Foundation
 import PayloadClient
 import PayloadRuntime
 import Testing
 
-/// The client that the build made of this target's OpenAPI document.
+/// The client that the build made of the OpenAPI document of BuiltShop.
 @Suite struct BuiltClientTests {
     private let transport = ExampleTransport(ShopClient.operations)
 

@@ -1,8 +1,9 @@
+import BuiltShop
 import Foundation
 import PayloadRuntime
 import Testing
 
-/// The models and validators that the build made of this target's own schemas.
+/// The models and validators that the build made of the schemas of BuiltShop.
 @Suite struct BuiltModelTests {
     private static let order = Order(
         number: "A1",
