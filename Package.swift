@@ -35,6 +35,7 @@ let package = Package(
         .library(name: "PayloadSigning", targets: ["PayloadSigning"]),
         .executable(name: "payload-generator", targets: ["payload-generator"]),
         .plugin(name: "GenerateCommand", targets: ["GenerateCommand"]),
+        .plugin(name: "GenerateAtBuild", targets: ["GenerateAtBuild"]),
     ] + providers.map { .library(name: $0, targets: [$0]) },
     traits: [
         .trait(
@@ -67,6 +68,12 @@ let package = Package(
             ),
             path: "Sources/Plugins/GenerateCommand"
         ),
+        .plugin(
+            name: "GenerateAtBuild",
+            capability: .buildTool(),
+            dependencies: ["payload-generator"],
+            path: "Sources/Plugins/GenerateAtBuild"
+        ),
         .target(name: "PayloadRuntime"),
         .target(name: "PayloadClient", dependencies: ["PayloadRuntime"]),
         .target(
@@ -98,6 +105,7 @@ let package = Package(
                 .embedInCode("SchemaValidator.mustache"),
                 .embedInCode("Struct.mustache"),
                 .embedInCode("TupleCoding.mustache"),
+                .embedInCode("Type.mustache"),
                 .embedInCode("Union.mustache"),
                 .embedInCode("UnionCoding.mustache"),
                 .embedInCode("Validator.mustache"),
@@ -130,6 +138,18 @@ let package = Package(
             dependencies: emitter + [
                 "SwiftEmitter", "SchemaEvaluator", "payload-generator", "SwiftToolchain", "PayloadClient",
             ]
+        ),
+        // Its schemas become Swift while it is built, as those of an app do. No test target uses the plugin itself:
+        // SwiftPM would link the plugin's tool into the tests, beside the same one that other tests test.
+        .target(
+            name: "BuiltShop",
+            dependencies: ["PayloadRuntime", "PayloadClient"],
+            path: "Tests/Support/BuiltShop",
+            plugins: ["GenerateAtBuild"]
+        ),
+        .testTarget(
+            name: "GenerateAtBuildTests",
+            dependencies: ["PayloadRuntime", "PayloadClient", "BuiltShop"]
         ),
         .testTarget(name: "JSONSourceTests", dependencies: ["JSONSource"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),

@@ -24,6 +24,7 @@ package enum TemplateResources {
             (name: "SchemaValidator", bytes: PackageResources.SchemaValidator_mustache),
             (name: "Struct", bytes: PackageResources.Struct_mustache),
             (name: "TupleCoding", bytes: PackageResources.TupleCoding_mustache),
+            (name: "Type", bytes: PackageResources.Type_mustache),
             (name: "Union", bytes: PackageResources.Union_mustache),
             (name: "UnionCoding", bytes: PackageResources.UnionCoding_mustache),
             (name: "Validator", bytes: PackageResources.Validator_mustache),

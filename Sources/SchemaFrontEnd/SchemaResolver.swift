@@ -131,11 +131,16 @@ struct ReferenceBinder {
         case nil:
             DeadEnd(
                 message: document.scheme == "file"
-                    ? "there is no file \"\(set.files[schema.file].schemasFolder)\(document.path)\""
+                    ? "there is no file \"\(place(of: document, besides: set.files[schema.file]))\""
                     : "no schema has the URI \"\(document)\"",
                 help: nearestDocument(to: document)
             )
         }
+    }
+
+    /// Where a file would be, named as headers name documents.
+    private func place(of document: URI, besides file: SchemaFile) -> String {
+        file.schemasFolder.isEmpty ? String(document.path.dropFirst()) : file.schemasFolder + document.path
     }
 
     /// An OpenAPI document is no schema, but its parts refer to each other through its URI.

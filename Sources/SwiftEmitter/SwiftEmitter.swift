@@ -19,8 +19,7 @@ package struct GeneratedFile: Equatable, Sendable {
 
 /// The last two steps: spells a module in Swift.
 package enum SwiftEmitter {
-    /// One file for each of the module's own types, for each validator that belongs to none, for each client
-    /// and for each operation, in the order of their names.
+    /// The files of a layout, in the order of their names.
     ///
     /// - Parameters:
     ///   - runtime: the sources that are generated beside these files, whose names they must not take. Nil for a
@@ -29,6 +28,7 @@ package enum SwiftEmitter {
     package static func emit(
         _ module: PayloadModule,
         templates: TemplateCatalog,
+        layout: FileLayout = .filePerType,
         runtime: EmbeddedRuntime? = nil,
         onFile: (_ number: Int, _ total: Int) -> Void = { _, _ in }
     ) -> (files: [GeneratedFile], diagnostics: [Diagnostic]) {
@@ -36,19 +36,18 @@ package enum SwiftEmitter {
         var (names, diagnostics) = NameAssigner.assign(module, reserving: reserved)
         let views = ViewBuilder(module: module, names: names)
         var files: [GeneratedFile] = []
-        let types = module.nested(in: nil).map { (names.name(of: $0.id), views.file($0), "File") }
-        let others = views.validatorsWithoutType.map {
-            (names.schemas[$0.key]?.last ?? "", views.file($0), "File")
-        }
+        let types = module.nested(in: nil).map { views.piece($0) }
+        let others = views.validatorsWithoutType.compactMap { views.piece($0) }
         let clients = ClientNameAssigner.assign(module, beside: names, reserving: reserved)
         diagnostics += clients.diagnostics
-        let services = ClientViews.files(views, clients.clients, clients.functions)
-        let all = types + others + services
-        for (index, (name, view, template)) in all.enumerated() {
-            onFile(index + 1, all.count)
+        let services = ClientViews.pieces(views, clients.clients, clients.functions)
+        let sources = module.schemas.files.map(\.sourceName)
+        let contents = layout.contents(of: types + others + services, sources: sources)
+        for (index, content) in contents.enumerated() {
+            onFile(index + 1, contents.count)
             do {
-                let text = try render(view, template, templates)
-                files.append(GeneratedFile(name: name + ".swift", text: text))
+                let text = try render(content.view(command: layout.command), "File", templates)
+                files.append(GeneratedFile(name: content.name, text: text))
             } catch {
                 // One mistake in a template is met by every file.
                 let problem = Diagnostic(error)

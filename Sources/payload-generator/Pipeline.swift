@@ -56,6 +56,7 @@ enum Pipeline {
     static func generate(
         _ folders: [Folder],
         templates: TemplateCatalog,
+        layout: FileLayout = .filePerType,
         runtime: EmbeddedRuntime? = nil,
         _ progress: Progress = .unheard
     ) -> Result {
@@ -85,7 +86,12 @@ enum Pipeline {
                 options: folder.options
             )
             let embedded = folder.embedsRuntime ? runtime : nil
-            let (files, warnings) = SwiftEmitter.emit(module, templates: templates, runtime: embedded) {
+            let (files, warnings) = SwiftEmitter.emit(
+                module,
+                templates: templates,
+                layout: layout,
+                runtime: embedded
+            ) {
                 progress(.rendering(module: folder.module, .init($0, of: $1)))
             }
             let (others, problems) =

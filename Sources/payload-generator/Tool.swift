@@ -66,6 +66,7 @@ enum Tool {
 
     static let commands = [
         Command(name: GenerateOptions.command, summary: GenerateOptions.summary, run: GenerateCommand.run),
+        Command(name: TargetOptions.command, summary: TargetOptions.summary, run: TargetCommand.run),
         Command(name: LintOptions.command, summary: LintOptions.summary, run: LintCommand.run),
         Command(name: RulesOptions.command, summary: RulesOptions.summary, run: RulesCommand.run),
         Command(name: ValidateOptions.command, summary: ValidateOptions.summary, run: ValidateCommand.run),

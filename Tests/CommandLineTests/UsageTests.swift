@@ -9,7 +9,7 @@ import Testing
         #expect(run.status == 0)
         #expect(run.error.isEmpty)
         #expect(run.output.contains("Usage: payload-generator COMMAND [OPTIONS]"))
-        for command in ["generate", "lint", "validate"] {
+        for command in ["generate", "generate-target", "lint", "validate"] {
             #expect(run.output.contains("\n  \(command)  "), "\(command)")
         }
     }
@@ -58,7 +58,10 @@ import Testing
         ([], "error: there is no command"),
         ([""], "error: unknown command ``"),
         (["genrate"], "error: unknown command `genrate`; did you mean `generate`?"),
-        (["frobnicate"], "error: unknown command `frobnicate`; expected generate, lint, rules, validate\n"),
+        (
+            ["frobnicate"],
+            "error: unknown command `frobnicate`; expected generate, generate-target, lint, rules, validate\n"
+        ),
         (["generate", "--schema", "S"], "error: unknown option `--schema`; did you mean `--schemas`?"),
         (["generate", "--frobnicate"], "error: unknown option `--frobnicate`; expected --schemas, "),
         (["generate", "-x"], "error: unknown option `-x`"),

@@ -33,6 +33,9 @@ import Testing
             // Regenerate: swift package plugin generate
 
             """
-        #expect(try template.render(["source": "Schemas/A/B.schema.json"]) == expected)
+        let view: MustacheValue = [
+            "source": "Schemas/A/B.schema.json", "command": "swift package plugin generate",
+        ]
+        #expect(try template.render(view) == expected)
     }
 }

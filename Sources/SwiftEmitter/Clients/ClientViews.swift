@@ -8,27 +8,28 @@ struct ClientViews {
     let service: ClientService
     let names: ClientNames
 
-    /// The files of all clients of a module, with their names without ending and their templates. A module without
-    /// clients has those functions of operations that need none.
-    static func files(_ builder: ViewBuilder, _ clients: [ClientNames], _ functions: [OperationNames]) -> [(
-        name: String, view: MustacheValue, template: String
-    )] {
+    /// The Swift of all clients of a module. A module without clients has those functions of operations that need
+    /// none.
+    static func pieces(
+        _ builder: ViewBuilder,
+        _ clients: [ClientNames],
+        _ functions: [OperationNames]
+    ) -> [SwiftPiece] {
         guard builder.module.hasClients else {
             return zip(builder.module.operationsWithFunctions, functions).map { operation, names in
-                (names.file, builder.functionsFile(operation, names), "Operation")
+                builder.functions(of: operation, names)
             }
         }
         return zip(builder.module.clients, clients).flatMap { service, names in
-            ClientViews(builder: builder, service: service, names: names).files
+            ClientViews(builder: builder, service: service, names: names).pieces
         }
     }
 
-    private var files: [(name: String, view: MustacheValue, template: String)] {
+    private var pieces: [SwiftPiece] {
         let operations = zip(service.operations, names.operations).map { operation, own in
-            let views = OperationViews(client: self, operation: operation, names: own)
-            return (own.file, views.file, "Operation")
+            OperationViews(client: self, operation: operation, names: own).piece
         }
-        return [(names.type, file, "Client")] + operations
+        return [piece] + operations
     }
 
     var access: String { builder.access }
@@ -40,11 +41,19 @@ struct ClientViews {
 
     // MARK: - The client
 
-    private var file: MustacheValue {
+    private var piece: SwiftPiece {
+        SwiftPiece(
+            name: names.type,
+            kind: .client,
+            file: service.file,
+            imports: builder.imports(foundation: true, client: true),
+            view: contents
+        )
+    }
+
+    private var contents: [String: MustacheValue] {
         let properties = self.properties
-        return .record([
-            "source": .text(builder.sourceName(service.file)),
-            "imports": .list(builder.imports(foundation: true, client: true)),
+        return [
             "name": .text(names.type),
             "access": .text(access),
             "documentation": builder.comment(documentation, depth: 0),
@@ -76,7 +85,7 @@ struct ClientViews {
             "description": .text(runtime("OperationDescription")),
             "authenticator": .text(runtime("Authenticator")),
             "authentication": .text(runtime("Authentication")),
-        ])
+        ]
     }
 
     private var documentation: [String] {
@@ -204,11 +213,4 @@ extension PayloadModule {
 extension ClientService {
     /// Whether some operation needs credentials.
     var hasCredentials: Bool { operations.contains { !$0.schemes.isEmpty } }
-}
-
-extension ViewBuilder {
-    /// A document's path as headers show it.
-    func sourceName(_ file: Int) -> String {
-        DocumentationText.visible(module.schemas.files[file].sourceName)
-    }
 }

@@ -10,11 +10,18 @@ struct OperationViews {
 
     var builder: ViewBuilder { client.builder }
 
-    var file: MustacheValue {
-        .record([
-            "source": .text(builder.sourceName(operation.file)),
-            "imports": .list(imports),
-            "hasImports": .flag(!imports.isEmpty),
+    var piece: SwiftPiece {
+        SwiftPiece(
+            name: names.file,
+            kind: .operation,
+            file: operation.file,
+            imports: builder.imports(foundation: needsFoundation, client: true),
+            view: view
+        )
+    }
+
+    private var view: [String: MustacheValue] {
+        [
             "method": .record([
                 "client": .text(client.names.type),
                 "methods": .list([method] + [lockingMethod].compactMap { $0 }),
@@ -25,11 +32,7 @@ struct OperationViews {
             "lock": operation.lock.map { .record(builder.lockView($0, names.lock, of: operation.name)) }
                 ?? .none,
             "description": description,
-        ])
-    }
-
-    private var imports: [MustacheValue] {
-        builder.imports(foundation: needsFoundation, client: true)
+        ]
     }
 
     private var needsFoundation: Bool {
@@ -202,17 +205,21 @@ extension ViewBuilder {
         return id == declared
     }
 
-    /// The file of an operation's functions that need no client.
-    func functionsFile(_ operation: ClientOperation, _ names: OperationNames) -> MustacheValue {
-        .record([
-            "source": .text(sourceName(operation.file)),
-            "imports": .list(imports(foundation: false)),
-            "hasImports": .flag(!imports(foundation: false).isEmpty),
+    /// An operation's functions that need no client.
+    func functions(of operation: ClientOperation, _ names: OperationNames) -> SwiftPiece {
+        let view: [String: MustacheValue] = [
             "method": .none,
             "outcome": .none,
             "effective": operation.effective.map { .record(effectiveView($0, of: operation.name)) } ?? .none,
             "lock": operation.lock.map { .record(lockView($0, names.lock, of: operation.name)) } ?? .none,
             "description": .none,
-        ])
+        ]
+        return SwiftPiece(
+            name: names.file,
+            kind: .operation,
+            file: operation.file,
+            imports: imports(foundation: false),
+            view: view
+        )
     }
 }

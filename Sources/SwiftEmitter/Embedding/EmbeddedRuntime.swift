@@ -36,7 +36,10 @@ package struct EmbeddedRuntime: Sendable {
     ) -> (files: [GeneratedFile], diagnostics: [Diagnostic]) {
         let header: String
         do {
-            let view = MustacheValue.record(["source": .text(DocumentationText.visible(options))])
+            let view = MustacheValue.record([
+                "source": .text(DocumentationText.visible(options)),
+                "command": .text(FileLayout.filePerType.command),
+            ])
             header =
                 try templates.templates["Header"]?.render(view, partials: templates.templates) ?? ""
         } catch {

@@ -32,14 +32,10 @@ extension ViewBuilder {
         }
     }
 
-    /// The view of a file with one validator.
-    func file(_ validator: ValidatorDeclaration) -> MustacheValue {
-        guard case .schema(_, _, let file) = validator.home else { return .none }
-        let imports = imports(foundation: needsFoundation(validator))
-        return .record([
-            "source": .text(DocumentationText.visible(module.schemas.files[file].sourceName)),
-            "imports": .list(imports),
-            "hasImports": .flag(!imports.isEmpty),
+    /// A validator that stands in no other type's file. Nil for one that belongs to a type.
+    func piece(_ validator: ValidatorDeclaration) -> SwiftPiece? {
+        guard case .schema(_, _, let file) = validator.home else { return nil }
+        let view: [String: MustacheValue] = [
             "declaration": .none,
             "codings": .list([]),
             "hasCodings": .flag(false),
@@ -47,7 +43,14 @@ extension ViewBuilder {
             "hasDefaults": .flag(false),
             "validators": .list([view(validator)]),
             "hasValidators": .flag(true),
-        ])
+        ]
+        return SwiftPiece(
+            name: names.schemas[validator.key]?.last ?? "",
+            kind: .type,
+            file: file,
+            imports: imports(foundation: needsFoundation(validator)),
+            view: view
+        )
     }
 
     private func view(_ validator: ValidatorDeclaration) -> MustacheValue {

@@ -35,8 +35,8 @@ struct ViewBuilder {
         module.options.access == .internal ? "" : module.options.access.rawValue + " "
     }
 
-    /// The view of a file with one of the module's own types and all that is nested in it.
-    func file(_ declaration: TypeDeclaration) -> MustacheValue {
+    /// One of the module's own types and all that is nested in it.
+    func piece(_ declaration: TypeDeclaration) -> SwiftPiece {
         let all = withNested(declaration)
         let codings = all.compactMap { coding($0) }
         let defaults = all.compactMap { self.defaults($0) }
@@ -44,10 +44,7 @@ struct ViewBuilder {
         let needsFoundation =
             all.contains { $0.parts.contains(where: speller.needsFoundation) }
             || validatorDeclarations(in: all).contains(where: needsFoundation)
-        return .record([
-            "source": .text(DocumentationText.visible(module.schemas.files[declaration.file].sourceName)),
-            "imports": .list(imports(foundation: needsFoundation)),
-            "hasImports": .flag(!imports(foundation: needsFoundation).isEmpty),
+        let view: [String: MustacheValue] = [
             "declaration": self.declaration(declaration, depth: 0),
             "codings": .list(codings),
             "hasCodings": .flag(!codings.isEmpty),
@@ -55,12 +52,19 @@ struct ViewBuilder {
             "hasDefaults": .flag(!defaults.isEmpty),
             "validators": .list(validators),
             "hasValidators": .flag(!validators.isEmpty),
-        ])
+        ]
+        return SwiftPiece(
+            name: names.name(of: declaration.id),
+            kind: .type,
+            file: declaration.file,
+            imports: imports(foundation: needsFoundation),
+            view: view
+        )
     }
 
     /// The modules that a file imports, in the order of their names.
-    func imports(foundation: Bool, client: Bool = false) -> [MustacheValue] {
-        let runtime: [MustacheValue] =
+    func imports(foundation: Bool, client: Bool = false) -> [String] {
+        let runtime: [String] =
             switch module.options.runtime {
             case .module: (client ? ["PayloadClient"] : []) + ["PayloadRuntime"]
             case .embedded: []

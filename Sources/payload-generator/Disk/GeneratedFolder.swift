@@ -21,8 +21,9 @@ struct GeneratedFolder {
     /// The folder as it was given.
     let root: String
 
-    /// The name of the schemas folder. Files from another one are none of this run's business.
-    let schemas: String
+    /// The name of the schemas folder. Files from another one are none of this run's business. Nil where all
+    /// generated files are.
+    let schemas: String?
 
     var progress = Progress.unheard
 
@@ -69,7 +70,8 @@ struct GeneratedFolder {
                 if Self.isDraft(name) { plan.drafts.append(path) }
                 guard name.hasSuffix(".swift"), !expected.contains(path),
                     FileSystem.kind(of: path) == .file,
-                    GeneratedMarker.source(atPath: path)?.hasPrefix(schemas + "/") == true
+                    let source = GeneratedMarker.source(atPath: path),
+                    schemas.map({ source.hasPrefix($0 + "/") }) ?? true
                 else { continue }
                 plan.changes.append(.remove(path: path))
             }

@@ -1,0 +1,37 @@
+import Foundation
+import PackagePlugin
+
+/// The files that a target's Swift is made of, in the order of their paths.
+struct TargetInputs {
+    /// Schemas and OpenAPI documents.
+    let documents: [URL]
+
+    /// Options files. The tool reports a second one.
+    let options: [URL]
+
+    init(of target: any SourceModuleTarget) {
+        let files = target.sourceFiles.map(\.url).sorted { $0.path < $1.path }
+        documents = files.filter { Self.isDocument($0.lastPathComponent) }
+        options = files.filter { $0.lastPathComponent == "payload-generator.json" }
+    }
+
+    /// The documents of targets in the same package that a target depends on, to which its own may refer.
+    static func referable(from target: any SourceModuleTarget, in package: Package) -> [URL] {
+        let own = Set(package.targets.map(\.id))
+        return target.recursiveTargetDependencies
+            .filter { own.contains($0.id) }
+            .compactMap { $0 as? any SourceModuleTarget }
+            .flatMap { TargetInputs(of: $0).documents }
+            .sorted { $0.path < $1.path }
+    }
+
+    static func isDocument(_ name: String) -> Bool {
+        let name = name.lowercased()
+        return name.hasSuffix(".schema.json") || isDescription(name)
+    }
+
+    /// Whether a file is an OpenAPI document, by its name.
+    static func isDescription(_ name: String) -> Bool {
+        name.lowercased().hasSuffix(".openapi.json")
+    }
+}

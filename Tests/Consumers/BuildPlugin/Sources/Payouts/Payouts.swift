@@ -1,0 +1,1 @@
+// A target with schemas needs a Swift file of its own for SwiftPM to build it.
