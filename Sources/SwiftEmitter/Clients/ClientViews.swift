@@ -44,7 +44,11 @@ struct ClientViews {
         let properties = self.properties
         return .record([
             "source": .text(builder.sourceName(service.file)),
-            "imports": .list(["Foundation", "PayloadClient", "PayloadRuntime"]),
+            "imports": builder.imports([
+                FileImport("Foundation"), FileImport("PayloadClient"),
+                FileImport("PayloadRuntime", isExposed: exposesRuntime),
+            ]),
+            "protocol": .text(runtime("ServiceClientProtocol")),
             "name": .text(names.type),
             "access": .text(access),
             "documentation": builder.comment(documentation, depth: 0),
@@ -77,6 +81,12 @@ struct ClientViews {
             "authenticator": .text(runtime("Authenticator")),
             "authentication": .text(runtime("Authentication")),
         ])
+    }
+
+    /// Whether a property or a credential is of a type of the runtime.
+    private var exposesRuntime: Bool {
+        service.properties.map(\.type).contains(where: builder.speller.needsRuntime)
+            || service.hasCredentials && service.schemes.contains(where: \.hasSecret)
     }
 
     private var documentation: [String] {
@@ -204,6 +214,16 @@ extension PayloadModule {
 extension ClientService {
     /// Whether some operation needs credentials.
     var hasCredentials: Bool { operations.contains { !$0.schemes.isEmpty } }
+}
+
+extension ClientSecurityScheme {
+    /// Whether its case has a value that is kept from descriptions and logs.
+    fileprivate var hasSecret: Bool {
+        switch kind {
+        case .basic, .bearer, .header, .query: true
+        case .signature, .certificate: false
+        }
+    }
 }
 
 extension ViewBuilder {

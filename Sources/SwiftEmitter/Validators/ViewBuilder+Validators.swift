@@ -37,7 +37,10 @@ extension ViewBuilder {
         guard case .schema(_, _, let file) = validator.home else { return .none }
         return .record([
             "source": .text(DocumentationText.visible(module.schemas.files[file].sourceName)),
-            "imports": .list((needsFoundation(validator) ? ["Foundation"] : []) + ["PayloadRuntime"]),
+            "imports": imports([
+                needsFoundation(validator) ? FileImport("Foundation") : nil,
+                FileImport("PayloadRuntime"),
+            ]),
             "declaration": .none,
             "codings": .list([]),
             "hasCodings": .flag(false),

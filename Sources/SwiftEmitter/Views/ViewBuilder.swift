@@ -44,9 +44,19 @@ struct ViewBuilder {
         let needsFoundation =
             all.contains { $0.parts.contains(where: speller.needsFoundation) }
             || validatorDeclarations(in: all).contains(where: needsFoundation)
+        // An alias of a type of Swift's own has nothing of the runtime, unless it validates.
+        let needsRuntime =
+            !validators.isEmpty
+            || all.contains { declaration in
+                guard case .alias(let type) = declaration.kind else { return true }
+                return speller.needsRuntime(type)
+            }
         return .record([
             "source": .text(DocumentationText.visible(module.schemas.files[declaration.file].sourceName)),
-            "imports": .list((needsFoundation ? ["Foundation"] : []) + ["PayloadRuntime"]),
+            "imports": imports([
+                needsFoundation ? FileImport("Foundation") : nil,
+                FileImport("PayloadRuntime", isExposed: needsRuntime),
+            ]),
             "declaration": self.declaration(declaration, depth: 0),
             "codings": .list(codings),
             "hasCodings": .flag(!codings.isEmpty),
@@ -120,8 +130,12 @@ struct ViewBuilder {
         return .list(lines.map { .text($0.isEmpty ? "" : " " + $0) })
     }
 
-    /// `Codable, Hashable, Sendable`, or without `Hashable` where the options leave it out.
+    /// What a struct or a union is, `Hashable` only where the options say so.
+    ///
+    /// `PayloadValue` stands in the declaration and not in the extension that implements it: it inherits from
+    /// `Sendable`, and such a protocol there keeps the type and all of its extensions off the main actor in a module
+    /// that isolates to it by default (SE-0466). `Sendable` itself would not.
     var conformances: String {
-        module.options.hashable ? "Codable, Hashable, Sendable" : "Codable, Sendable"
+        module.options.hashable ? "Codable, Hashable, PayloadValue" : "Codable, PayloadValue"
     }
 }
