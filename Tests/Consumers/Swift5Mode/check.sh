@@ -13,7 +13,7 @@ if grep --quiet 'warning:' <<<"$log"; then
 fi
 output=$(swift run --skip-build --scratch-path ../../../.build/consumers swift5-app)
 printf '%s\n' "$output"
-if [[ $output != *'1 paid, wrong: ["/currency"]'* ]]; then
+if [[ $output != *'1 paid, wrong currency: true'* ]]; then
     echo 'Swift5Mode: the app did not say what it should have done.' >&2
     exit 1
 fi
