@@ -1,10 +1,10 @@
 // Generated from Schemas/Barion/APIError.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// One error of a call.
-public struct APIError: Codable, Hashable, Sendable {
+public struct APIError: Codable, Hashable, PayloadValue {
     /// The code of the error.
     public var errorCode: ErrorCode
 
@@ -96,7 +96,7 @@ public struct APIError: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension APIError: PayloadValue {
+extension APIError {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         errorCode = try object.required("ErrorCode")

@@ -1,10 +1,10 @@
 // Generated from Schemas/Barion/ApplePayHeader.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The values that decrypting the payment data takes.
-public struct ApplePayHeader: Codable, Hashable, Sendable {
+public struct ApplePayHeader: Codable, Hashable, PayloadValue {
     /// The ephemeral public key, in base64.
     ///
     /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
@@ -38,7 +38,7 @@ public struct ApplePayHeader: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ApplePayHeader: PayloadValue {
+extension ApplePayHeader {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         ephemeralPublicKey = try object.optional("EphemeralPublicKey")

@@ -1,10 +1,10 @@
 // Generated from Schemas/Barion/ApplePayPaymentData.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The encrypted payment data of a token.
-public struct ApplePayPaymentData: Codable, Hashable, Sendable {
+public struct ApplePayPaymentData: Codable, Hashable, PayloadValue {
     /// The encrypted data, in base64.
     ///
     /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
@@ -36,7 +36,7 @@ public struct ApplePayPaymentData: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ApplePayPaymentData: PayloadValue {
+extension ApplePayPaymentData {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         data = try object.optional("Data")

@@ -1,15 +1,15 @@
 // Generated from Schemas/Barion/Barion.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
+public import Foundation
+public import PayloadClient
 import PayloadRuntime
 
 /// Barion, version 2 of the API.
 ///
 /// Starts a payment with an Apple Pay token. The shop authenticates with the secret key in the body. The
 /// server cuts off a request after 30 seconds.
-public struct BarionClient: Sendable {
+public struct BarionClient: ServiceClientProtocol {
     /// Where requests go.
     public var server: Server
 

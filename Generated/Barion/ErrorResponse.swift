@@ -1,10 +1,10 @@
 // Generated from Schemas/Barion/ErrorResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The reasons why a request failed.
-public struct ErrorResponse: Codable, Hashable, Sendable {
+public struct ErrorResponse: Codable, Hashable, PayloadValue {
     /// The errors that made the request fail.
     ///
     /// At least 1 element.
@@ -24,7 +24,7 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ErrorResponse: PayloadValue {
+extension ErrorResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         errors = try object.required("Errors")

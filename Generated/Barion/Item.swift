@@ -1,11 +1,11 @@
 // Generated from Schemas/Barion/Item.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// An item that the payer pays for.
-public struct Item: Codable, Hashable, Sendable {
+public struct Item: Codable, Hashable, PayloadValue {
     /// The name of the item.
     ///
     /// At most 250 characters.
@@ -72,7 +72,7 @@ public struct Item: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Item: PayloadValue {
+extension Item {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.required("Name")

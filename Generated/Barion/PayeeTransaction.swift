@@ -1,11 +1,11 @@
 // Generated from Schemas/Barion/PayeeTransaction.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// An e-money transaction that follows when a payment transaction has succeeded.
-public struct PayeeTransaction: Codable, Hashable, Sendable {
+public struct PayeeTransaction: Codable, Hashable, PayloadValue {
     /// The shop's identifier of the transaction.
     public var posTransactionId: String
 
@@ -42,7 +42,7 @@ public struct PayeeTransaction: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PayeeTransaction: PayloadValue {
+extension PayeeTransaction {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         posTransactionId = try object.required("POSTransactionId")

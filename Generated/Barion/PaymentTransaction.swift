@@ -1,11 +1,11 @@
 // Generated from Schemas/Barion/PaymentTransaction.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// One transaction of a payment, to one recipient.
-public struct PaymentTransaction: Codable, Hashable, Sendable {
+public struct PaymentTransaction: Codable, Hashable, PayloadValue {
     /// The shop's identifier of the transaction.
     public var posTransactionId: String
 
@@ -51,7 +51,7 @@ public struct PaymentTransaction: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PaymentTransaction: PayloadValue {
+extension PaymentTransaction {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         posTransactionId = try object.required("POSTransactionId")

@@ -1,10 +1,10 @@
 // Generated from Schemas/Barion/PostalAddress.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The postal address of a contact, as Apple Pay gave it.
-public struct PostalAddress: Codable, Hashable, Sendable {
+public struct PostalAddress: Codable, Hashable, PayloadValue {
     /// The name of the country.
     ///
     /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
@@ -54,7 +54,7 @@ public struct PostalAddress: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PostalAddress: PayloadValue {
+extension PostalAddress {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         country = try object.optional("Country")

@@ -1,11 +1,11 @@
 // Generated from Schemas/Barion/ServerErrorResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The answer of a server that failed or did not take the call at all. Such an answer may also come without
 /// JSON.
-public struct ServerErrorResponse: Codable, Hashable, Sendable {
+public struct ServerErrorResponse: Codable, Hashable, PayloadValue {
     /// A message that says what went wrong.
     public var message: String?
 
@@ -33,7 +33,7 @@ public struct ServerErrorResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ServerErrorResponse: PayloadValue {
+extension ServerErrorResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         message = try object.optional("Message")

@@ -1,10 +1,10 @@
 // Generated from Schemas/Barion/ShippingContact.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The shipping contact of the payer, as Apple Pay gave it.
-public struct ShippingContact: Codable, Hashable, Sendable {
+public struct ShippingContact: Codable, Hashable, PayloadValue {
     /// The family name.
     ///
     /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
@@ -47,7 +47,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ShippingContact: PayloadValue {
+extension ShippingContact {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         familyName = try object.optional("FamilyName")

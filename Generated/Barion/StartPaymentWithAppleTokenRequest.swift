@@ -1,7 +1,7 @@
 // Generated from Schemas/Barion/StartPaymentWithAppleTokenRequest.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Starts a payment with a token from Apple Pay.
 ///
@@ -14,7 +14,7 @@ import PayloadRuntime
 /// - Exactly one of `token` and `applePayToken` is required.
 ///
 /// Left to the server: When a reservation is finished, its amount cannot be higher than the reserved one.
-public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
+public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, PayloadValue {
     /// The secret API key of the shop: a GUID, with or without hyphens. It authenticates the shop and gives
     /// no access to the account that owns it.
     ///
@@ -115,7 +115,7 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     }
 
     /// The type of the payment.
-    public enum PaymentType: Codable, Hashable, Sendable, CaseIterable {
+    public enum PaymentType: ClosedEnumeration {
         /// The payment is complete at once.
         case immediate
 
@@ -127,7 +127,7 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
     }
 
     /// The currency of the payment and of all its transactions: a code of ISO 4217.
-    public enum Currency: Codable, Hashable, Sendable, CaseIterable {
+    public enum Currency: ClosedEnumeration {
         /// Czech crown.
         case czk
 
@@ -144,7 +144,7 @@ public struct StartPaymentWithAppleTokenRequest: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension StartPaymentWithAppleTokenRequest: PayloadValue {
+extension StartPaymentWithAppleTokenRequest {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         posKey = try object.required("POSKey")
@@ -182,7 +182,7 @@ extension StartPaymentWithAppleTokenRequest: PayloadValue {
     }
 }
 
-extension StartPaymentWithAppleTokenRequest.PaymentType: ClosedEnumeration {
+extension StartPaymentWithAppleTokenRequest.PaymentType {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -193,7 +193,7 @@ extension StartPaymentWithAppleTokenRequest.PaymentType: ClosedEnumeration {
     }
 }
 
-extension StartPaymentWithAppleTokenRequest.Currency: ClosedEnumeration {
+extension StartPaymentWithAppleTokenRequest.Currency {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,10 +1,10 @@
 // Generated from Schemas/Barion/StartPaymentWithAppleTokenResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The answer to the start of a payment. The call succeeded when there are no errors.
-public struct StartPaymentWithAppleTokenResponse: Codable, Hashable, Sendable {
+public struct StartPaymentWithAppleTokenResponse: Codable, Hashable, PayloadValue {
     /// The errors of the call. The list is empty when the call succeeded.
     public var errors: [APIError]
 
@@ -22,7 +22,7 @@ public struct StartPaymentWithAppleTokenResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension StartPaymentWithAppleTokenResponse: PayloadValue {
+extension StartPaymentWithAppleTokenResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         errors = try object.required("Errors")

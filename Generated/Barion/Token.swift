@@ -1,10 +1,10 @@
 // Generated from Schemas/Barion/Token.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The payment token from Apple Pay. Its names are in Pascal case, unlike Apple's own.
-public struct Token: Codable, Hashable, Sendable {
+public struct Token: Codable, Hashable, PayloadValue {
     /// Apple's identifier of the transaction.
     ///
     /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
@@ -29,7 +29,7 @@ public struct Token: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Token: PayloadValue {
+extension Token {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         transactionIdentifier = try object.optional("TransactionIdentifier")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/ACHAccount.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The bank account of an ACH payment.
-public struct ACHAccount: Codable, Hashable, Sendable {
+public struct ACHAccount: Codable, Hashable, PayloadValue {
     /// The name of the account holder.
     ///
     /// 1 to 28 characters.
@@ -44,7 +44,7 @@ public struct ACHAccount: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ACHAccount: PayloadValue {
+extension ACHAccount {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         bankAccountHolder = try object.optional("bankAccountHolder")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/Agreement.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// An agreement between the payer and the merchant about later payments.
-public struct Agreement: Codable, Hashable, Sendable {
+public struct Agreement: Codable, Hashable, PayloadValue {
     /// The agreement's identifier.
     ///
     /// 1 to 100 characters.
@@ -61,7 +61,7 @@ public struct Agreement: Codable, Hashable, Sendable {
     }
 
     /// The type of the agreement.
-    public enum AgreementType: Codable, Hashable, Sendable, CaseIterable {
+    public enum AgreementType: ClosedEnumeration {
         /// One purchase is paid in instalments.
         case installment
 
@@ -76,7 +76,7 @@ public struct Agreement: Codable, Hashable, Sendable {
     }
 
     /// Whether the amounts of the payments may differ.
-    public enum AmountVariability: Codable, Hashable, Sendable, CaseIterable {
+    public enum AmountVariability: ClosedEnumeration {
         /// All payments have the same amount.
         case fixed
 
@@ -85,7 +85,7 @@ public struct Agreement: Codable, Hashable, Sendable {
     }
 
     /// The frequency of the payments.
-    public enum PaymentFrequency: Codable, Hashable, Sendable, CaseIterable {
+    public enum PaymentFrequency: ClosedEnumeration {
         /// When an event asks for it.
         case adHoc
 
@@ -117,7 +117,7 @@ public struct Agreement: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Agreement: PayloadValue {
+extension Agreement {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.optional("id")
@@ -146,7 +146,7 @@ extension Agreement: PayloadValue {
     }
 }
 
-extension Agreement.AgreementType: ClosedEnumeration {
+extension Agreement.AgreementType {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -158,7 +158,7 @@ extension Agreement.AgreementType: ClosedEnumeration {
     }
 }
 
-extension Agreement.AmountVariability: ClosedEnumeration {
+extension Agreement.AmountVariability {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -168,7 +168,7 @@ extension Agreement.AmountVariability: ClosedEnumeration {
     }
 }
 
-extension Agreement.PaymentFrequency: ClosedEnumeration {
+extension Agreement.PaymentFrequency {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,11 +1,11 @@
 // Generated from Schemas/MastercardGateway/Amount.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// An amount in major units of the currency, as decimal text or as a number.
-public enum Amount: Codable, Hashable, Sendable {
+public enum Amount: Codable, Hashable, PayloadValue {
     /// 0 to 1000000000000.
     case number(Decimal)
 
@@ -18,7 +18,7 @@ public enum Amount: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Amount: PayloadValue {
+extension Amount {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .number:

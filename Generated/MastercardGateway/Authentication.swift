@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/Authentication.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The details of the payer's authentication.
-public struct Authentication: Codable, Hashable, Sendable {
+public struct Authentication: Codable, Hashable, PayloadValue {
     /// The channel through which the authentication is asked for.
     public var channel: String?
 
@@ -37,7 +37,7 @@ public struct Authentication: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Authentication: PayloadValue {
+extension Authentication {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         channel = try object.optional("channel")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/Billing.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The billing details of the payer.
-public struct Billing: Codable, Hashable, Sendable {
+public struct Billing: Codable, Hashable, PayloadValue {
     /// The billing address.
     public var address: BillingAddress?
 
@@ -22,7 +22,7 @@ public struct Billing: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Billing: PayloadValue {
+extension Billing {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         address = try object.optional("address")

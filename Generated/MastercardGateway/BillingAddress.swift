@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/BillingAddress.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The address that the payer is billed at.
-public struct BillingAddress: Codable, Hashable, Sendable {
+public struct BillingAddress: Codable, Hashable, PayloadValue {
     /// The city.
     ///
     /// 1 to 100 characters.
@@ -89,7 +89,7 @@ public struct BillingAddress: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension BillingAddress: PayloadValue {
+extension BillingAddress {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         city = try object.optional("city")

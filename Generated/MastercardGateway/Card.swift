@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/Card.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The details of a card.
-public struct Card: Codable, Hashable, Sendable {
+public struct Card: Codable, Hashable, PayloadValue {
     /// The card number (primary account number), in digits.
     ///
     /// 9 to 19 characters. Pattern: `^[0-9]+$`.
@@ -101,7 +101,7 @@ public struct Card: Codable, Hashable, Sendable {
     }
 
     /// Whether the merchant stores the card.
-    public enum StoredOnFile: Codable, Hashable, Sendable, CaseIterable {
+    public enum StoredOnFile: ClosedEnumeration {
         /// The merchant does not store the card.
         case notStored
 
@@ -115,7 +115,7 @@ public struct Card: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Card: PayloadValue {
+extension Card {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         number = try object.optional("number")
@@ -150,7 +150,7 @@ extension Card: PayloadValue {
     }
 }
 
-extension Card.StoredOnFile: ClosedEnumeration {
+extension Card.StoredOnFile {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,7 +1,7 @@
 // Generated from Schemas/MastercardGateway/MastercardGateway.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadClient
+public import PayloadClient
 import PayloadRuntime
 
 extension MastercardGatewayClient {

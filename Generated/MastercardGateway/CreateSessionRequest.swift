@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/CreateSessionRequest.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Asks for a new session. The whole body may be left out.
-public struct CreateSessionRequest: Codable, Hashable, Sendable {
+public struct CreateSessionRequest: Codable, Hashable, PayloadValue {
     /// The options of the new session.
     public var session: SessionOptions?
 
@@ -24,7 +24,7 @@ public struct CreateSessionRequest: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension CreateSessionRequest: PayloadValue {
+extension CreateSessionRequest {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         session = try object.optional("session")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/CreateSessionResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A new session.
-public struct CreateSessionResponse: Codable, Hashable, Sendable {
+public struct CreateSessionResponse: Codable, Hashable, PayloadValue {
     /// The merchant's identifier: letters, digits, hyphens and underscores.
     ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
@@ -49,7 +49,7 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
     }
 
     /// The overall result of the operation.
-    public enum Result: Codable, Hashable, Sendable, CaseIterable {
+    public enum Result: ClosedEnumeration {
         /// The operation succeeded.
         case success
 
@@ -66,7 +66,7 @@ public struct CreateSessionResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension CreateSessionResponse: PayloadValue {
+extension CreateSessionResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         merchant = try object.required("merchant")
@@ -89,7 +89,7 @@ extension CreateSessionResponse: PayloadValue {
     }
 }
 
-extension CreateSessionResponse.Result: ClosedEnumeration {
+extension CreateSessionResponse.Result {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/CreatedSession.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A session that has just been created.
-public struct CreatedSession: Codable, Hashable, Sendable {
+public struct CreatedSession: Codable, Hashable, PayloadValue {
     /// The identifier of the session. It also serves as a password.
     ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`.
@@ -62,7 +62,7 @@ public struct CreatedSession: Codable, Hashable, Sendable {
     }
 
     /// The outcome of the last attempt to write to the session.
-    public enum UpdateStatus: Codable, Hashable, Sendable, CaseIterable {
+    public enum UpdateStatus: ClosedEnumeration {
         /// Nothing has been written to the session yet.
         case noUpdate
 
@@ -76,7 +76,7 @@ public struct CreatedSession: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension CreatedSession: PayloadValue {
+extension CreatedSession {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")
@@ -99,7 +99,7 @@ extension CreatedSession: PayloadValue {
     }
 }
 
-extension CreatedSession.UpdateStatus: ClosedEnumeration {
+extension CreatedSession.UpdateStatus {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

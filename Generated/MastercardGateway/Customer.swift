@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/Customer.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The payer.
-public struct Customer: Codable, Hashable, Sendable {
+public struct Customer: Codable, Hashable, PayloadValue {
     /// The first name.
     ///
     /// 1 to 50 characters.
@@ -84,7 +84,7 @@ public struct Customer: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Customer: PayloadValue {
+extension Customer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         firstName = try object.optional("firstName")

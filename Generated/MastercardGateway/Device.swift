@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/Device.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The device that the payer uses.
-public struct Device: Codable, Hashable, Sendable {
+public struct Device: Codable, Hashable, PayloadValue {
     /// The user agent of the browser.
     ///
     /// 1 to 2048 characters.
@@ -71,7 +71,7 @@ public struct Device: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Device: PayloadValue {
+extension Device {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         browser = try object.optional("browser")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/DevicePayment.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The details of a payment with a device wallet.
-public struct DevicePayment: Codable, Hashable, Sendable {
+public struct DevicePayment: Codable, Hashable, PayloadValue {
     /// The payment token from Apple Pay or Google Pay.
     ///
     /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
@@ -24,7 +24,7 @@ public struct DevicePayment: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension DevicePayment: PayloadValue {
+extension DevicePayment {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         paymentToken = try object.optional("paymentToken")

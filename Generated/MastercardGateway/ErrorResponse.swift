@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/ErrorResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The reason why a request failed.
-public struct ErrorResponse: Codable, Hashable, Sendable {
+public struct ErrorResponse: Codable, Hashable, PayloadValue {
     /// The error.
     public var error: GatewayError
 
@@ -25,14 +25,14 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
     }
 
     /// The overall result of the operation.
-    public enum Result: Codable, Hashable, Sendable, CaseIterable {
+    public enum Result: ClosedEnumeration {
         case error
     }
 }
 
 // MARK: - Codable
 
-extension ErrorResponse: PayloadValue {
+extension ErrorResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         error = try object.required("error")
@@ -49,7 +49,7 @@ extension ErrorResponse: PayloadValue {
     }
 }
 
-extension ErrorResponse.Result: ClosedEnumeration {
+extension ErrorResponse.Result {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/Expiry.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The month and year in which a card expires. Either both are given or neither.
-public struct Expiry: Codable, Hashable, Sendable {
+public struct Expiry: Codable, Hashable, PayloadValue {
     /// The number of the month from 1 to 12, as text. A request may give it a leading zero.
     ///
     /// Required when `year` is present.
@@ -39,7 +39,7 @@ public struct Expiry: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Expiry: PayloadValue {
+extension Expiry {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         month = try object.optional("month")

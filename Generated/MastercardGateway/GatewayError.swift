@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/GatewayError.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// An error that the gateway reports.
-public struct GatewayError: Codable, Hashable, Sendable {
+public struct GatewayError: Codable, Hashable, PayloadValue {
     /// The broad cause of the error.
     ///
     /// - Only `invalidRequest` or `serverBusy` when `explanation` is present.
@@ -55,7 +55,7 @@ public struct GatewayError: Codable, Hashable, Sendable {
     }
 
     /// The broad cause of the error.
-    public enum Cause: Codable, Hashable, Sendable, CaseIterable {
+    public enum Cause: ClosedEnumeration {
         /// The request does not follow the protocol, or its session has changed.
         case invalidRequest
 
@@ -70,7 +70,7 @@ public struct GatewayError: Codable, Hashable, Sendable {
     }
 
     /// The way in which the field failed. It comes only with the cause `INVALID_REQUEST`.
-    public enum ValidationType: Codable, Hashable, Sendable, CaseIterable {
+    public enum ValidationType: ClosedEnumeration {
         /// The value is invalid.
         case invalid
 
@@ -84,7 +84,7 @@ public struct GatewayError: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension GatewayError: PayloadValue {
+extension GatewayError {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         cause = try object.required("cause")
@@ -107,7 +107,7 @@ extension GatewayError: PayloadValue {
     }
 }
 
-extension GatewayError.Cause: ClosedEnumeration {
+extension GatewayError.Cause {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -119,7 +119,7 @@ extension GatewayError.Cause: ClosedEnumeration {
     }
 }
 
-extension GatewayError.ValidationType: ClosedEnumeration {
+extension GatewayError.ValidationType {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

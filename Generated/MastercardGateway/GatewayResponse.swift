@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/GatewayResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The gateway's answer to an operation.
-public struct GatewayResponse: Codable, Hashable, Sendable {
+public struct GatewayResponse: Codable, Hashable, PayloadValue {
     /// The code that sums up the outcome of the operation.
     public var gatewayCode: GatewayCode
 
@@ -80,7 +80,7 @@ public struct GatewayResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension GatewayResponse: PayloadValue {
+extension GatewayResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         gatewayCode = try object.required("gatewayCode")

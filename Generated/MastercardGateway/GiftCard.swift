@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/GiftCard.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The details of a gift card.
-public struct GiftCard: Codable, Hashable, Sendable {
+public struct GiftCard: Codable, Hashable, PayloadValue {
     /// The number of the gift card, in digits.
     ///
     /// 9 to 19 characters. Pattern: `^[0-9]+$`.
@@ -35,7 +35,7 @@ public struct GiftCard: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension GiftCard: PayloadValue {
+extension GiftCard {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         number = try object.optional("number")

@@ -1,16 +1,16 @@
 // Generated from Schemas/MastercardGateway/MastercardGateway.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
-import PayloadRuntime
+public import Foundation
+public import PayloadClient
+public import PayloadRuntime
 
 /// Mastercard Gateway, version 100 of the API.
 ///
 /// Payment sessions of the Mastercard Gateway, and the payment with a session. Operations that refer to a
 /// session must use the API version with which the session was updated. A session usually lives for about 15
 /// minutes. Acquirers may have hosts of their own.
-public struct MastercardGatewayClient: Sendable {
+public struct MastercardGatewayClient: ServiceClientProtocol {
     /// Where requests go.
     public var server: Server
 

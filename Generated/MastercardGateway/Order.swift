@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The order that is paid for.
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     /// The order's identifier.
     ///
     /// 1 to 40 characters.
@@ -88,7 +88,7 @@ public struct Order: Codable, Hashable, Sendable {
     }
 
     /// The wallet that the payer used.
-    public enum WalletProvider: Codable, Hashable, Sendable, CaseIterable {
+    public enum WalletProvider: ClosedEnumeration {
         /// American Express Checkout.
         case amexExpressCheckout
 
@@ -117,7 +117,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.optional("id")
@@ -152,7 +152,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.WalletProvider: ClosedEnumeration {
+extension Order.WalletProvider {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,11 +1,11 @@
 // Generated from Schemas/MastercardGateway/OrderSummary.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// An order after a payment.
-public struct OrderSummary: Codable, Hashable, Sendable {
+public struct OrderSummary: Codable, Hashable, PayloadValue {
     /// The total amount of the order.
     ///
     /// 0 to 1000000000000. At most 3 decimals.
@@ -91,7 +91,7 @@ public struct OrderSummary: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension OrderSummary: PayloadValue {
+extension OrderSummary {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         amount = try object.required("amount")

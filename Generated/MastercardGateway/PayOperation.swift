@@ -1,8 +1,8 @@
 // Generated from Schemas/MastercardGateway/MastercardGateway.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadClient
-import PayloadRuntime
+public import PayloadClient
+public import PayloadRuntime
 
 extension MastercardGatewayClient {
     /// Pays for an order.

@@ -1,12 +1,12 @@
 // Generated from Schemas/MastercardGateway/PayOrder.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The order that is paid for.
 ///
 /// Exactly one of `amount` and `netAmount` is required.
-public struct PayOrder: Codable, Hashable, Sendable {
+public struct PayOrder: Codable, Hashable, PayloadValue {
     /// The order's identifier.
     ///
     /// 1 to 40 characters.
@@ -96,7 +96,7 @@ public struct PayOrder: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PayOrder: PayloadValue {
+extension PayOrder {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.optional("id")

@@ -1,7 +1,7 @@
 // Generated from Schemas/MastercardGateway/PayRequest.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Pays for an order. A value in the request takes precedence over the value in the session, and that over
 /// the value behind the token. Together they must be complete.
@@ -11,7 +11,7 @@ import PayloadRuntime
 /// removed from the session as soon as an operation that refers to it begins. Only certain operations take a
 /// session: verify, pay, authorize, capture and refund on their own, create or update a token, and the
 /// inquiries and authentications of the payer.
-public struct PayRequest: Codable, Hashable, Sendable {
+public struct PayRequest: Codable, Hashable, PayloadValue {
     /// The name of the operation.
     public var apiOperation: ApiOperation
 
@@ -89,14 +89,14 @@ public struct PayRequest: Codable, Hashable, Sendable {
     }
 
     /// The name of the operation.
-    public enum ApiOperation: Codable, Hashable, Sendable, CaseIterable {
+    public enum ApiOperation: ClosedEnumeration {
         case pay
     }
 }
 
 // MARK: - Codable
 
-extension PayRequest: PayloadValue {
+extension PayRequest {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         apiOperation = try object.required("apiOperation")
@@ -135,7 +135,7 @@ extension PayRequest: PayloadValue {
     }
 }
 
-extension PayRequest.ApiOperation: ClosedEnumeration {
+extension PayRequest.ApiOperation {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

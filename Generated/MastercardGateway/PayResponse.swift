@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/PayResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The outcome of a payment.
-public struct PayResponse: Codable, Hashable, Sendable {
+public struct PayResponse: Codable, Hashable, PayloadValue {
     /// The merchant's identifier: letters, digits, hyphens and underscores.
     ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
@@ -61,7 +61,7 @@ public struct PayResponse: Codable, Hashable, Sendable {
     }
 
     /// The overall result of the operation.
-    public enum Result: Codable, Hashable, Sendable, CaseIterable {
+    public enum Result: ClosedEnumeration {
         /// The operation succeeded.
         case success
 
@@ -78,7 +78,7 @@ public struct PayResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PayResponse: PayloadValue {
+extension PayResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         merchant = try object.required("merchant")
@@ -107,7 +107,7 @@ extension PayResponse: PayloadValue {
     }
 }
 
-extension PayResponse.Result: ClosedEnumeration {
+extension PayResponse.Result {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/ProvidedFunds.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The payment details that the payer gave.
-public struct ProvidedFunds: Codable, Hashable, Sendable {
+public struct ProvidedFunds: Codable, Hashable, PayloadValue {
     /// The details of a card.
     public var card: Card?
 
@@ -37,7 +37,7 @@ public struct ProvidedFunds: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ProvidedFunds: PayloadValue {
+extension ProvidedFunds {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         card = try object.optional("card")

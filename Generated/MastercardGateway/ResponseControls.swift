@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/ResponseControls.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The options for what the response contains.
-public struct ResponseControls: Codable, Hashable, Sendable {
+public struct ResponseControls: Codable, Hashable, PayloadValue {
     /// The way in which sensitive data is returned. The value `UNMASK` returns full card numbers, but only to
     /// a merchant that has the permission and authenticates with a certificate.
     ///
@@ -25,7 +25,7 @@ public struct ResponseControls: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ResponseControls: PayloadValue {
+extension ResponseControls {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         sensitiveData = try object.optional("sensitiveData")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/SEPAAccount.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The bank account of a SEPA direct debit.
-public struct SEPAAccount: Codable, Hashable, Sendable {
+public struct SEPAAccount: Codable, Hashable, PayloadValue {
     /// The IBAN of the account.
     ///
     /// 1 to 50 characters.
@@ -26,7 +26,7 @@ public struct SEPAAccount: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension SEPAAccount: PayloadValue {
+extension SEPAAccount {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         iban = try object.optional("iban")

@@ -1,12 +1,12 @@
 // Generated from Schemas/MastercardGateway/SessionContent.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The fields that are stored in a session.
 ///
 /// Left to the server: A session lives for about 15 minutes.
-public struct SessionContent: Codable, Hashable, Sendable {
+public struct SessionContent: Codable, Hashable, PayloadValue {
     /// The merchant's identifier: letters, digits, hyphens and underscores.
     ///
     /// 1 to 40 characters. Pattern: `^[0-9A-Za-z_-]+$`.
@@ -90,7 +90,7 @@ public struct SessionContent: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension SessionContent: PayloadValue {
+extension SessionContent {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         merchant = try object.required("merchant")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/SessionOptions.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The options of a new session.
-public struct SessionOptions: Codable, Hashable, Sendable {
+public struct SessionOptions: Codable, Hashable, PayloadValue {
     /// The number of operations that may use the session identifier as a password. Without it, the gateway
     /// sets the limit.
     ///
@@ -20,7 +20,7 @@ public struct SessionOptions: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension SessionOptions: PayloadValue {
+extension SessionOptions {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         authenticationLimit = try object.optional("authenticationLimit")

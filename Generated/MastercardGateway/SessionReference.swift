@@ -1,11 +1,11 @@
 // Generated from Schemas/MastercardGateway/SessionReference.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Names the session whose fields complete a request. A value in the request takes precedence over the value
 /// in the session.
-public struct SessionReference: Codable, Hashable, Sendable {
+public struct SessionReference: Codable, Hashable, PayloadValue {
     /// The identifier of the session.
     ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`.
@@ -30,7 +30,7 @@ public struct SessionReference: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension SessionReference: PayloadValue {
+extension SessionReference {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.optional("id")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/SessionState.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The state of a session.
-public struct SessionState: Codable, Hashable, Sendable {
+public struct SessionState: Codable, Hashable, PayloadValue {
     /// The identifier of the session. It also serves as a password.
     ///
     /// 31 to 35 characters. Pattern: `^[ -~]+$`.
@@ -41,7 +41,7 @@ public struct SessionState: Codable, Hashable, Sendable {
     }
 
     /// The outcome of the last attempt to write to the session.
-    public enum UpdateStatus: Codable, Hashable, Sendable, CaseIterable {
+    public enum UpdateStatus: ClosedEnumeration {
         /// Nothing has been written to the session yet.
         case noUpdate
 
@@ -55,7 +55,7 @@ public struct SessionState: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension SessionState: PayloadValue {
+extension SessionState {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")
@@ -74,7 +74,7 @@ extension SessionState: PayloadValue {
     }
 }
 
-extension SessionState.UpdateStatus: ClosedEnumeration {
+extension SessionState.UpdateStatus {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

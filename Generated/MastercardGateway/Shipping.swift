@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/Shipping.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The shipping details of the order.
-public struct Shipping: Codable, Hashable, Sendable {
+public struct Shipping: Codable, Hashable, PayloadValue {
     /// The shipping address.
     public var address: ShippingAddress?
 
@@ -37,7 +37,7 @@ public struct Shipping: Codable, Hashable, Sendable {
     }
 
     /// The method by which the order is shipped.
-    public enum Method: Codable, Hashable, Sendable, CaseIterable {
+    public enum Method: ClosedEnumeration {
         /// Electronic delivery.
         case electronic
 
@@ -63,7 +63,7 @@ public struct Shipping: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Shipping: PayloadValue {
+extension Shipping {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         address = try object.optional("address")
@@ -84,7 +84,7 @@ extension Shipping: PayloadValue {
     }
 }
 
-extension Shipping.Method: ClosedEnumeration {
+extension Shipping.Method {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

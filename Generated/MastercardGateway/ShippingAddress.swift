@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/ShippingAddress.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The address that the order is shipped to.
-public struct ShippingAddress: Codable, Hashable, Sendable {
+public struct ShippingAddress: Codable, Hashable, PayloadValue {
     /// The city.
     ///
     /// 1 to 100 characters.
@@ -101,7 +101,7 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
     }
 
     /// The way in which the merchant obtained the address.
-    public enum Source: Codable, Hashable, Sendable, CaseIterable {
+    public enum Source: ClosedEnumeration {
         /// The merchant had stored it.
         case addressOnFile
 
@@ -110,7 +110,7 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
     }
 
     /// Whether the address is the billing address.
-    public enum SameAsBilling: Codable, Hashable, Sendable, CaseIterable {
+    public enum SameAsBilling: ClosedEnumeration {
         /// It is another address.
         case different
 
@@ -124,7 +124,7 @@ public struct ShippingAddress: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ShippingAddress: PayloadValue {
+extension ShippingAddress {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         city = try object.optional("city")
@@ -157,7 +157,7 @@ extension ShippingAddress: PayloadValue {
     }
 }
 
-extension ShippingAddress.Source: ClosedEnumeration {
+extension ShippingAddress.Source {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -167,7 +167,7 @@ extension ShippingAddress.Source: ClosedEnumeration {
     }
 }
 
-extension ShippingAddress.SameAsBilling: ClosedEnumeration {
+extension ShippingAddress.SameAsBilling {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/ShippingContact.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The person that the order is shipped to.
-public struct ShippingContact: Codable, Hashable, Sendable {
+public struct ShippingContact: Codable, Hashable, PayloadValue {
     /// The first name.
     ///
     /// 1 to 50 characters.
@@ -66,7 +66,7 @@ public struct ShippingContact: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ShippingContact: PayloadValue {
+extension ShippingContact {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         firstName = try object.optional("firstName")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/ShippingOrigin.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The place that an order is shipped from.
-public struct ShippingOrigin: Codable, Hashable, Sendable {
+public struct ShippingOrigin: Codable, Hashable, PayloadValue {
     /// The postal code: letters, digits, spaces and hyphens.
     ///
     /// 1 to 10 characters. Pattern: `^[0-9A-Za-z -]+$`.
@@ -26,7 +26,7 @@ public struct ShippingOrigin: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ShippingOrigin: PayloadValue {
+extension ShippingOrigin {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         postcodeZip = try object.optional("postcodeZip")

@@ -1,11 +1,11 @@
 // Generated from Schemas/MastercardGateway/SourceOfFunds.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The source of the funds that the payer pays with. Details that it leaves out come from the session, and
 /// otherwise from the token.
-public struct SourceOfFunds: Codable, Hashable, Sendable {
+public struct SourceOfFunds: Codable, Hashable, PayloadValue {
     /// The type of the source of funds.
     public var type: SourceOfFundsType?
 
@@ -74,7 +74,7 @@ public struct SourceOfFunds: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension SourceOfFunds: PayloadValue {
+extension SourceOfFunds {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         type = try object.optional("type")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/StoredCard.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The details of a card as the gateway returns them, masked.
-public struct StoredCard: Codable, Hashable, Sendable {
+public struct StoredCard: Codable, Hashable, PayloadValue {
     /// The brand of the card.
     ///
     /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
@@ -76,7 +76,7 @@ public struct StoredCard: Codable, Hashable, Sendable {
     }
 
     /// Whether the merchant stores the card.
-    public enum StoredOnFile: Codable, Hashable, Sendable, CaseIterable {
+    public enum StoredOnFile: ClosedEnumeration {
         /// The merchant does not store the card.
         case notStored
 
@@ -90,7 +90,7 @@ public struct StoredCard: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension StoredCard: PayloadValue {
+extension StoredCard {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         brand = try object.optional("brand")
@@ -119,7 +119,7 @@ extension StoredCard: PayloadValue {
     }
 }
 
-extension StoredCard.StoredOnFile: ClosedEnumeration {
+extension StoredCard.StoredOnFile {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

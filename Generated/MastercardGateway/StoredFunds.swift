@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/StoredFunds.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The payment details as the gateway returns them. Details of other kinds than cards are kept as they come.
-public struct StoredFunds: Codable, Hashable, Sendable {
+public struct StoredFunds: Codable, Hashable, PayloadValue {
     /// The details of a card, masked.
     public var card: StoredCard?
 
@@ -22,7 +22,7 @@ public struct StoredFunds: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension StoredFunds: PayloadValue {
+extension StoredFunds {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         card = try object.optional("card")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/StoredSourceOfFunds.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The source of the funds that the payer pays with, as the gateway returns it.
-public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
+public struct StoredSourceOfFunds: Codable, Hashable, PayloadValue {
     /// The type of the source of funds.
     public var type: StoredSourceOfFundsType?
 
@@ -73,7 +73,7 @@ public struct StoredSourceOfFunds: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension StoredSourceOfFunds: PayloadValue {
+extension StoredSourceOfFunds {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         type = try object.optional("type")

@@ -1,10 +1,10 @@
 // Generated from Schemas/MastercardGateway/Transaction.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The transaction that pays for an order.
-public struct Transaction: Codable, Hashable, Sendable {
+public struct Transaction: Codable, Hashable, PayloadValue {
     /// The transaction's identifier.
     ///
     /// 1 to 40 characters.
@@ -78,7 +78,7 @@ public struct Transaction: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Transaction: PayloadValue {
+extension Transaction {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.optional("id")

@@ -1,11 +1,11 @@
 // Generated from Schemas/MastercardGateway/TransactionSummary.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// A transaction that the gateway has executed.
-public struct TransactionSummary: Codable, Hashable, Sendable {
+public struct TransactionSummary: Codable, Hashable, PayloadValue {
     /// The acquirer's details of the transaction.
     public var acquirer: PropertyMap<JSONValue>
 
@@ -49,7 +49,7 @@ public struct TransactionSummary: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension TransactionSummary: PayloadValue {
+extension TransactionSummary {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         acquirer = try object.required("acquirer")

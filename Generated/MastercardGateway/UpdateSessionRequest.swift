@@ -1,12 +1,12 @@
 // Generated from Schemas/MastercardGateway/UpdateSessionRequest.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The fields to store in a session. A stored field can be overwritten but never removed.
 ///
 /// Left to the server: The session was created before. `correlationId` is echoed and never stored.
-public struct UpdateSessionRequest: Codable, Hashable, Sendable {
+public struct UpdateSessionRequest: Codable, Hashable, PayloadValue {
     /// The order.
     public var order: Order?
 
@@ -76,7 +76,7 @@ public struct UpdateSessionRequest: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension UpdateSessionRequest: PayloadValue {
+extension UpdateSessionRequest {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         order = try object.optional("order")

@@ -1,8 +1,8 @@
 // Generated from Schemas/PayerMax/PayerMax.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadClient
-import PayloadRuntime
+public import PayloadClient
+public import PayloadRuntime
 
 extension PayerMaxClient {
     /// Applies for a drop-in session.

@@ -1,12 +1,12 @@
 // Generated from Schemas/PayerMax/ApplyDropinSessionRequest.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// Asks for the keys with which the drop-in components are initialised. The signature covers the bytes of the
 /// request as they are sent.
-public struct ApplyDropinSessionRequest: Codable, Hashable, Sendable {
+public struct ApplyDropinSessionRequest: Codable, Hashable, PayloadValue {
     /// The version of the API. The current value is 1.5.
     ///
     /// At most 8 characters. Pattern: `^[0-9]+\.[0-9]+$`.
@@ -61,7 +61,7 @@ public struct ApplyDropinSessionRequest: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ApplyDropinSessionRequest: PayloadValue {
+extension ApplyDropinSessionRequest {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         version = try object.required("version")

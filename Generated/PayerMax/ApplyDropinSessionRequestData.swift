@@ -1,15 +1,15 @@
 // Generated from Schemas/PayerMax/ApplyDropinSessionRequestData.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// The order and the user that a drop-in session is for.
 ///
 /// Left to the server: When `country` does not match `currency`, the cashier shows the region of the
 /// currency. A later order may ask for a token only if `tokenForFutureUse` was true here and the user agreed.
 /// The contract covers the methods in `componentList`, and the currency.
-public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
+public struct ApplyDropinSessionRequestData: Codable, Hashable, PayloadValue {
     /// The amount of the order in major units of the currency, as a number or as decimal text. Zero is
     /// allowed only together with `mitType`.
     ///
@@ -97,7 +97,7 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
 
     /// The amount of the order in major units of the currency, as a number or as decimal text. Zero is
     /// allowed only together with `mitType`.
-    public enum TotalAmount: Codable, Hashable, Sendable {
+    public enum TotalAmount: Codable, Hashable, PayloadValue {
         /// At least 0.
         case number(Decimal)
 
@@ -137,7 +137,7 @@ public struct ApplyDropinSessionRequestData: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ApplyDropinSessionRequestData: PayloadValue {
+extension ApplyDropinSessionRequestData {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         totalAmount = try object.required("totalAmount")
@@ -169,7 +169,7 @@ extension ApplyDropinSessionRequestData: PayloadValue {
     }
 }
 
-extension ApplyDropinSessionRequestData.TotalAmount: PayloadValue {
+extension ApplyDropinSessionRequestData.TotalAmount {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .number:

@@ -1,11 +1,11 @@
 // Generated from Schemas/PayerMax/ApplyDropinSessionResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The outcome of the call. It says nothing about the state of any order. A failure has the same form, with
 /// another code and without data.
-public struct ApplyDropinSessionResponse: Codable, Hashable, Sendable {
+public struct ApplyDropinSessionResponse: Codable, Hashable, PayloadValue {
     /// The return code. Only `APPLY_SUCCESS` means success.
     public var code: Code
 
@@ -108,7 +108,7 @@ public struct ApplyDropinSessionResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ApplyDropinSessionResponse: PayloadValue {
+extension ApplyDropinSessionResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         code = try object.required("code")

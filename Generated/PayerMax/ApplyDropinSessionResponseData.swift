@@ -1,13 +1,13 @@
 // Generated from Schemas/PayerMax/ApplyDropinSessionResponseData.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The keys with which the drop-in components are initialised.
 ///
 /// Left to the server: The order that is paid with the session sends `sessionKey` with the payment token that
 /// the component gave.
-public struct ApplyDropinSessionResponseData: Codable, Hashable, Sendable {
+public struct ApplyDropinSessionResponseData: Codable, Hashable, PayloadValue {
     /// The key of the drop-in session. The order that is paid with the session names it again.
     ///
     /// At most 64 characters.
@@ -43,7 +43,7 @@ public struct ApplyDropinSessionResponseData: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ApplyDropinSessionResponseData: PayloadValue {
+extension ApplyDropinSessionResponseData {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         sessionKey = try object.required("sessionKey")

@@ -1,7 +1,7 @@
 // Generated from Schemas/PayerMax/Component.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A payment method that a drop-in component can offer.
 public struct Component: OpenEnumeration {

@@ -1,14 +1,14 @@
 // Generated from Schemas/PayerMax/PayerMax.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
-import PayloadRuntime
+public import Foundation
+public import PayloadClient
+public import PayloadRuntime
 
 /// PayerMax, version 1.5 of the API.
 ///
 /// The drop-in session of the PayerMax gateway. Request and response bodies are JSON in UTF-8.
-public struct PayerMaxClient: Sendable {
+public struct PayerMaxClient: ServiceClientProtocol {
     /// Where requests go.
     public var server: Server
 

@@ -1,10 +1,10 @@
 // Generated from Schemas/WorldlineConnect/APIError.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// One error of a request.
-public struct APIError: Codable, Hashable, Sendable {
+public struct APIError: Codable, Hashable, PayloadValue {
     /// The kind of error.
     public var category: Category?
 
@@ -97,7 +97,7 @@ public struct APIError: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension APIError: PayloadValue {
+extension APIError {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         category = try object.optional("category")

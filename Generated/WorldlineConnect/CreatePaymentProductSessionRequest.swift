@@ -1,14 +1,14 @@
 // Generated from Schemas/WorldlineConnect/CreatePaymentProductSessionRequest.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Asks for a session of a payment product. Apple Pay, product 302, is the only product that is documented to
 /// have one.
 ///
 /// Left to the server: Payment product 302 needs `paymentProductSession302SpecificInput` with a domain name
 /// and a validation URL.
-public struct CreatePaymentProductSessionRequest: Codable, Hashable, Sendable {
+public struct CreatePaymentProductSessionRequest: Codable, Hashable, PayloadValue {
     /// The input for an Apple Pay session. It is needed when the payment product is 302.
     public var paymentProductSession302SpecificInput: MobilePaymentProductSession302SpecificInput?
 
@@ -21,7 +21,7 @@ public struct CreatePaymentProductSessionRequest: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension CreatePaymentProductSessionRequest: PayloadValue {
+extension CreatePaymentProductSessionRequest {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         paymentProductSession302SpecificInput = try object.optional("paymentProductSession302SpecificInput")

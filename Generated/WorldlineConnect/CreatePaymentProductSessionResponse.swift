@@ -1,10 +1,10 @@
 // Generated from Schemas/WorldlineConnect/CreatePaymentProductSessionResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The session of a payment product.
-public struct CreatePaymentProductSessionResponse: Codable, Hashable, Sendable {
+public struct CreatePaymentProductSessionResponse: Codable, Hashable, PayloadValue {
     /// The Apple Pay session.
     public var paymentProductSession302SpecificOutput: MobilePaymentProductSession302SpecificOutput
 
@@ -22,7 +22,7 @@ public struct CreatePaymentProductSessionResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension CreatePaymentProductSessionResponse: PayloadValue {
+extension CreatePaymentProductSessionResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         paymentProductSession302SpecificOutput = try object.required("paymentProductSession302SpecificOutput")

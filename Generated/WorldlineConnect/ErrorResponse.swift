@@ -1,10 +1,10 @@
 // Generated from Schemas/WorldlineConnect/ErrorResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The reasons why a request failed.
-public struct ErrorResponse: Codable, Hashable, Sendable {
+public struct ErrorResponse: Codable, Hashable, PayloadValue {
     /// A reference that identifies this response when the failure is investigated.
     public var errorId: String
 
@@ -29,7 +29,7 @@ public struct ErrorResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ErrorResponse: PayloadValue {
+extension ErrorResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         errorId = try object.required("errorId")

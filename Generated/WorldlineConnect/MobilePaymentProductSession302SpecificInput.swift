@@ -1,10 +1,10 @@
 // Generated from Schemas/WorldlineConnect/MobilePaymentProductSession302SpecificInput.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The details from which Apple Pay creates a merchant session for the web.
-public struct MobilePaymentProductSession302SpecificInput: Codable, Hashable, Sendable {
+public struct MobilePaymentProductSession302SpecificInput: Codable, Hashable, PayloadValue {
     /// The name of the merchant's company as people read it, shown with the Apple Pay button.
     public var displayName: String?
 
@@ -29,7 +29,7 @@ public struct MobilePaymentProductSession302SpecificInput: Codable, Hashable, Se
 
 // MARK: - Codable
 
-extension MobilePaymentProductSession302SpecificInput: PayloadValue {
+extension MobilePaymentProductSession302SpecificInput {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         displayName = try object.optional("displayName")

@@ -1,10 +1,10 @@
 // Generated from Schemas/WorldlineConnect/MobilePaymentProductSession302SpecificOutput.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The Apple Pay merchant session.
-public struct MobilePaymentProductSession302SpecificOutput: Codable, Hashable, Sendable {
+public struct MobilePaymentProductSession302SpecificOutput: Codable, Hashable, PayloadValue {
     /// The opaque merchant session from Apple, to hand to the payment page. It is short-lived.
     ///
     /// Secret: never shown in descriptions, logs or errors; `value` gives it.
@@ -24,7 +24,7 @@ public struct MobilePaymentProductSession302SpecificOutput: Codable, Hashable, S
 
 // MARK: - Codable
 
-extension MobilePaymentProductSession302SpecificOutput: PayloadValue {
+extension MobilePaymentProductSession302SpecificOutput {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         sessionObject = try object.optional("sessionObject")

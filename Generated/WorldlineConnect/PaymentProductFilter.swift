@@ -1,10 +1,10 @@
 // Generated from Schemas/WorldlineConnect/PaymentProductFilter.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A set of payment products, by group and by product.
-public struct PaymentProductFilter: Codable, Hashable, Sendable {
+public struct PaymentProductFilter: Codable, Hashable, PayloadValue {
     /// The identifiers of payment product groups.
     ///
     /// No element occurs twice.
@@ -39,7 +39,7 @@ public struct PaymentProductFilter: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PaymentProductFilter: PayloadValue {
+extension PaymentProductFilter {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         groups = try object.optional("groups")

@@ -1,13 +1,13 @@
 // Generated from Schemas/WorldlineConnect/PaymentProductFiltersClientSession.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Narrows the payment products on offer. A product that both filters name is excluded.
 ///
 /// Left to the server: A product or group that both filters name is excluded, and an excluded group takes out
 /// all of its products. `restrictTo` is a ceiling: a product that it names can still be missing.
-public struct PaymentProductFiltersClientSession: Codable, Hashable, Sendable {
+public struct PaymentProductFiltersClientSession: Codable, Hashable, PayloadValue {
     /// The products and groups that are taken out of the offer. This filter takes precedence: an excluded
     /// product stays out even when `restrictTo` names it, and an excluded group takes out all of its
     /// products.
@@ -28,7 +28,7 @@ public struct PaymentProductFiltersClientSession: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PaymentProductFiltersClientSession: PayloadValue {
+extension PaymentProductFiltersClientSession {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         exclude = try object.optional("exclude")

@@ -1,7 +1,7 @@
 // Generated from Schemas/WorldlineConnect/WorldlineConnect.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 // MARK: - Validation
 

@@ -1,11 +1,11 @@
 // Generated from Schemas/WorldlineConnect/ServerMetaInfo.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// What the system that calls is made of: the content of the header `X-GCS-ServerMetaInfo`, which carries it
 /// in base64.
-public struct ServerMetaInfo: Codable, Hashable, Sendable {
+public struct ServerMetaInfo: Codable, Hashable, PayloadValue {
     /// The operating system and the language's runtime, with their versions.
     public var platformIdentifier: String
 
@@ -43,7 +43,7 @@ public struct ServerMetaInfo: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ServerMetaInfo: PayloadValue {
+extension ServerMetaInfo {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         platformIdentifier = try object.required("platformIdentifier")

@@ -1,10 +1,10 @@
 // Generated from Schemas/WorldlineConnect/SessionRequest.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Asks for a client session. An empty object asks for a session without filters or tokens.
-public struct SessionRequest: Codable, Hashable, Sendable {
+public struct SessionRequest: Codable, Hashable, PayloadValue {
     /// The filters that narrow the payment products on offer to the consumer. Without them, all of the
     /// merchant's products are on offer.
     public var paymentProductFilters: PaymentProductFiltersClientSession?
@@ -26,7 +26,7 @@ public struct SessionRequest: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension SessionRequest: PayloadValue {
+extension SessionRequest {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         paymentProductFilters = try object.optional("paymentProductFilters")

@@ -1,13 +1,13 @@
 // Generated from Schemas/WorldlineConnect/SessionResponse.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A new client session, which is valid for 2 hours. It may serve several payments of one consumer, and one
 /// payment may span several sessions.
 ///
 /// Left to the server: `invalidTokens` names only tokens that the request submitted.
-public struct SessionResponse: Codable, Hashable, Sendable {
+public struct SessionResponse: Codable, Hashable, PayloadValue {
     /// The base URL of the datacenter's assets, to hand to the client SDK.
     public var assetUrl: URIString?
 
@@ -91,7 +91,7 @@ public struct SessionResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension SessionResponse: PayloadValue {
+extension SessionResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         assetUrl = try object.optional("assetUrl")

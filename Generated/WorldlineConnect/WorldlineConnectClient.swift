@@ -1,14 +1,14 @@
 // Generated from Schemas/WorldlineConnect/WorldlineConnect.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
-import PayloadRuntime
+public import Foundation
+public import PayloadClient
+public import PayloadRuntime
 
 /// Worldline Connect, version 1 of the API.
 ///
 /// Client sessions, and the sessions of payment products, of the Worldline Connect server API.
-public struct WorldlineConnectClient: Sendable {
+public struct WorldlineConnectClient: ServiceClientProtocol {
     /// Where requests go.
     public var server: Server
 

@@ -46,7 +46,11 @@ package enum SwiftEmitter {
         for (index, content) in contents.enumerated() {
             onFile(index + 1, contents.count)
             do {
-                let text = try render(content.view(command: layout.command), "File", templates)
+                let text = try render(
+                    content.view(command: layout.command, access: module.options.access),
+                    "File",
+                    templates
+                )
                 files.append(GeneratedFile(name: content.name, text: text))
             } catch {
                 // One mistake in a template is met by every file.

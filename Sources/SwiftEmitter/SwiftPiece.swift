@@ -1,4 +1,5 @@
 import Mustache
+import SchemaFrontEnd
 
 /// Swift that stays together in one file: a type with its validator, a client or an operation.
 struct SwiftPiece {
@@ -10,8 +11,8 @@ struct SwiftPiece {
     /// Index of the document in the ``SchemaSet`` that it comes from.
     let file: Int
 
-    /// The modules that it works with, in the order of their names.
-    let imports: [String]
+    /// The modules that it works with.
+    let imports: [FileImport]
 
     /// What the template of its kind is rendered with.
     let view: [String: MustacheValue]
@@ -39,9 +40,11 @@ struct FileContent {
 
     /// What the template of files is rendered with.
     ///
-    /// - Parameter command: how the file is written again.
-    func view(command: String) -> MustacheValue {
-        let imports = Set(pieces.flatMap(\.imports)).sorted()
+    /// - Parameters:
+    ///   - command: how the file is written again.
+    ///   - access: that of the file's declarations.
+    func view(command: String, access: ModuleOptions.Access) -> MustacheValue {
+        let imports = pieces.flatMap(\.imports).merged.flatMap { $0.lines(access) }
         return .record([
             "source": .text(DocumentationText.visible(source)),
             "command": .text(command),

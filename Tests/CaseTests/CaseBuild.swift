@@ -49,7 +49,7 @@ struct CaseBuild: Sendable {
         let object = self.folder.appendingPathComponent(module + ".o").path
         let interface = self.folder.appendingPathComponent(module + ".swiftmodule").path
         let arguments =
-            ["swiftc"] + toolchain.options + [
+            ["swiftc"] + toolchain.options + Toolchain.everyMode + [
                 "-wmo", "-enable-testing", "-module-name", module, "-c", "-o", object,
                 "-emit-module", "-emit-module-path", interface,
             ] + files

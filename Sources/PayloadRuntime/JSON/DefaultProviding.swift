@@ -2,7 +2,7 @@
 ///
 /// Decoding never sets a default: a payload that is sent on must be the one that came. What wants the defaults asks
 /// for a copy with them.
-public protocol DefaultProviding {
+public protocol DefaultProviding: Sendable {
     /// A copy in which properties that are absent have their defaults, also in the values inside it.
     func withDefaults() -> Self
 }

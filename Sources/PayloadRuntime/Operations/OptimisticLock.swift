@@ -1,6 +1,6 @@
 /// The pieces of an optimistic lock: a caller reads data with its version, decides, and sends the version along, so that
 /// the service refuses the request when the data has changed in between.
-public protocol OptimisticLock {
+public protocol OptimisticLock: Sendable {
     /// What is read.
     associatedtype Retrieved
     /// What is sent.

@@ -1,5 +1,8 @@
 /// A schema as Swift: what a value must meet.
-public protocol PayloadSchema {
+///
+/// It inherits from `Sendable` so that a validator is not isolated to the main actor in a module that isolates to it
+/// by default (SE-0466).
+public protocol PayloadSchema: Sendable {
     /// What validation needs to know beside: a type with a property for each fact that the schema declares, or that
     /// those it refers to declare.
     associatedtype Context: PayloadContext = ValidationContext

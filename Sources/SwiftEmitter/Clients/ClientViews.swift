@@ -46,7 +46,10 @@ struct ClientViews {
             name: names.type,
             kind: .client,
             file: service.file,
-            imports: builder.imports(foundation: true, client: true),
+            imports: builder.imports([
+                FileImport("Foundation"), FileImport("PayloadClient"),
+                FileImport("PayloadRuntime", isExposed: exposesRuntime),
+            ]),
             view: contents
         )
     }
@@ -54,6 +57,7 @@ struct ClientViews {
     private var contents: [String: MustacheValue] {
         let properties = self.properties
         return [
+            "protocol": .text(runtime("ServiceClientProtocol")),
             "name": .text(names.type),
             "access": .text(access),
             "documentation": builder.comment(documentation, depth: 0),
@@ -86,6 +90,12 @@ struct ClientViews {
             "authenticator": .text(runtime("Authenticator")),
             "authentication": .text(runtime("Authentication")),
         ]
+    }
+
+    /// Whether a property or a credential is of a type of the runtime.
+    private var exposesRuntime: Bool {
+        service.properties.map(\.type).contains(where: builder.speller.needsRuntime)
+            || service.hasCredentials && service.schemes.contains(where: \.hasSecret)
     }
 
     private var documentation: [String] {
@@ -213,4 +223,14 @@ extension PayloadModule {
 extension ClientService {
     /// Whether some operation needs credentials.
     var hasCredentials: Bool { operations.contains { !$0.schemes.isEmpty } }
+}
+
+extension ClientSecurityScheme {
+    /// Whether its case has a value that is kept from descriptions and logs.
+    fileprivate var hasSecret: Bool {
+        switch kind {
+        case .basic, .bearer, .header, .query: true
+        case .signature, .certificate: false
+        }
+    }
 }

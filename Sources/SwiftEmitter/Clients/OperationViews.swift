@@ -15,7 +15,10 @@ struct OperationViews {
             name: names.file,
             kind: .operation,
             file: operation.file,
-            imports: builder.imports(foundation: needsFoundation, client: true),
+            imports: builder.imports([
+                needsFoundation ? FileImport("Foundation") : nil, FileImport("PayloadClient"),
+                FileImport("PayloadRuntime", isExposed: exposesRuntime),
+            ]),
             view: view
         )
     }
@@ -36,16 +39,23 @@ struct OperationViews {
     }
 
     private var needsFoundation: Bool {
-        let contents = [operation.body?.content] + operation.responses.map(\.content)
-        let types = arguments.map(\.parameter.type) + operation.responses.flatMap(\.headers).map(\.type)
-        return types.contains(where: builder.speller.needsFoundation)
-            || contents.contains { content in
-                switch content {
-                case .json(let type, _, _): builder.speller.needsFoundation(type)
-                case .bytes: true
-                case nil: false
-                }
-            }
+        types.contains(where: builder.speller.needsFoundation)
+            || contents.contains { if case .bytes = $0 { true } else { false } }
+    }
+
+    /// Whether the method, the outcome or a function has a type of the runtime.
+    private var exposesRuntime: Bool {
+        types.contains(where: builder.speller.needsRuntime) || builder.exposesRuntime(operation)
+    }
+
+    private var contents: [ClientContent] {
+        ([operation.body?.content] + operation.responses.map(\.content)).compactMap { $0 }
+    }
+
+    /// The types of the method's parameters and of what the outcome holds.
+    private var types: [TypeReference] {
+        arguments.map(\.parameter.type) + operation.responses.flatMap(\.headers).map(\.type)
+            + contents.compactMap { if case .json(let type, _, _) = $0 { type } else { nil } }
     }
 
     // MARK: - Parameters
@@ -205,6 +215,12 @@ extension ViewBuilder {
         return id == declared
     }
 
+    /// Whether the functions that need no client have types of the runtime. A lock's protocol is one.
+    func exposesRuntime(_ operation: ClientOperation) -> Bool {
+        operation.lock != nil
+            || operation.effective?.sources.compactMap(\.type).contains(where: speller.needsRuntime) == true
+    }
+
     /// An operation's functions that need no client.
     func functions(of operation: ClientOperation, _ names: OperationNames) -> SwiftPiece {
         let view: [String: MustacheValue] = [
@@ -218,7 +234,7 @@ extension ViewBuilder {
             name: names.file,
             kind: .operation,
             file: operation.file,
-            imports: imports(foundation: false),
+            imports: imports([FileImport("PayloadRuntime", isExposed: exposesRuntime(operation))]),
             view: view
         )
     }

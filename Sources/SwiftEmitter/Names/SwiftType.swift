@@ -72,6 +72,17 @@ struct SwiftTypeSpeller {
         }
     }
 
+    /// Whether the type's spelling names a type of the runtime.
+    func needsRuntime(_ type: TypeReference) -> Bool {
+        switch type {
+        case .string, .boolean, .integer, .number, .declared: false
+        case .array(let element): needsRuntime(element)
+        case .null, .any, .never, .nonNull, .dateTime, .date, .time, .duration, .timeSpan, .isoTimeSpan,
+            .secondsTimeSpan, .uuid, .uri, .base64, .map, .nullable, .sensitive:
+            true
+        }
+    }
+
     /// Whether the type's spelling needs `import Foundation`.
     func needsFoundation(_ type: TypeReference) -> Bool {
         switch type {

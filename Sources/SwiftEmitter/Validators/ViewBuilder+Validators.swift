@@ -48,7 +48,10 @@ extension ViewBuilder {
             name: names.schemas[validator.key]?.last ?? "",
             kind: .type,
             file: file,
-            imports: imports(foundation: needsFoundation(validator)),
+            imports: imports([
+                needsFoundation(validator) ? FileImport("Foundation") : nil,
+                FileImport("PayloadRuntime"),
+            ]),
             view: view
         )
     }

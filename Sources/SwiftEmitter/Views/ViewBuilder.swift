@@ -44,6 +44,13 @@ struct ViewBuilder {
         let needsFoundation =
             all.contains { $0.parts.contains(where: speller.needsFoundation) }
             || validatorDeclarations(in: all).contains(where: needsFoundation)
+        // An alias of a type of Swift's own has nothing of the runtime, unless it validates.
+        let needsRuntime =
+            !validators.isEmpty
+            || all.contains { declaration in
+                guard case .alias(let type) = declaration.kind else { return true }
+                return speller.needsRuntime(type)
+            }
         let view: [String: MustacheValue] = [
             "declaration": self.declaration(declaration, depth: 0),
             "codings": .list(codings),
@@ -57,19 +64,12 @@ struct ViewBuilder {
             name: names.name(of: declaration.id),
             kind: .type,
             file: declaration.file,
-            imports: imports(foundation: needsFoundation),
+            imports: imports([
+                needsFoundation ? FileImport("Foundation") : nil,
+                FileImport("PayloadRuntime", isExposed: needsRuntime),
+            ]),
             view: view
         )
-    }
-
-    /// The modules that a file imports, in the order of their names.
-    func imports(foundation: Bool, client: Bool = false) -> [String] {
-        let runtime: [String] =
-            switch module.options.runtime {
-            case .module: (client ? ["PayloadClient"] : []) + ["PayloadRuntime"]
-            case .embedded: []
-            }
-        return (foundation ? ["Foundation"] : []) + runtime
     }
 
     private func withNested(_ declaration: TypeDeclaration) -> [TypeDeclaration] {
@@ -135,8 +135,12 @@ struct ViewBuilder {
         return .list(lines.map { .text($0.isEmpty ? "" : " " + $0) })
     }
 
-    /// `Codable, Hashable, Sendable`, or without `Hashable` where the options leave it out.
+    /// What a struct or a union is, `Hashable` only where the options say so.
+    ///
+    /// `PayloadValue` stands in the declaration and not in the extension that implements it: it inherits from
+    /// `Sendable`, and such a protocol there keeps the type and all of its extensions off the main actor in a module
+    /// that isolates to it by default (SE-0466). `Sendable` itself would not.
     var conformances: String {
-        module.options.hashable ? "Codable, Hashable, Sendable" : "Codable, Sendable"
+        module.options.hashable ? "Codable, Hashable, PayloadValue" : "Codable, PayloadValue"
     }
 }

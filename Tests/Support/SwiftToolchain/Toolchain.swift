@@ -45,6 +45,16 @@ package struct Toolchain: Sendable {
         return names.sorted().filter { $0.hasSuffix(".o") }.map { folder.appendingPathComponent($0) }
     }
 
+    /// What makes imports and isolation different from what they are by default. Generated Swift is compiled so, and
+    /// then used by code that is not.
+    package static let everyMode = [
+        "-default-isolation", "MainActor", "-strict-memory-safety",
+        "-enable-upcoming-feature", "InternalImportsByDefault",
+        "-enable-upcoming-feature", "MemberImportVisibility",
+        "-enable-upcoming-feature", "ExistentialAny",
+        "-enable-upcoming-feature", "NonisolatedNonsendingByDefault",
+    ]
+
     /// Options for everything that is compiled here: what an app's strictest target would use.
     package var options: [String] {
         [

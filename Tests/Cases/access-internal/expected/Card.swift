@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-struct Card: Codable, Hashable, Sendable {
+struct Card: Codable, Hashable, PayloadValue {
     var brand: Brand
 
     var region: Region?
@@ -43,7 +43,7 @@ struct Card: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    enum Brand: Codable, Hashable, Sendable, CaseIterable {
+    enum Brand: ClosedEnumeration {
         case visa
         case amex
     }
@@ -59,7 +59,7 @@ struct Card: Codable, Hashable, Sendable {
         static let eu = Self(rawValue: "EU")
     }
 
-    struct Pair: Codable, Hashable, Sendable {
+    struct Pair: Codable, Hashable, PayloadValue {
         var element0: String?
 
         /// Further elements, in their order.
@@ -74,7 +74,7 @@ struct Card: Codable, Hashable, Sendable {
         }
     }
 
-    enum Choice: Codable, Hashable, Sendable {
+    enum Choice: Codable, Hashable, PayloadValue {
         case string(String)
         case integer(Int)
 
@@ -85,7 +85,7 @@ struct Card: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Card: PayloadValue {
+extension Card {
     init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         brand = try object.required("brand")
@@ -110,7 +110,7 @@ extension Card: PayloadValue {
     }
 }
 
-extension Card.Brand: ClosedEnumeration {
+extension Card.Brand {
     /// The value in JSON.
     var jsonText: String {
         switch self {
@@ -120,7 +120,7 @@ extension Card.Brand: ClosedEnumeration {
     }
 }
 
-extension Card.Pair: PayloadValue {
+extension Card.Pair {
     init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.nextIfPresent()
@@ -135,7 +135,7 @@ extension Card.Pair: PayloadValue {
     }
 }
 
-extension Card.Choice: PayloadValue {
+extension Card.Choice {
     init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:

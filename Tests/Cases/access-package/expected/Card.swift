@@ -1,9 +1,13 @@
 // Generated from schemas/Card.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+#if hasFeature(InternalImportsByDefault)
+    package import PayloadRuntime
+#else
+    import PayloadRuntime
+#endif
 
-package struct Card: Codable, Hashable, Sendable {
+package struct Card: Codable, Hashable, PayloadValue {
     package var brand: Brand
 
     package var region: Region?
@@ -43,7 +47,7 @@ package struct Card: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    package enum Brand: Codable, Hashable, Sendable, CaseIterable {
+    package enum Brand: ClosedEnumeration {
         case visa
         case amex
     }
@@ -59,7 +63,7 @@ package struct Card: Codable, Hashable, Sendable {
         package static let eu = Self(rawValue: "EU")
     }
 
-    package struct Pair: Codable, Hashable, Sendable {
+    package struct Pair: Codable, Hashable, PayloadValue {
         package var element0: String?
 
         /// Further elements, in their order.
@@ -74,7 +78,7 @@ package struct Card: Codable, Hashable, Sendable {
         }
     }
 
-    package enum Choice: Codable, Hashable, Sendable {
+    package enum Choice: Codable, Hashable, PayloadValue {
         case string(String)
         case integer(Int)
 
@@ -85,7 +89,7 @@ package struct Card: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Card: PayloadValue {
+extension Card {
     package init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         brand = try object.required("brand")
@@ -110,7 +114,7 @@ extension Card: PayloadValue {
     }
 }
 
-extension Card.Brand: ClosedEnumeration {
+extension Card.Brand {
     /// The value in JSON.
     package var jsonText: String {
         switch self {
@@ -120,7 +124,7 @@ extension Card.Brand: ClosedEnumeration {
     }
 }
 
-extension Card.Pair: PayloadValue {
+extension Card.Pair {
     package init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.nextIfPresent()
@@ -135,7 +139,7 @@ extension Card.Pair: PayloadValue {
     }
 }
 
-extension Card.Choice: PayloadValue {
+extension Card.Choice {
     package init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:

@@ -1,7 +1,11 @@
 // Generated from schemas/Text.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+#if hasFeature(InternalImportsByDefault)
+    package import PayloadRuntime
+#else
+    import PayloadRuntime
+#endif
 
 package typealias Text = String
 

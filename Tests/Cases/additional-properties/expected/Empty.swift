@@ -1,15 +1,15 @@
 // Generated from schemas/Empty.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Empty: Codable, Hashable, Sendable {
+public struct Empty: Codable, Hashable, PayloadValue {
     public init() {}
 }
 
 // MARK: - Codable
 
-extension Empty: PayloadValue {
+extension Empty {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         try object.end()

@@ -1,15 +1,15 @@
 // Generated from schemas/Nothing.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Nothing: Codable, Hashable, Sendable {
+public struct Nothing: Codable, Hashable, PayloadValue {
     public init() {}
 }
 
 // MARK: - Codable
 
-extension Nothing: PayloadValue {
+extension Nothing {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         try object.end()

@@ -1,9 +1,9 @@
 // Generated from schemas/Open.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Open: Codable, Hashable, Sendable {
+public struct Open: Codable, Hashable, PayloadValue {
     public var a: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -20,7 +20,7 @@ public struct Open: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Open: PayloadValue {
+extension Open {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

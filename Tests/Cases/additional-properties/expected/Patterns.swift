@@ -1,10 +1,10 @@
 // Generated from schemas/Patterns.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Patterns: Codable, Hashable, Sendable {
+public struct Patterns: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public var open: PropertyMap<JSONValue>?
@@ -33,7 +33,7 @@ public struct Patterns: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Patterns: PayloadValue {
+extension Patterns {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

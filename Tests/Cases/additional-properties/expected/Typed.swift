@@ -1,9 +1,9 @@
 // Generated from schemas/Typed.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Typed: Codable, Hashable, Sendable {
+public struct Typed: Codable, Hashable, PayloadValue {
     public var a: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -20,7 +20,7 @@ public struct Typed: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Typed: PayloadValue {
+extension Typed {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

@@ -1,9 +1,9 @@
 // Generated from schemas/Unevaluated.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Unevaluated: Codable, Hashable, Sendable {
+public struct Unevaluated: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public var b: String?
@@ -19,7 +19,7 @@ public struct Unevaluated: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Unevaluated: PayloadValue {
+extension Unevaluated {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

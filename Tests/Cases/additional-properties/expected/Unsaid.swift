@@ -1,9 +1,9 @@
 // Generated from schemas/Unsaid.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Unsaid: Codable, Hashable, Sendable {
+public struct Unsaid: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Unsaid: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Unsaid: PayloadValue {
+extension Unsaid {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

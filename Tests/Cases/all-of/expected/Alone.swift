@@ -1,7 +1,7 @@
 // Generated from schemas/Alone.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// What all have.
 public typealias Alone = Base

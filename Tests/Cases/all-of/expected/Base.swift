@@ -1,10 +1,10 @@
 // Generated from schemas/Base.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// What all have.
-public struct Base: Codable, Hashable, Sendable {
+public struct Base: Codable, Hashable, PayloadValue {
     public var id: String
 
     public var created: DateTime?
@@ -25,7 +25,7 @@ public struct Base: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Base: PayloadValue {
+extension Base {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")

@@ -1,10 +1,10 @@
 // Generated from schemas/Bounded.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Bounded: Codable, Hashable, Sendable {
+public struct Bounded: Codable, Hashable, PayloadValue {
     /// 0 to 10. At most 2 decimals.
     public var amount: Decimal?
 
@@ -17,7 +17,7 @@ public struct Bounded: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Bounded: PayloadValue {
+extension Bounded {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         amount = try object.optional("amount")

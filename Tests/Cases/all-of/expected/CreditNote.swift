@@ -1,10 +1,10 @@
 // Generated from schemas/CreditNote.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct CreditNote: Codable, Hashable, Sendable {
+public struct CreditNote: Codable, Hashable, PayloadValue {
     public var id: String
 
     public var created: DateTime
@@ -39,7 +39,7 @@ public struct CreditNote: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension CreditNote: PayloadValue {
+extension CreditNote {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")

@@ -1,11 +1,11 @@
 // Generated from schemas/Invoice.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// An invoice.
-public struct Invoice: Codable, Hashable, Sendable {
+public struct Invoice: Codable, Hashable, PayloadValue {
     public var id: String
 
     public var created: DateTime
@@ -36,7 +36,7 @@ public struct Invoice: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Invoice: PayloadValue {
+extension Invoice {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")

@@ -1,10 +1,10 @@
 // Generated from schemas/Invoice.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Invoice: Codable, Hashable, Sendable {
+public struct Invoice: Codable, Hashable, PayloadValue {
     public var lines: [Line]
 
     /// 1 to 2 elements.
@@ -55,7 +55,7 @@ public struct Invoice: Codable, Hashable, Sendable {
         self.byName = byName
     }
 
-    public struct Line: Codable, Hashable, Sendable {
+    public struct Line: Codable, Hashable, PayloadValue {
         public var sku: String
 
         public var taxes: [Tax]?
@@ -68,7 +68,7 @@ public struct Invoice: Codable, Hashable, Sendable {
             self.taxes = taxes
         }
 
-        public struct Tax: Codable, Hashable, Sendable {
+        public struct Tax: Codable, Hashable, PayloadValue {
             public var rate: Decimal
 
             public init(
@@ -79,7 +79,7 @@ public struct Invoice: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Address: Codable, Hashable, Sendable {
+    public struct Address: Codable, Hashable, PayloadValue {
         public var city: String?
 
         public init(
@@ -89,12 +89,12 @@ public struct Invoice: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Status: Codable, Hashable, Sendable, CaseIterable {
+    public enum Status: ClosedEnumeration {
         case open
         case paid
     }
 
-    public struct Box: Codable, Hashable, Sendable {
+    public struct Box: Codable, Hashable, PayloadValue {
         public var weight: Decimal?
 
         public init(
@@ -104,7 +104,7 @@ public struct Invoice: Codable, Hashable, Sendable {
         }
     }
 
-    public struct HistoryElement: Codable, Hashable, Sendable {
+    public struct HistoryElement: Codable, Hashable, PayloadValue {
         public var at: String?
 
         public init(
@@ -114,7 +114,7 @@ public struct Invoice: Codable, Hashable, Sendable {
         }
     }
 
-    public struct DataElement: Codable, Hashable, Sendable {
+    public struct DataElement: Codable, Hashable, PayloadValue {
         public var value: String?
 
         public init(
@@ -124,7 +124,7 @@ public struct Invoice: Codable, Hashable, Sendable {
         }
     }
 
-    public struct ByNameElement: Codable, Hashable, Sendable {
+    public struct ByNameElement: Codable, Hashable, PayloadValue {
         public var amount: Decimal
 
         public init(
@@ -137,7 +137,7 @@ public struct Invoice: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Invoice: PayloadValue {
+extension Invoice {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         lines = try object.required("lines")
@@ -170,7 +170,7 @@ extension Invoice: PayloadValue {
     }
 }
 
-extension Invoice.Line: PayloadValue {
+extension Invoice.Line {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         sku = try object.required("sku")
@@ -185,7 +185,7 @@ extension Invoice.Line: PayloadValue {
     }
 }
 
-extension Invoice.Line.Tax: PayloadValue {
+extension Invoice.Line.Tax {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         rate = try object.required("rate")
@@ -198,7 +198,7 @@ extension Invoice.Line.Tax: PayloadValue {
     }
 }
 
-extension Invoice.Address: PayloadValue {
+extension Invoice.Address {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         city = try object.optional("city")
@@ -211,7 +211,7 @@ extension Invoice.Address: PayloadValue {
     }
 }
 
-extension Invoice.Status: ClosedEnumeration {
+extension Invoice.Status {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -221,7 +221,7 @@ extension Invoice.Status: ClosedEnumeration {
     }
 }
 
-extension Invoice.Box: PayloadValue {
+extension Invoice.Box {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         weight = try object.optional("weight")
@@ -234,7 +234,7 @@ extension Invoice.Box: PayloadValue {
     }
 }
 
-extension Invoice.HistoryElement: PayloadValue {
+extension Invoice.HistoryElement {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         at = try object.optional("at")
@@ -247,7 +247,7 @@ extension Invoice.HistoryElement: PayloadValue {
     }
 }
 
-extension Invoice.DataElement: PayloadValue {
+extension Invoice.DataElement {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         value = try object.optional("value")
@@ -260,7 +260,7 @@ extension Invoice.DataElement: PayloadValue {
     }
 }
 
-extension Invoice.ByNameElement: PayloadValue {
+extension Invoice.ByNameElement {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         amount = try object.required("amount")

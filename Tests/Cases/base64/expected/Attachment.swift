@@ -1,9 +1,9 @@
 // Generated from schemas/Attachment.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Attachment: Codable, Hashable, Sendable {
+public struct Attachment: Codable, Hashable, PayloadValue {
     public var content: Base64Data
 
     public var thumbnail: Base64Data?
@@ -23,7 +23,7 @@ public struct Attachment: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Attachment: PayloadValue {
+extension Attachment {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         content = try object.required("content")

@@ -1,9 +1,9 @@
 // Generated from schemas/Flags.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Flags: Codable, Hashable, Sendable {
+public struct Flags: Codable, Hashable, PayloadValue {
     public var any: JSONValue
 
     public var list: [JSONValue]?
@@ -27,7 +27,7 @@ public struct Flags: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Flags: PayloadValue {
+extension Flags {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         any = try object.required("any")

@@ -6,7 +6,7 @@ import PayloadClient
 import PayloadRuntime
 
 /// Ping, version 1 of the API.
-struct PingClient: Sendable {
+struct PingClient: ServiceClientProtocol {
     /// Where requests go.
     var server: Server
 

@@ -3,7 +3,7 @@
 
 import PayloadRuntime
 
-struct Pong: Codable, Hashable, Sendable {
+struct Pong: Codable, Hashable, PayloadValue {
     var at: DateTime
 
     init(
@@ -15,7 +15,7 @@ struct Pong: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Pong: PayloadValue {
+extension Pong {
     init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         at = try object.required("at")

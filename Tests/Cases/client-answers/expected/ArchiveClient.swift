@@ -1,12 +1,12 @@
 // Generated from schemas/Archive.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
+public import Foundation
+public import PayloadClient
 import PayloadRuntime
 
 /// Archive, version 1 of the API.
-public struct ArchiveClient: Sendable {
+public struct ArchiveClient: ServiceClientProtocol {
     /// Where requests go.
     public var server: Server
 

@@ -1,9 +1,9 @@
 // Generated from schemas/Archive.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Entry: Codable, Hashable, Sendable {
+public struct Entry: Codable, Hashable, PayloadValue {
     public var name: String?
 
     @available(*, deprecated)
@@ -27,7 +27,7 @@ public struct Entry: Codable, Hashable, Sendable {
     }
 
     /// Deprecated.
-    public enum State: Codable, Hashable, Sendable, CaseIterable {
+    public enum State: ClosedEnumeration {
         case stored
         case busy
     }
@@ -35,7 +35,7 @@ public struct Entry: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Entry: PayloadValue {
+extension Entry {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.optional("name")
@@ -52,7 +52,7 @@ extension Entry: PayloadValue {
     }
 }
 
-extension Entry.State: ClosedEnumeration {
+extension Entry.State {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

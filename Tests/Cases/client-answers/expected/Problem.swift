@@ -1,9 +1,9 @@
 // Generated from schemas/Archive.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Problem: Codable, Hashable, Sendable {
+public struct Problem: Codable, Hashable, PayloadValue {
     public var title: String
 
     public init(
@@ -15,7 +15,7 @@ public struct Problem: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Problem: PayloadValue {
+extension Problem {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         title = try object.required("title")

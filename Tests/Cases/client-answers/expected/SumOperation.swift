@@ -1,8 +1,8 @@
 // Generated from schemas/Archive.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
+public import Foundation
+public import PayloadClient
 import PayloadRuntime
 
 extension ArchiveClient {

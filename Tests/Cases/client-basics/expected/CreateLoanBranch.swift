@@ -1,16 +1,16 @@
 // Generated from schemas/Library.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum CreateLoanBranch: Codable, Hashable, Sendable, CaseIterable {
+public enum CreateLoanBranch: ClosedEnumeration {
     case north
     case south
 }
 
 // MARK: - Codable
 
-extension CreateLoanBranch: ClosedEnumeration {
+extension CreateLoanBranch {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,8 +1,8 @@
 // Generated from schemas/Library.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadClient
-import PayloadRuntime
+public import PayloadClient
+public import PayloadRuntime
 
 extension LibraryClient {
     /// Lends a book.

@@ -1,10 +1,10 @@
 // Generated from schemas/Library.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// What went wrong.
-public struct Failure400: Codable, Hashable, Sendable {
+public struct Failure400: Codable, Hashable, PayloadValue {
     public var problems: [Problem]
 
     public init(
@@ -16,7 +16,7 @@ public struct Failure400: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Failure400: PayloadValue {
+extension Failure400 {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         problems = try object.required("problems")

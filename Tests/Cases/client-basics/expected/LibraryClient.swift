@@ -1,14 +1,14 @@
 // Generated from schemas/Library.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
-import PayloadRuntime
+public import Foundation
+public import PayloadClient
+public import PayloadRuntime
 
 /// Library, version 1 of the API.
 ///
 /// Lends books.
-public struct LibraryClient: Sendable {
+public struct LibraryClient: ServiceClientProtocol {
     /// Where requests go.
     public var server: Server
 

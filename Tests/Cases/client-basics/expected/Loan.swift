@@ -1,10 +1,10 @@
 // Generated from schemas/Library.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A book and how long it is lent.
-public struct Loan: Codable, Hashable, Sendable {
+public struct Loan: Codable, Hashable, PayloadValue {
     public var book: String
 
     /// 1 to 30.
@@ -21,7 +21,7 @@ public struct Loan: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Loan: PayloadValue {
+extension Loan {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         book = try object.required("book")

@@ -1,10 +1,10 @@
 // Generated from schemas/Library.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// One thing that went wrong.
-public struct Problem: Codable, Hashable, Sendable {
+public struct Problem: Codable, Hashable, PayloadValue {
     /// What went wrong.
     public var code: Code
 
@@ -33,7 +33,7 @@ public struct Problem: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Problem: PayloadValue {
+extension Problem {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         code = try object.required("code")

@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Cart: Codable, Hashable, Sendable {
+public struct Cart: Codable, Hashable, PayloadValue {
     public var version: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Cart: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Cart: PayloadValue {
+extension Cart {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         version = try object.optional("version")

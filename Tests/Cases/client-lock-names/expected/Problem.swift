@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Problem: Codable, Hashable, Sendable {
+public struct Problem: Codable, Hashable, PayloadValue {
     public var cause: Cause?
 
     public init(
@@ -12,7 +12,7 @@ public struct Problem: Codable, Hashable, Sendable {
         self.cause = cause
     }
 
-    public enum Cause: Codable, Hashable, Sendable, CaseIterable {
+    public enum Cause: ClosedEnumeration {
         case stale
         case other
     }
@@ -20,7 +20,7 @@ public struct Problem: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Problem: PayloadValue {
+extension Problem {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         cause = try object.optional("cause")
@@ -33,7 +33,7 @@ extension Problem: PayloadValue {
     }
 }
 
-extension Problem.Cause: ClosedEnumeration {
+extension Problem.Cause {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,12 +1,12 @@
 // Generated from schemas/Desk.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
+public import Foundation
+public import PayloadClient
 import PayloadRuntime
 
 /// Desk, version 1 of the API.
-public struct DeskClient: Sendable {
+public struct DeskClient: ServiceClientProtocol {
     /// Where requests go.
     public var server: Server
 

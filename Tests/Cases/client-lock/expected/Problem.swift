@@ -1,9 +1,9 @@
 // Generated from schemas/Desk.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Problem: Codable, Hashable, Sendable {
+public struct Problem: Codable, Hashable, PayloadValue {
     public var code: Code
 
     public init(
@@ -28,7 +28,7 @@ public struct Problem: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Problem: PayloadValue {
+extension Problem {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         code = try object.required("code")

@@ -1,9 +1,9 @@
 // Generated from schemas/Desk.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Purchase: Codable, Hashable, Sendable {
+public struct Purchase: Codable, Hashable, PayloadValue {
     public var note: String?
 
     public var expected: Expected?
@@ -16,7 +16,7 @@ public struct Purchase: Codable, Hashable, Sendable {
         self.expected = expected
     }
 
-    public struct Expected: Codable, Hashable, Sendable {
+    public struct Expected: Codable, Hashable, PayloadValue {
         public var tag: String?
 
         public var owner: String?
@@ -33,7 +33,7 @@ public struct Purchase: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Purchase: PayloadValue {
+extension Purchase {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         note = try object.optional("note")
@@ -48,7 +48,7 @@ extension Purchase: PayloadValue {
     }
 }
 
-extension Purchase.Expected: PayloadValue {
+extension Purchase.Expected {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         tag = try object.optional("tag")

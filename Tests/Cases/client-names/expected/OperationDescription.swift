@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct OperationDescription: Codable, Hashable, Sendable {
+public struct OperationDescription: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct OperationDescription: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension OperationDescription: PayloadValue {
+extension OperationDescription {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

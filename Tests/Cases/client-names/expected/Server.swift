@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Server: Codable, Hashable, Sendable {
+public struct Server: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Server: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Server: PayloadValue {
+extension Server {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

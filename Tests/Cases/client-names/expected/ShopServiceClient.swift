@@ -1,12 +1,12 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
-import PayloadRuntime
+public import Foundation
+public import PayloadClient
+public import PayloadRuntime
 
 /// Shop, version 1 of the API.
-public struct ShopServiceClient: Sendable {
+public struct ShopServiceClient: ServiceClientProtocol {
     /// Where requests go.
     public var server: ClientServer
 

@@ -1,12 +1,12 @@
 // Generated from schemas/Store.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
+public import Foundation
+public import PayloadClient
 import PayloadRuntime
 
 /// Store, version 1 of the API.
-public struct StoreClient: Sendable {
+public struct StoreClient: ServiceClientProtocol {
     /// Where requests go.
     public var server: ClientServer
 

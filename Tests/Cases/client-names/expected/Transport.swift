@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Transport: Codable, Hashable, Sendable {
+public struct Transport: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Transport: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Transport: PayloadValue {
+extension Transport {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

@@ -1,7 +1,7 @@
 // Generated from schemas/Desk.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 extension Purchase {
     /// The payload that the service works with for `buyCart`: a value in the request before one in `cart`.

@@ -1,9 +1,9 @@
 // Generated from schemas/Desk.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Cart: Codable, Hashable, Sendable {
+public struct Cart: Codable, Hashable, PayloadValue {
     public var tag: String?
 
     public var note: String?
@@ -20,7 +20,7 @@ public struct Cart: Codable, Hashable, Sendable {
         self.owner = owner
     }
 
-    public struct Owner: Codable, Hashable, Sendable {
+    public struct Owner: Codable, Hashable, PayloadValue {
         public var name: String
 
         public init(
@@ -33,7 +33,7 @@ public struct Cart: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Cart: PayloadValue {
+extension Cart {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         tag = try object.optional("tag")
@@ -50,7 +50,7 @@ extension Cart: PayloadValue {
     }
 }
 
-extension Cart.Owner: PayloadValue {
+extension Cart.Owner {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.required("name")

@@ -1,9 +1,9 @@
 // Generated from schemas/Request.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Request: Codable, Hashable, Sendable {
+public struct Request: Codable, Hashable, PayloadValue {
     /// Format: date-time. The time now unless given.
     public var time: String
 
@@ -23,7 +23,7 @@ public struct Request: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Request: PayloadValue {
+extension Request {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         time = try object.required("time")

@@ -1,9 +1,9 @@
 // Generated from schemas/Request.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Request: Codable, Hashable, Sendable {
+public struct Request: Codable, Hashable, PayloadValue {
     public var id: String
 
     /// When the request was made.
@@ -62,7 +62,7 @@ public struct Request: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Request: PayloadValue {
+extension Request {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")

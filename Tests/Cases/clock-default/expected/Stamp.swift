@@ -1,7 +1,7 @@
 // Generated from schemas/Stamp.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A time of its own.
 public typealias Stamp = DateTime

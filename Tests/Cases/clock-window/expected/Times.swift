@@ -1,10 +1,10 @@
 // Generated from schemas/Times.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Times: Codable, Hashable, Sendable {
+public struct Times: Codable, Hashable, PayloadValue {
     /// Within 2 minutes of the current time.
     public var near: DateTime?
 
@@ -42,7 +42,7 @@ public struct Times: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Times: PayloadValue {
+extension Times {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         near = try object.optional("near")

@@ -1,9 +1,9 @@
 // Generated from schemas/Payment.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Payment: Codable, Hashable, Sendable {
+public struct Payment: Codable, Hashable, PayloadValue {
     /// At most 40 characters unless `d` is present and `e` is absent, or `d` is absent and `e` is present.
     public var kind: String?
 
@@ -50,7 +50,7 @@ public struct Payment: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Payment: PayloadValue {
+extension Payment {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.optional("kind")

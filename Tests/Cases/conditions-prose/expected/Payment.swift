@@ -1,8 +1,8 @@
 // Generated from schemas/Payment.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// How a payer pays.
 ///
@@ -10,7 +10,7 @@ import PayloadRuntime
 /// - `payer.eMail` is required when the condition at `#/allOf/3/if` holds.
 /// - `lines[].price`: at most 100 when `kind` is `voucher`.
 /// - `lines[].tax` is not allowed when `kind` is `voucher`.
-public struct Payment: Codable, Hashable, Sendable {
+public struct Payment: Codable, Hashable, PayloadValue {
     /// How the payment is made.
     public var kind: Kind
 
@@ -76,13 +76,13 @@ public struct Payment: Codable, Hashable, Sendable {
     }
 
     /// How the payment is made.
-    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: ClosedEnumeration {
         case card
         case bankTransfer
         case voucher
     }
 
-    public enum Code: Codable, Hashable, Sendable {
+    public enum Code: Codable, Hashable, PayloadValue {
         case integer(Int)
         case string(String)
 
@@ -91,7 +91,7 @@ public struct Payment: Codable, Hashable, Sendable {
     }
 
     /// Line
-    public struct Line: Codable, Hashable, Sendable {
+    public struct Line: Codable, Hashable, PayloadValue {
         public var price: Decimal?
 
         /// Required when `rate` is present.
@@ -112,7 +112,7 @@ public struct Payment: Codable, Hashable, Sendable {
     }
 
     /// At least one of `eMail` and `phone` is required.
-    public struct Payer: Codable, Hashable, Sendable {
+    public struct Payer: Codable, Hashable, PayloadValue {
         /// At least one of `eMail` and `phone` is required.
         public var eMail: String?
 
@@ -131,7 +131,7 @@ public struct Payment: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Payment: PayloadValue {
+extension Payment {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
@@ -161,7 +161,7 @@ extension Payment: PayloadValue {
     }
 }
 
-extension Payment.Kind: ClosedEnumeration {
+extension Payment.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -172,7 +172,7 @@ extension Payment.Kind: ClosedEnumeration {
     }
 }
 
-extension Payment.Code: PayloadValue {
+extension Payment.Code {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .number:
@@ -193,7 +193,7 @@ extension Payment.Code: PayloadValue {
     }
 }
 
-extension Payment.Line: PayloadValue {
+extension Payment.Line {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         price = try object.optional("price")
@@ -210,7 +210,7 @@ extension Payment.Line: PayloadValue {
     }
 }
 
-extension Payment.Payer: PayloadValue {
+extension Payment.Payer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         eMail = try object.optional("e-mail")

@@ -1,10 +1,10 @@
 // Generated from schemas/Payer.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A payer, whose kind is nobody's business.
-public struct Payer: Codable, Hashable, Sendable {
+public struct Payer: Codable, Hashable, PayloadValue {
     /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
     public var kind: Sensitive<String>?
 
@@ -33,7 +33,7 @@ public struct Payer: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Payer: PayloadValue {
+extension Payer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.optional("kind")

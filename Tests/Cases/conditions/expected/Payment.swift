@@ -1,10 +1,10 @@
 // Generated from schemas/Payment.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Payment: Codable, Hashable, Sendable {
+public struct Payment: Codable, Hashable, PayloadValue {
     public var kind: Kind
 
     /// At least 1 when `kind` is `card`.
@@ -39,7 +39,7 @@ public struct Payment: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: ClosedEnumeration {
         case card
         case transfer
     }
@@ -47,7 +47,7 @@ public struct Payment: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Payment: PayloadValue {
+extension Payment {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
@@ -70,7 +70,7 @@ extension Payment: PayloadValue {
     }
 }
 
-extension Payment.Kind: ClosedEnumeration {
+extension Payment.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,9 +1,9 @@
 // Generated from schemas/Payment.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Payment: Codable, Hashable, Sendable {
+public struct Payment: Codable, Hashable, PayloadValue {
     public var version: Version
 
     public var kind: Kind
@@ -39,22 +39,22 @@ public struct Payment: Codable, Hashable, Sendable {
         self.optional = optional
     }
 
-    public enum Version: Codable, Hashable, Sendable, CaseIterable {
+    public enum Version: ClosedEnumeration {
         case value15
     }
 
-    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: ClosedEnumeration {
         case `in`
     }
 
-    public enum PaymentOptional: Codable, Hashable, Sendable, CaseIterable {
+    public enum PaymentOptional: ClosedEnumeration {
         case x
     }
 }
 
 // MARK: - Codable
 
-extension Payment: PayloadValue {
+extension Payment {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         version = try object.required("version")
@@ -79,7 +79,7 @@ extension Payment: PayloadValue {
     }
 }
 
-extension Payment.Version: ClosedEnumeration {
+extension Payment.Version {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -88,7 +88,7 @@ extension Payment.Version: ClosedEnumeration {
     }
 }
 
-extension Payment.Kind: ClosedEnumeration {
+extension Payment.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -97,7 +97,7 @@ extension Payment.Kind: ClosedEnumeration {
     }
 }
 
-extension Payment.PaymentOptional: ClosedEnumeration {
+extension Payment.PaymentOptional {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

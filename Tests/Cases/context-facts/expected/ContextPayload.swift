@@ -1,10 +1,10 @@
 // Generated from schemas/Context.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// No payload's context, in spite of its name.
-public struct ContextPayload: Codable, Hashable, Sendable {
+public struct ContextPayload: Codable, Hashable, PayloadValue {
     public var name: String?
 
     public init(
@@ -16,7 +16,7 @@ public struct ContextPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ContextPayload: PayloadValue {
+extension ContextPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.optional("name")

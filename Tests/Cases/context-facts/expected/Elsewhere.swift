@@ -1,7 +1,7 @@
 // Generated from schemas/Elsewhere.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// At most 1 minute, or 1 minute 30 seconds where `region` is `EU`.
 public typealias Elsewhere = SecondsTimeSpan

@@ -1,10 +1,10 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     /// At most 1 minute, or 1 minute 30 seconds where `shopCountry` is `HU`.
     public var country: SecondsTimeSpan?
 
@@ -53,7 +53,7 @@ public struct Order: Codable, Hashable, Sendable {
         self.names = names
     }
 
-    public struct OrderContext: Codable, Hashable, Sendable {
+    public struct OrderContext: Codable, Hashable, PayloadValue {
         public var id: String?
 
         public init(
@@ -63,7 +63,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct OrderDate: Codable, Hashable, Sendable {
+    public struct OrderDate: Codable, Hashable, PayloadValue {
         public var year: Int?
 
         public init(
@@ -76,7 +76,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         country = try object.optional("country")
@@ -105,7 +105,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.OrderContext: PayloadValue {
+extension Order.OrderContext {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.optional("id")
@@ -118,7 +118,7 @@ extension Order.OrderContext: PayloadValue {
     }
 }
 
-extension Order.OrderDate: PayloadValue {
+extension Order.OrderDate {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         year = try object.optional("year")

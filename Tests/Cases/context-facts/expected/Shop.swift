@@ -1,10 +1,10 @@
 // Generated from schemas/Shop.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Shop: Codable, Hashable, Sendable {
+public struct Shop: Codable, Hashable, PayloadValue {
     /// Not after the current time.
     public var opened: DateTime?
 
@@ -26,7 +26,7 @@ public struct Shop: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Shop: PayloadValue {
+extension Shop {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         opened = try object.optional("opened")

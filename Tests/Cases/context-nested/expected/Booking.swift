@@ -1,10 +1,10 @@
 // Generated from schemas/Booking.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Booking: Codable, Hashable, Sendable {
+public struct Booking: Codable, Hashable, PayloadValue {
     public var stays: [Stay]?
 
     public var guest: Guest?
@@ -17,7 +17,7 @@ public struct Booking: Codable, Hashable, Sendable {
         self.guest = guest
     }
 
-    public struct Stay: Codable, Hashable, Sendable {
+    public struct Stay: Codable, Hashable, PayloadValue {
         /// At most 30 days before the current time and at most 365 days after the current time.
         public var from: DateTime?
 
@@ -36,7 +36,7 @@ public struct Booking: Codable, Hashable, Sendable {
             self.house = house
         }
 
-        public struct Room: Codable, Hashable, Sendable {
+        public struct Room: Codable, Hashable, PayloadValue {
             /// At most 30 days before the current time and at most 365 days after the current time.
             public var cleaned: DateTime?
 
@@ -48,7 +48,7 @@ public struct Booking: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Guest: Codable, Hashable, Sendable {
+    public struct Guest: Codable, Hashable, PayloadValue {
         public var name: String?
 
         public init(
@@ -61,7 +61,7 @@ public struct Booking: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Booking: PayloadValue {
+extension Booking {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         stays = try object.optional("stays")
@@ -76,7 +76,7 @@ extension Booking: PayloadValue {
     }
 }
 
-extension Booking.Stay: PayloadValue {
+extension Booking.Stay {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         from = try object.optional("from")
@@ -93,7 +93,7 @@ extension Booking.Stay: PayloadValue {
     }
 }
 
-extension Booking.Stay.Room: PayloadValue {
+extension Booking.Stay.Room {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         cleaned = try object.optional("cleaned")
@@ -106,7 +106,7 @@ extension Booking.Stay.Room: PayloadValue {
     }
 }
 
-extension Booking.Guest: PayloadValue {
+extension Booking.Guest {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.optional("name")

@@ -1,7 +1,7 @@
 // Generated from schemas/House.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Each: at most 1 minute, or 1 minute 30 seconds where `season` is `summer`.
 public typealias House = [SecondsTimeSpan]

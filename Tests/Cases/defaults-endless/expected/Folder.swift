@@ -1,9 +1,9 @@
 // Generated from schemas/Folder.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Folder: Codable, Hashable, Sendable {
+public struct Folder: Codable, Hashable, PayloadValue {
     /// Default: `{}`.
     public var link: Link?
 
@@ -18,7 +18,7 @@ public struct Folder: Codable, Hashable, Sendable {
         self.owner = owner
     }
 
-    public struct Link: Codable, Hashable, Sendable {
+    public struct Link: Codable, Hashable, PayloadValue {
         /// Default: `{"owner": {}}`.
         @Boxed public var target: Nullable<Folder>?
 
@@ -29,7 +29,7 @@ public struct Folder: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Owner: Codable, Hashable, Sendable {
+    public struct Owner: Codable, Hashable, PayloadValue {
         /// Default: `"é"`.
         public var name: Name?
 
@@ -39,7 +39,7 @@ public struct Folder: Codable, Hashable, Sendable {
             self.name = name
         }
 
-        public enum Name: Codable, Hashable, Sendable, CaseIterable {
+        public enum Name: ClosedEnumeration {
             case é
             case éValue
         }
@@ -48,7 +48,7 @@ public struct Folder: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Folder: PayloadValue {
+extension Folder {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         link = try object.optional("link")
@@ -63,7 +63,7 @@ extension Folder: PayloadValue {
     }
 }
 
-extension Folder.Link: PayloadValue {
+extension Folder.Link {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         target = try object.optional("target")
@@ -76,7 +76,7 @@ extension Folder.Link: PayloadValue {
     }
 }
 
-extension Folder.Owner: PayloadValue {
+extension Folder.Owner {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.optional("name")
@@ -89,7 +89,7 @@ extension Folder.Owner: PayloadValue {
     }
 }
 
-extension Folder.Owner.Name: ClosedEnumeration {
+extension Folder.Owner.Name {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,9 +1,9 @@
 // Generated from schemas/Node.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Node: Codable, Hashable, Sendable {
+public struct Node: Codable, Hashable, PayloadValue {
     /// Default: `{}`.
     @Boxed public var child: Node?
 
@@ -31,7 +31,7 @@ public struct Node: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Node: PayloadValue {
+extension Node {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         child = try object.optional("child")

@@ -1,13 +1,13 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// An order with defaults of every kind.
 ///
 /// Exactly one of `token` and `card` is required.
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     /// Default: `"Immediate"`.
     public var paymentType: PaymentType?
 
@@ -158,7 +158,7 @@ public struct Order: Codable, Hashable, Sendable {
         self.pair = pair
     }
 
-    public enum PaymentType: Codable, Hashable, Sendable, CaseIterable {
+    public enum PaymentType: ClosedEnumeration {
         case immediate
         case reservation
     }
@@ -186,7 +186,7 @@ public struct Order: Codable, Hashable, Sendable {
     }
 
     /// Has no default of its own, but holds a line.
-    public struct Shipping: Codable, Hashable, Sendable {
+    public struct Shipping: Codable, Hashable, PayloadValue {
         public var line: Line
 
         /// Properties that the schema does not declare, as they came.
@@ -201,7 +201,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Line: Codable, Hashable, Sendable {
+    public struct Line: Codable, Hashable, PayloadValue {
         /// Default: `1`.
         public var count: Int?
 
@@ -217,7 +217,7 @@ public struct Order: Codable, Hashable, Sendable {
     }
 
     /// One of two types, of which one holds defaults.
-    public enum Method: Codable, Hashable, Sendable {
+    public enum Method: Codable, Hashable, PayloadValue {
         case line(Line)
         case string(String)
 
@@ -225,7 +225,7 @@ public struct Order: Codable, Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    public struct Pair: Codable, Hashable, Sendable {
+    public struct Pair: Codable, Hashable, PayloadValue {
         public var first: Line?
 
         public var second: String?
@@ -247,7 +247,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         paymentType = try object.optional("PaymentType")
@@ -313,7 +313,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.PaymentType: ClosedEnumeration {
+extension Order.PaymentType {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -323,7 +323,7 @@ extension Order.PaymentType: ClosedEnumeration {
     }
 }
 
-extension Order.Shipping: PayloadValue {
+extension Order.Shipping {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         line = try object.required("Line")
@@ -338,7 +338,7 @@ extension Order.Shipping: PayloadValue {
     }
 }
 
-extension Order.Line: PayloadValue {
+extension Order.Line {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         count = try object.optional("Count")
@@ -354,7 +354,7 @@ extension Order.Line: PayloadValue {
     }
 }
 
-extension Order.Method: PayloadValue {
+extension Order.Method {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .object:
@@ -375,7 +375,7 @@ extension Order.Method: PayloadValue {
     }
 }
 
-extension Order.Pair: PayloadValue {
+extension Order.Pair {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         first = try array.nextIfPresent()

@@ -1,8 +1,8 @@
 // Generated from schemas/types.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// An amount.
 ///

@@ -1,15 +1,15 @@
 // Generated from schemas/types.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Brand: Codable, Hashable, Sendable, CaseIterable {
+public enum Brand: ClosedEnumeration {
     case visa
 }
 
 // MARK: - Codable
 
-extension Brand: ClosedEnumeration {
+extension Brand {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,10 +1,10 @@
 // Generated from schemas/types.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Card: Codable, Hashable, Sendable {
+public struct Card: Codable, Hashable, PayloadValue {
     public var pan: String
 
     /// An amount.
@@ -27,7 +27,7 @@ public struct Card: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Card: PayloadValue {
+extension Card {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         pan = try object.required("pan")

@@ -1,7 +1,7 @@
 // Generated from schemas/types.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 public typealias MaybeCard = Nullable<Card>
 

@@ -1,9 +1,9 @@
 // Generated from schemas/Account.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Account: Codable, Hashable, Sendable {
+public struct Account: Codable, Hashable, PayloadValue {
     @available(*, deprecated, message: "Use \"account\" \\ instead.")
     public var iban: String {
         get { ibanStorage }
@@ -79,14 +79,14 @@ public struct Account: Codable, Hashable, Sendable {
     }
 
     /// Deprecated.
-    public enum Value: Codable, Hashable, Sendable, CaseIterable {
+    public enum Value: ClosedEnumeration {
         case a
     }
 }
 
 // MARK: - Codable
 
-extension Account: PayloadValue {
+extension Account {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         ibanStorage = try object.required("iban")
@@ -113,7 +113,7 @@ extension Account: PayloadValue {
     }
 }
 
-extension Account.Value: ClosedEnumeration {
+extension Account.Value {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,12 +1,12 @@
 // Generated from schemas/Old.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// An old type.
 ///
 /// Deprecated: Use Account.
-public struct Old: Codable, Hashable, Sendable {
+public struct Old: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public init(
@@ -18,7 +18,7 @@ public struct Old: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Old: PayloadValue {
+extension Old {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

@@ -1,9 +1,9 @@
 // Generated from schemas/Values.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Values: Codable, Hashable, Sendable {
+public struct Values: Codable, Hashable, PayloadValue {
     public var optional: DateTime?
 
     /// Required when `choice` is present.
@@ -38,7 +38,7 @@ public struct Values: Codable, Hashable, Sendable {
         self.right = right
     }
 
-    public enum Either: Codable, Hashable, Sendable {
+    public enum Either: Codable, Hashable, PayloadValue {
         case integer(Int)
 
         /// Format: date-time.
@@ -48,7 +48,7 @@ public struct Values: Codable, Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    public enum Choice: Codable, Hashable, Sendable {
+    public enum Choice: Codable, Hashable, PayloadValue {
         case string(DateTime)
         case integer(Int)
 
@@ -59,7 +59,7 @@ public struct Values: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Values: PayloadValue {
+extension Values {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         optional = try object.optional("optional")
@@ -84,7 +84,7 @@ extension Values: PayloadValue {
     }
 }
 
-extension Values.Either: PayloadValue {
+extension Values.Either {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .number:
@@ -105,7 +105,7 @@ extension Values.Either: PayloadValue {
     }
 }
 
-extension Values.Choice: PayloadValue {
+extension Values.Choice {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:

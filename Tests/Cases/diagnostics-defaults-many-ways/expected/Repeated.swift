@@ -1,9 +1,9 @@
 // Generated from schemas/Repeated.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Repeated: Codable, Hashable, Sendable {
+public struct Repeated: Codable, Hashable, PayloadValue {
     /// Default: `1`.
     public var a: Int?
 
@@ -21,7 +21,7 @@ public struct Repeated: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Repeated: PayloadValue {
+extension Repeated {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

@@ -1,10 +1,10 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     public var amount: Decimal
 
     public var deep: Deep?
@@ -51,7 +51,7 @@ public struct Order: Codable, Hashable, Sendable {
         self.always = always
     }
 
-    public struct Deep: Codable, Hashable, Sendable {
+    public struct Deep: Codable, Hashable, PayloadValue {
         public var kind: String?
 
         public init(
@@ -64,7 +64,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         amount = try object.required("amount")
@@ -87,7 +87,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.Deep: PayloadValue {
+extension Order.Deep {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.optional("kind")

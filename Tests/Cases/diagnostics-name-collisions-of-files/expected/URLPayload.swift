@@ -1,15 +1,15 @@
 // Generated from schemas/Names.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum URLPayload: Codable, Hashable, Sendable, CaseIterable {
+public enum URLPayload: ClosedEnumeration {
     case a
 }
 
 // MARK: - Codable
 
-extension URLPayload: ClosedEnumeration {
+extension URLPayload {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

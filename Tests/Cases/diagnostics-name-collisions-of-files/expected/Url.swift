@@ -1,15 +1,15 @@
 // Generated from schemas/Names.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Url: Codable, Hashable, Sendable, CaseIterable {
+public enum Url: ClosedEnumeration {
     case b
 }
 
 // MARK: - Codable
 
-extension Url: ClosedEnumeration {
+extension Url {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,9 +1,9 @@
 // Generated from schemas/Names.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Names: Codable, Hashable, Sendable {
+public struct Names: Codable, Hashable, PayloadValue {
     public var aB: String?
 
     public var aBProperty: String?
@@ -27,7 +27,7 @@ public struct Names: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Names: PayloadValue {
+extension Names {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         aB = try object.optional("a_b")

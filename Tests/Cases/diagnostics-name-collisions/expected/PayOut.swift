@@ -1,9 +1,9 @@
 // Generated from schemas/PayOut.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct PayOut: Codable, Hashable, Sendable {
+public struct PayOut: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct PayOut: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PayOut: PayloadValue {
+extension PayOut {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

@@ -1,9 +1,9 @@
 // Generated from schemas/pay-out.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct PayOutPayload: Codable, Hashable, Sendable {
+public struct PayOutPayload: Codable, Hashable, PayloadValue {
     public var b: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct PayOutPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PayOutPayload: PayloadValue {
+extension PayOutPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         b = try object.optional("b")

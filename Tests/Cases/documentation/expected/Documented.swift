@@ -1,13 +1,13 @@
 // Generated from schemas/Documented.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// The type.
 ///
 /// With a second paragraph.
-public struct Documented: Codable, Hashable, Sendable {
+public struct Documented: Codable, Hashable, PayloadValue {
     /// The amount that is taken from the payer, in the currency of the account, before any fee of the
     /// acquirer, the scheme or the shop is deducted from it, and never in the currency of the card. The
     /// amount that is taken from the payer, in the currency of the account, before any fee of the acquirer,
@@ -123,7 +123,7 @@ public struct Documented: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Documented: PayloadValue {
+extension Documented {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         long = try object.optional("long")

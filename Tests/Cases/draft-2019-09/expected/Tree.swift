@@ -1,9 +1,9 @@
 // Generated from schemas/Tree.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Tree: Codable, Hashable, Sendable {
+public struct Tree: Codable, Hashable, PayloadValue {
     /// What the node holds.
     public var value: Int
 
@@ -22,7 +22,7 @@ public struct Tree: Codable, Hashable, Sendable {
         self.children = children
     }
 
-    public struct Position: Codable, Hashable, Sendable {
+    public struct Position: Codable, Hashable, PayloadValue {
         public var element0: Int
 
         public var element1: Int
@@ -39,7 +39,7 @@ public struct Tree: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Tree: PayloadValue {
+extension Tree {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         value = try object.required("value")
@@ -57,7 +57,7 @@ extension Tree: PayloadValue {
     }
 }
 
-extension Tree.Position: PayloadValue {
+extension Tree.Position {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.next()

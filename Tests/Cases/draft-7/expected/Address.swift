@@ -1,9 +1,9 @@
 // Generated from schemas/Address.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Address: Codable, Hashable, Sendable {
+public struct Address: Codable, Hashable, PayloadValue {
     public var city: String
 
     /// Where it is.
@@ -22,7 +22,7 @@ public struct Address: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Address: PayloadValue {
+extension Address {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         city = try object.required("city")

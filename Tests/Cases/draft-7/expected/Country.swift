@@ -1,7 +1,7 @@
 // Generated from schemas/Address.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Pattern: `^[A-Z]+$`.
 public typealias Country = String

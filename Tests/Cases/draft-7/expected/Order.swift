@@ -1,10 +1,10 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// An order, in draft 7.
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     public var buyer: Person
 
     public var payee: Person?
@@ -48,7 +48,7 @@ public struct Order: Codable, Hashable, Sendable {
         self.discount = discount
     }
 
-    public struct Person: Codable, Hashable, Sendable {
+    public struct Person: Codable, Hashable, PayloadValue {
         /// At most 40 characters.
         public var name: String
 
@@ -59,12 +59,12 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public enum SizeElement: Codable, Hashable, Sendable, CaseIterable {
+    public enum SizeElement: ClosedEnumeration {
         case mm
         case cm
     }
 
-    public struct Size: Codable, Hashable, Sendable {
+    public struct Size: Codable, Hashable, PayloadValue {
         /// At least 1.
         public var element0: Int?
 
@@ -87,7 +87,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         buyer = try object.required("buyer")
@@ -114,7 +114,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.Person: PayloadValue {
+extension Order.Person {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.required("name")
@@ -127,7 +127,7 @@ extension Order.Person: PayloadValue {
     }
 }
 
-extension Order.SizeElement: ClosedEnumeration {
+extension Order.SizeElement {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -137,7 +137,7 @@ extension Order.SizeElement: ClosedEnumeration {
     }
 }
 
-extension Order.Size: PayloadValue {
+extension Order.Size {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.nextIfPresent()

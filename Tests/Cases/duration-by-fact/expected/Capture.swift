@@ -1,10 +1,10 @@
 // Generated from schemas/Capture.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// How long an amount may wait.
-public struct Capture: Codable, Hashable, Sendable {
+public struct Capture: Codable, Hashable, PayloadValue {
     /// 1 minute to 7 days, or to 21 days where `shopCountry` is `HU`. Default: 7 days.
     public var period: TimeSpan?
 
@@ -31,7 +31,7 @@ public struct Capture: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Capture: PayloadValue {
+extension Capture {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         period = try object.optional("period")

@@ -1,7 +1,7 @@
 // Generated from schemas/Step.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// One step of a window.
 ///

@@ -1,11 +1,11 @@
 // Generated from schemas/Window.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// Windows in three encodings.
-public struct Window: Codable, Hashable, Sendable {
+public struct Window: Codable, Hashable, PayloadValue {
     /// 1 minute to 2 minutes. Default: 1 minute 30 seconds.
     public var seconds: SecondsTimeSpan?
 
@@ -39,7 +39,7 @@ public struct Window: Codable, Hashable, Sendable {
         self.either = either
     }
 
-    public enum Either: Codable, Hashable, Sendable {
+    public enum Either: Codable, Hashable, PayloadValue {
         case number(Decimal)
         case string(String)
 
@@ -50,7 +50,7 @@ public struct Window: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Window: PayloadValue {
+extension Window {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         seconds = try object.optional("seconds")
@@ -73,7 +73,7 @@ extension Window: PayloadValue {
     }
 }
 
-extension Window.Either: PayloadValue {
+extension Window.Either {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .number:

@@ -1,9 +1,9 @@
 // Generated from schemas/Tree.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Tree: Codable, Hashable, Sendable {
+public struct Tree: Codable, Hashable, PayloadValue {
     public var value: String
 
     public var children: [Tree]?
@@ -19,7 +19,7 @@ public struct Tree: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Tree: PayloadValue {
+extension Tree {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         value = try object.required("value")

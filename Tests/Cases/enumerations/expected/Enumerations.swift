@@ -1,10 +1,10 @@
 // Generated from schemas/Enumerations.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Enumerations: Codable, Hashable, Sendable {
+public struct Enumerations: Codable, Hashable, PayloadValue {
     /// Where it stands.
     public var strings: Strings?
 
@@ -67,7 +67,7 @@ public struct Enumerations: Codable, Hashable, Sendable {
     }
 
     /// Where it stands.
-    public enum Strings: Codable, Hashable, Sendable, CaseIterable {
+    public enum Strings: ClosedEnumeration {
         /// Not begun.
         case open
 
@@ -76,7 +76,7 @@ public struct Enumerations: Codable, Hashable, Sendable {
         case closedByUser
     }
 
-    public enum Odd: Codable, Hashable, Sendable, CaseIterable {
+    public enum Odd: ClosedEnumeration {
         case empty
         case plusSign
         case hyphenMinus
@@ -93,13 +93,13 @@ public struct Enumerations: Codable, Hashable, Sendable {
         case 日本
     }
 
-    public enum Cases: Codable, Hashable, Sendable, CaseIterable {
+    public enum Cases: ClosedEnumeration {
         case yes
         case yesValue
         case yes2
     }
 
-    public enum Words: Codable, Hashable, Sendable, CaseIterable {
+    public enum Words: ClosedEnumeration {
         case `default`
         case selfValue
         case initValue
@@ -121,28 +121,28 @@ public struct Enumerations: Codable, Hashable, Sendable {
         case someValue
     }
 
-    public enum Currencies: Codable, Hashable, Sendable, CaseIterable {
+    public enum Currencies: ClosedEnumeration {
         case eur
         case huf
     }
 
-    public enum EnumerationsNullable: Codable, Hashable, Sendable, CaseIterable {
+    public enum EnumerationsNullable: ClosedEnumeration {
         case a
     }
 
-    public enum Required: Codable, Hashable, Sendable, CaseIterable {
+    public enum Required: ClosedEnumeration {
         case a
         case b
     }
 
-    public enum Filtered: Codable, Hashable, Sendable, CaseIterable {
+    public enum Filtered: ClosedEnumeration {
         case a
     }
 }
 
 // MARK: - Codable
 
-extension Enumerations: PayloadValue {
+extension Enumerations {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         strings = try object.optional("strings")
@@ -179,7 +179,7 @@ extension Enumerations: PayloadValue {
     }
 }
 
-extension Enumerations.Strings: ClosedEnumeration {
+extension Enumerations.Strings {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -190,7 +190,7 @@ extension Enumerations.Strings: ClosedEnumeration {
     }
 }
 
-extension Enumerations.Odd: ClosedEnumeration {
+extension Enumerations.Odd {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -212,7 +212,7 @@ extension Enumerations.Odd: ClosedEnumeration {
     }
 }
 
-extension Enumerations.Cases: ClosedEnumeration {
+extension Enumerations.Cases {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -223,7 +223,7 @@ extension Enumerations.Cases: ClosedEnumeration {
     }
 }
 
-extension Enumerations.Words: ClosedEnumeration {
+extension Enumerations.Words {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -250,7 +250,7 @@ extension Enumerations.Words: ClosedEnumeration {
     }
 }
 
-extension Enumerations.Currencies: ClosedEnumeration {
+extension Enumerations.Currencies {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -260,7 +260,7 @@ extension Enumerations.Currencies: ClosedEnumeration {
     }
 }
 
-extension Enumerations.EnumerationsNullable: ClosedEnumeration {
+extension Enumerations.EnumerationsNullable {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -269,7 +269,7 @@ extension Enumerations.EnumerationsNullable: ClosedEnumeration {
     }
 }
 
-extension Enumerations.Required: ClosedEnumeration {
+extension Enumerations.Required {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -279,7 +279,7 @@ extension Enumerations.Required: ClosedEnumeration {
     }
 }
 
-extension Enumerations.Filtered: ClosedEnumeration {
+extension Enumerations.Filtered {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,9 +1,9 @@
 // Generated from schemas/Formats.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Formats: Codable, Hashable, Sendable {
+public struct Formats: Codable, Hashable, PayloadValue {
     /// Format: date-time.
     public var dateTime: String?
 
@@ -45,7 +45,7 @@ public struct Formats: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Formats: PayloadValue {
+extension Formats {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         dateTime = try object.optional("date_time")

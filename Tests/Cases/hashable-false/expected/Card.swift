@@ -1,10 +1,10 @@
 // Generated from schemas/Card.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Card: Codable, Sendable {
+public struct Card: Codable, PayloadValue {
     public var brand: Brand
 
     public var choice: Choice?
@@ -30,19 +30,19 @@ public struct Card: Codable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    public enum Brand: Codable, Hashable, Sendable, CaseIterable {
+    public enum Brand: ClosedEnumeration {
         case visa
         case amex
     }
 
-    public enum Choice: Codable, Sendable {
+    public enum Choice: Codable, PayloadValue {
         case string(String)
         case object(Object)
 
         /// A value of a kind that the schema does not know, as it came.
         case unknown(JSONValue)
 
-        public struct Object: Codable, Sendable {
+        public struct Object: Codable, PayloadValue {
             public var n: Decimal?
 
             public init(
@@ -53,7 +53,7 @@ public struct Card: Codable, Sendable {
         }
     }
 
-    public struct Pair: Codable, Sendable {
+    public struct Pair: Codable, PayloadValue {
         public var element0: String?
 
         public var element1: Decimal?
@@ -75,7 +75,7 @@ public struct Card: Codable, Sendable {
 
 // MARK: - Codable
 
-extension Card: PayloadValue {
+extension Card {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         brand = try object.required("brand")
@@ -96,7 +96,7 @@ extension Card: PayloadValue {
     }
 }
 
-extension Card.Brand: ClosedEnumeration {
+extension Card.Brand {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -106,7 +106,7 @@ extension Card.Brand: ClosedEnumeration {
     }
 }
 
-extension Card.Choice: PayloadValue {
+extension Card.Choice {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:
@@ -127,7 +127,7 @@ extension Card.Choice: PayloadValue {
     }
 }
 
-extension Card.Choice.Object: PayloadValue {
+extension Card.Choice.Object {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         n = try object.optional("n")
@@ -140,7 +140,7 @@ extension Card.Choice.Object: PayloadValue {
     }
 }
 
-extension Card.Pair: PayloadValue {
+extension Card.Pair {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.nextIfPresent()

@@ -1,10 +1,10 @@
 // Generated from schemas/Answer.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// No update: null may stand in it.
-public struct Answer: Codable, Hashable, Sendable {
+public struct Answer: Codable, Hashable, PayloadValue {
     /// Updates and answers share it.
     public var order: Order?
 
@@ -26,7 +26,7 @@ public struct Answer: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Answer: PayloadValue {
+extension Answer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         order = try object.optional("order")

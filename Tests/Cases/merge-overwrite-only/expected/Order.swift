@@ -1,10 +1,10 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Updates and answers share it.
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     public var id: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -21,7 +21,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.optional("id")

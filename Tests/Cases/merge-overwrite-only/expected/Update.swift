@@ -1,10 +1,10 @@
 // Generated from schemas/Update.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// The fields to store.
-public struct Update: Codable, Hashable, Sendable {
+public struct Update: Codable, Hashable, PayloadValue {
     /// Updates and answers share it.
     public var order: Order?
 
@@ -38,7 +38,7 @@ public struct Update: Codable, Hashable, Sendable {
     }
 
     /// What is neither is kept, without null.
-    public enum Choice: Codable, Hashable, Sendable {
+    public enum Choice: Codable, Hashable, PayloadValue {
         case string(String)
         case array([NonNullValue])
 
@@ -49,7 +49,7 @@ public struct Update: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Update: PayloadValue {
+extension Update {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         order = try object.optional("order")
@@ -72,7 +72,7 @@ extension Update: PayloadValue {
     }
 }
 
-extension Update.Choice: PayloadValue {
+extension Update.Choice {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:

@@ -1,7 +1,7 @@
 // Generated from https://json-schema.org/draft/2020-12/meta/core. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 // MARK: - Validation
 

@@ -1,10 +1,10 @@
 // Generated from schemas/Form.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A form with the schema of its answers.
-public struct Form: Codable, Hashable, Sendable {
+public struct Form: Codable, Hashable, PayloadValue {
     public var name: String?
 
     /// A JSON Schema.
@@ -30,7 +30,7 @@ public struct Form: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Form: PayloadValue {
+extension Form {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.optional("name")

@@ -1,7 +1,7 @@
 // Generated from http://json-schema.org/draft-07/schema. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 // MARK: - Validation
 

@@ -1,10 +1,10 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     public var currency: String?
 
     /// Beside its currency.
@@ -39,7 +39,7 @@ public struct Order: Codable, Hashable, Sendable {
         self.lines = lines
     }
 
-    public struct Line: Codable, Hashable, Sendable {
+    public struct Line: Codable, Hashable, PayloadValue {
         /// At most as many decimals as the currency at `1/in~1out/0` has: 3 for EUR; otherwise none.
         public var price: Price?
 
@@ -54,7 +54,7 @@ public struct Order: Codable, Hashable, Sendable {
             self.inOut = inOut
         }
 
-        public enum Price: Codable, Hashable, Sendable {
+        public enum Price: Codable, Hashable, PayloadValue {
             case number(Decimal)
             case string(String)
 
@@ -66,7 +66,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         currency = try object.optional("currency")
@@ -87,7 +87,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.Line: PayloadValue {
+extension Order.Line {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         price = try object.optional("price")
@@ -102,7 +102,7 @@ extension Order.Line: PayloadValue {
     }
 }
 
-extension Order.Line.Price: PayloadValue {
+extension Order.Line.Price {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .number:

@@ -1,9 +1,9 @@
 // Generated from schemas/ADDRESS.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct ADDRESS: Codable, Hashable, Sendable {
+public struct ADDRESS: Codable, Hashable, PayloadValue {
     public var h: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct ADDRESS: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ADDRESS: PayloadValue {
+extension ADDRESS {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         h = try object.optional("h")

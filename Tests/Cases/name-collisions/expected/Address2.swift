@@ -1,9 +1,9 @@
 // Generated from schemas/address.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Address2: Codable, Hashable, Sendable {
+public struct Address2: Codable, Hashable, PayloadValue {
     public var zip: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Address2: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Address2: PayloadValue {
+extension Address2 {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         zip = try object.optional("zip")

@@ -1,9 +1,9 @@
 // Generated from schemas/Address.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct AddressPayload: Codable, Hashable, Sendable {
+public struct AddressPayload: Codable, Hashable, PayloadValue {
     public var street: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct AddressPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension AddressPayload: PayloadValue {
+extension AddressPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         street = try object.optional("street")

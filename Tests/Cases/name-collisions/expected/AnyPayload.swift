@@ -1,9 +1,9 @@
 // Generated from schemas/Any.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct AnyPayload: Codable, Hashable, Sendable {
+public struct AnyPayload: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct AnyPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension AnyPayload: PayloadValue {
+extension AnyPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

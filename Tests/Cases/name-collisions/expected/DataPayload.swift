@@ -1,9 +1,9 @@
 // Generated from schemas/Data.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct DataPayload: Codable, Hashable, Sendable {
+public struct DataPayload: Codable, Hashable, PayloadValue {
     public var a: Base64Data?
 
     public init(
@@ -15,7 +15,7 @@ public struct DataPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension DataPayload: PayloadValue {
+extension DataPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

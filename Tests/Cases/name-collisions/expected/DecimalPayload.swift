@@ -1,10 +1,10 @@
 // Generated from schemas/Decimal.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct DecimalPayload: Codable, Hashable, Sendable {
+public struct DecimalPayload: Codable, Hashable, PayloadValue {
     public var a: Decimal?
 
     public init(
@@ -16,7 +16,7 @@ public struct DecimalPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension DecimalPayload: PayloadValue {
+extension DecimalPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

@@ -1,9 +1,9 @@
 // Generated from schemas/Error.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct ErrorPayload: Codable, Hashable, Sendable {
+public struct ErrorPayload: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct ErrorPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ErrorPayload: PayloadValue {
+extension ErrorPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

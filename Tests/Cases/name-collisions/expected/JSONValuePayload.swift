@@ -1,9 +1,9 @@
 // Generated from schemas/JSONValue.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct JSONValuePayload: Codable, Hashable, Sendable {
+public struct JSONValuePayload: Codable, Hashable, PayloadValue {
     public var a: JSONValue?
 
     public init(
@@ -15,7 +15,7 @@ public struct JSONValuePayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension JSONValuePayload: PayloadValue {
+extension JSONValuePayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

@@ -1,9 +1,9 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     public var orderId: String?
 
     public var orderIdProperty: String?
@@ -65,7 +65,7 @@ public struct Order: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    public struct Address: Codable, Hashable, Sendable {
+    public struct Address: Codable, Hashable, PayloadValue {
         public var a: String?
 
         public init(
@@ -75,7 +75,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct OrderString: Codable, Hashable, Sendable {
+    public struct OrderString: Codable, Hashable, PayloadValue {
         public var b: String?
 
         public init(
@@ -85,7 +85,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Data: Codable, Hashable, Sendable {
+    public struct Data: Codable, Hashable, PayloadValue {
         public var c: String?
 
         public init(
@@ -95,7 +95,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Error: Codable, Hashable, Sendable {
+    public struct Error: Codable, Hashable, PayloadValue {
         public var d: String?
 
         public init(
@@ -105,11 +105,11 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public enum OrderType: Codable, Hashable, Sendable, CaseIterable {
+    public enum OrderType: ClosedEnumeration {
         case x
     }
 
-    public struct OrderOrder: Codable, Hashable, Sendable {
+    public struct OrderOrder: Codable, Hashable, PayloadValue {
         public var e: String?
 
         public init(
@@ -119,7 +119,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct OrderSwift: Codable, Hashable, Sendable {
+    public struct OrderSwift: Codable, Hashable, PayloadValue {
         public var f: String?
 
         public init(
@@ -129,7 +129,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Value: Codable, Hashable, Sendable {
+    public struct Value: Codable, Hashable, PayloadValue {
         public var order: ValueOrder?
 
         public var string: String?
@@ -142,7 +142,7 @@ public struct Order: Codable, Hashable, Sendable {
             self.string = string
         }
 
-        public struct ValueOrder: Codable, Hashable, Sendable {
+        public struct ValueOrder: Codable, Hashable, PayloadValue {
             public var g: String?
 
             public init(
@@ -153,14 +153,14 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Unknown: Codable, Hashable, Sendable {
+    public enum Unknown: Codable, Hashable, PayloadValue {
         case unknownValue(UnknownUnknown)
         case b(B)
 
         /// A value of a kind that the schema does not know, as it came.
         case unknown(JSONValue)
 
-        public struct UnknownUnknown: Codable, Hashable, Sendable {
+        public struct UnknownUnknown: Codable, Hashable, PayloadValue {
             public var k: K
 
             public init(
@@ -169,12 +169,12 @@ public struct Order: Codable, Hashable, Sendable {
                 self.k = k
             }
 
-            public enum K: Codable, Hashable, Sendable, CaseIterable {
+            public enum K: ClosedEnumeration {
                 case unknown
             }
         }
 
-        public struct B: Codable, Hashable, Sendable {
+        public struct B: Codable, Hashable, PayloadValue {
             public var k: K
 
             public init(
@@ -183,7 +183,7 @@ public struct Order: Codable, Hashable, Sendable {
                 self.k = k
             }
 
-            public enum K: Codable, Hashable, Sendable, CaseIterable {
+            public enum K: ClosedEnumeration {
                 case b
             }
         }
@@ -192,7 +192,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         orderId = try object.optional("order_id")
@@ -231,7 +231,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.Address: PayloadValue {
+extension Order.Address {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")
@@ -244,7 +244,7 @@ extension Order.Address: PayloadValue {
     }
 }
 
-extension Order.OrderString: PayloadValue {
+extension Order.OrderString {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         b = try object.optional("b")
@@ -257,7 +257,7 @@ extension Order.OrderString: PayloadValue {
     }
 }
 
-extension Order.Data: PayloadValue {
+extension Order.Data {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         c = try object.optional("c")
@@ -270,7 +270,7 @@ extension Order.Data: PayloadValue {
     }
 }
 
-extension Order.Error: PayloadValue {
+extension Order.Error {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         d = try object.optional("d")
@@ -283,7 +283,7 @@ extension Order.Error: PayloadValue {
     }
 }
 
-extension Order.OrderType: ClosedEnumeration {
+extension Order.OrderType {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -292,7 +292,7 @@ extension Order.OrderType: ClosedEnumeration {
     }
 }
 
-extension Order.OrderOrder: PayloadValue {
+extension Order.OrderOrder {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         e = try object.optional("e")
@@ -305,7 +305,7 @@ extension Order.OrderOrder: PayloadValue {
     }
 }
 
-extension Order.OrderSwift: PayloadValue {
+extension Order.OrderSwift {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         f = try object.optional("f")
@@ -318,7 +318,7 @@ extension Order.OrderSwift: PayloadValue {
     }
 }
 
-extension Order.Value: PayloadValue {
+extension Order.Value {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         order = try object.optional("order")
@@ -333,7 +333,7 @@ extension Order.Value: PayloadValue {
     }
 }
 
-extension Order.Value.ValueOrder: PayloadValue {
+extension Order.Value.ValueOrder {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         g = try object.optional("g")
@@ -346,7 +346,7 @@ extension Order.Value.ValueOrder: PayloadValue {
     }
 }
 
-extension Order.Unknown: PayloadValue {
+extension Order.Unknown {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance["k"]?.string {
         case "unknown":
@@ -367,7 +367,7 @@ extension Order.Unknown: PayloadValue {
     }
 }
 
-extension Order.Unknown.UnknownUnknown: PayloadValue {
+extension Order.Unknown.UnknownUnknown {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         k = try object.required("k")
@@ -380,7 +380,7 @@ extension Order.Unknown.UnknownUnknown: PayloadValue {
     }
 }
 
-extension Order.Unknown.UnknownUnknown.K: ClosedEnumeration {
+extension Order.Unknown.UnknownUnknown.K {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -389,7 +389,7 @@ extension Order.Unknown.UnknownUnknown.K: ClosedEnumeration {
     }
 }
 
-extension Order.Unknown.B: PayloadValue {
+extension Order.Unknown.B {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         k = try object.required("k")
@@ -402,7 +402,7 @@ extension Order.Unknown.B: PayloadValue {
     }
 }
 
-extension Order.Unknown.B.K: ClosedEnumeration {
+extension Order.Unknown.B.K {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,9 +1,9 @@
 // Generated from schemas/order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Order2: Codable, Hashable, Sendable {
+public struct Order2: Codable, Hashable, PayloadValue {
     public var j: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Order2: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order2: PayloadValue {
+extension Order2 {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         j = try object.optional("j")

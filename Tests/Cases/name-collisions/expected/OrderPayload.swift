@@ -1,9 +1,9 @@
 // Generated from schemas/OrderPayload.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct OrderPayload: Codable, Hashable, Sendable {
+public struct OrderPayload: Codable, Hashable, PayloadValue {
     public var i: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct OrderPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension OrderPayload: PayloadValue {
+extension OrderPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         i = try object.optional("i")

@@ -1,9 +1,9 @@
 // Generated from schemas/PayloadValue.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct PayloadValuePayload: Codable, Hashable, Sendable {
+public struct PayloadValuePayload: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct PayloadValuePayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension PayloadValuePayload: PayloadValue {
+extension PayloadValuePayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

@@ -1,9 +1,9 @@
 // Generated from schemas/Self.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct SelfPayload: Codable, Hashable, Sendable {
+public struct SelfPayload: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct SelfPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension SelfPayload: PayloadValue {
+extension SelfPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

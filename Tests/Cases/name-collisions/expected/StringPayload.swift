@@ -1,9 +1,9 @@
 // Generated from schemas/String.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct StringPayload: Codable, Hashable, Sendable {
+public struct StringPayload: Codable, Hashable, PayloadValue {
     public var a: String?
 
     public var text: String?
@@ -19,7 +19,7 @@ public struct StringPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension StringPayload: PayloadValue {
+extension StringPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

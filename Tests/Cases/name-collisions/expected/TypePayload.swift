@@ -1,10 +1,10 @@
 // Generated from schemas/Type.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct TypePayload: Codable, Hashable, Sendable {
+public struct TypePayload: Codable, Hashable, PayloadValue {
     public var a: Decimal?
 
     public init(
@@ -16,7 +16,7 @@ public struct TypePayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension TypePayload: PayloadValue {
+extension TypePayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

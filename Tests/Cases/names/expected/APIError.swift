@@ -1,9 +1,9 @@
 // Generated from schemas/APIError.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct APIError: Codable, Hashable, Sendable {
+public struct APIError: Codable, Hashable, PayloadValue {
     public var code: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct APIError: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension APIError: PayloadValue {
+extension APIError {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         code = try object.optional("code")

@@ -1,9 +1,9 @@
 // Generated from schemas/HTTP_RESPONSE.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct HttpResponse: Codable, Hashable, Sendable {
+public struct HttpResponse: Codable, Hashable, PayloadValue {
     public var e: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct HttpResponse: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension HttpResponse: PayloadValue {
+extension HttpResponse {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         e = try object.optional("e")

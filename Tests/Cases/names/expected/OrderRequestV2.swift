@@ -1,9 +1,9 @@
 // Generated from schemas/order-request_v2.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct OrderRequestV2: Codable, Hashable, Sendable {
+public struct OrderRequestV2: Codable, Hashable, PayloadValue {
     public var orderId: String?
 
     public var orderDate: String?
@@ -104,7 +104,7 @@ public struct OrderRequestV2: Codable, Hashable, Sendable {
         self.skuData = skuData
     }
 
-    public struct OrderRequestV2APIError: Codable, Hashable, Sendable {
+    public struct OrderRequestV2APIError: Codable, Hashable, PayloadValue {
         public var a: String?
 
         public init(
@@ -114,7 +114,7 @@ public struct OrderRequestV2: Codable, Hashable, Sendable {
         }
     }
 
-    public struct SkuData: Codable, Hashable, Sendable {
+    public struct SkuData: Codable, Hashable, PayloadValue {
         public var b: String?
 
         public init(
@@ -127,7 +127,7 @@ public struct OrderRequestV2: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension OrderRequestV2: PayloadValue {
+extension OrderRequestV2 {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         orderId = try object.optional("order-id")
@@ -186,7 +186,7 @@ extension OrderRequestV2: PayloadValue {
     }
 }
 
-extension OrderRequestV2.OrderRequestV2APIError: PayloadValue {
+extension OrderRequestV2.OrderRequestV2APIError {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")
@@ -199,7 +199,7 @@ extension OrderRequestV2.OrderRequestV2APIError: PayloadValue {
     }
 }
 
-extension OrderRequestV2.SkuData: PayloadValue {
+extension OrderRequestV2.SkuData {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         b = try object.optional("b")

@@ -1,9 +1,9 @@
 // Generated from schemas/3ds.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Value3ds: Codable, Hashable, Sendable {
+public struct Value3ds: Codable, Hashable, PayloadValue {
     public var c: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Value3ds: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Value3ds: PayloadValue {
+extension Value3ds {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         c = try object.optional("c")

@@ -1,9 +1,9 @@
 // Generated from schemas/ünïcode.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Ünïcode: Codable, Hashable, Sendable {
+public struct Ünïcode: Codable, Hashable, PayloadValue {
     public var d: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Ünïcode: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Ünïcode: PayloadValue {
+extension Ünïcode {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         d = try object.optional("d")

@@ -1,9 +1,9 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     public var customer: Customer?
 
     public var phone: Phone?
@@ -24,7 +24,7 @@ public struct Order: Codable, Hashable, Sendable {
         self.orderDescription = orderDescription
     }
 
-    public struct Customer: Codable, Hashable, Sendable {
+    public struct Customer: Codable, Hashable, PayloadValue {
         public var address: Address?
 
         public var billing: Order.Address?
@@ -41,7 +41,7 @@ public struct Order: Codable, Hashable, Sendable {
             self.phones = phones
         }
 
-        public struct Address: Codable, Hashable, Sendable {
+        public struct Address: Codable, Hashable, PayloadValue {
             public var street: String?
 
             public init(
@@ -51,7 +51,7 @@ public struct Order: Codable, Hashable, Sendable {
             }
         }
 
-        public struct Phone: Codable, Hashable, Sendable {
+        public struct Phone: Codable, Hashable, PayloadValue {
             public var kind: Kind?
 
             public var number: String?
@@ -64,13 +64,13 @@ public struct Order: Codable, Hashable, Sendable {
                 self.number = number
             }
 
-            public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+            public enum Kind: ClosedEnumeration {
                 case home
             }
         }
     }
 
-    public struct Address: Codable, Hashable, Sendable {
+    public struct Address: Codable, Hashable, PayloadValue {
         public var city: String?
 
         public init(
@@ -80,7 +80,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Phone: Codable, Hashable, Sendable {
+    public struct Phone: Codable, Hashable, PayloadValue {
         public var country: Int?
 
         public init(
@@ -90,14 +90,14 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: ClosedEnumeration {
         case a
     }
 }
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         customer = try object.optional("customer")
@@ -116,7 +116,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.Customer: PayloadValue {
+extension Order.Customer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         address = try object.optional("address")
@@ -133,7 +133,7 @@ extension Order.Customer: PayloadValue {
     }
 }
 
-extension Order.Customer.Address: PayloadValue {
+extension Order.Customer.Address {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         street = try object.optional("street")
@@ -146,7 +146,7 @@ extension Order.Customer.Address: PayloadValue {
     }
 }
 
-extension Order.Customer.Phone: PayloadValue {
+extension Order.Customer.Phone {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.optional("kind")
@@ -161,7 +161,7 @@ extension Order.Customer.Phone: PayloadValue {
     }
 }
 
-extension Order.Customer.Phone.Kind: ClosedEnumeration {
+extension Order.Customer.Phone.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -170,7 +170,7 @@ extension Order.Customer.Phone.Kind: ClosedEnumeration {
     }
 }
 
-extension Order.Address: PayloadValue {
+extension Order.Address {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         city = try object.optional("city")
@@ -183,7 +183,7 @@ extension Order.Address: PayloadValue {
     }
 }
 
-extension Order.Phone: PayloadValue {
+extension Order.Phone {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         country = try object.optional("country")
@@ -196,7 +196,7 @@ extension Order.Phone: PayloadValue {
     }
 }
 
-extension Order.Kind: ClosedEnumeration {
+extension Order.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,9 +1,9 @@
 // Generated from schemas/Combinations.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Combinations: Codable, Hashable, Sendable {
+public struct Combinations: Codable, Hashable, PayloadValue {
     public var plain: String
 
     public var optional: String?
@@ -40,7 +40,7 @@ public struct Combinations: Codable, Hashable, Sendable {
         self.lists = lists
     }
 
-    public struct Objects: Codable, Hashable, Sendable {
+    public struct Objects: Codable, Hashable, PayloadValue {
         public var a: String?
 
         public init(
@@ -50,7 +50,7 @@ public struct Combinations: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Point: Codable, Hashable, Sendable {
+    public struct Point: Codable, Hashable, PayloadValue {
         public var x: Int
 
         public init(
@@ -63,7 +63,7 @@ public struct Combinations: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Combinations: PayloadValue {
+extension Combinations {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         plain = try object.required("plain")
@@ -90,7 +90,7 @@ extension Combinations: PayloadValue {
     }
 }
 
-extension Combinations.Objects: PayloadValue {
+extension Combinations.Objects {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")
@@ -103,7 +103,7 @@ extension Combinations.Objects: PayloadValue {
     }
 }
 
-extension Combinations.Point: PayloadValue {
+extension Combinations.Point {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         x = try object.required("x")

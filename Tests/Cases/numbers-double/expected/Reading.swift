@@ -1,9 +1,9 @@
 // Generated from schemas/Reading.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Reading: Codable, Hashable, Sendable {
+public struct Reading: Codable, Hashable, PayloadValue {
     public var value: Double
 
     public var count: Int?
@@ -23,7 +23,7 @@ public struct Reading: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Reading: PayloadValue {
+extension Reading {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         value = try object.required("value")

@@ -1,11 +1,11 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// An order.
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     public var customer: Customer
 
     public var payment: Payment?
@@ -18,7 +18,7 @@ public struct Order: Codable, Hashable, Sendable {
         self.payment = payment
     }
 
-    public struct Customer: Codable, Hashable, Sendable {
+    public struct Customer: Codable, Hashable, PayloadValue {
         public var name: String
 
         /// Where the goods go.
@@ -33,7 +33,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
 
         /// Where the goods go.
-        public struct Address: Codable, Hashable, Sendable {
+        public struct Address: Codable, Hashable, PayloadValue {
             public var street: String?
 
             public var city: String
@@ -50,7 +50,7 @@ public struct Order: Codable, Hashable, Sendable {
                 self.geo = geo
             }
 
-            public struct Geo: Codable, Hashable, Sendable {
+            public struct Geo: Codable, Hashable, PayloadValue {
                 public var lat: Decimal
 
                 public var lon: Decimal
@@ -66,7 +66,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Payment: Codable, Hashable, Sendable {
+    public struct Payment: Codable, Hashable, PayloadValue {
         public var address: Address
 
         public init(
@@ -75,7 +75,7 @@ public struct Order: Codable, Hashable, Sendable {
             self.address = address
         }
 
-        public struct Address: Codable, Hashable, Sendable {
+        public struct Address: Codable, Hashable, PayloadValue {
             public var iban: String
 
             public init(
@@ -89,7 +89,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         customer = try object.required("customer")
@@ -104,7 +104,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.Customer: PayloadValue {
+extension Order.Customer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.required("name")
@@ -119,7 +119,7 @@ extension Order.Customer: PayloadValue {
     }
 }
 
-extension Order.Customer.Address: PayloadValue {
+extension Order.Customer.Address {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         street = try object.optional("street")
@@ -136,7 +136,7 @@ extension Order.Customer.Address: PayloadValue {
     }
 }
 
-extension Order.Customer.Address.Geo: PayloadValue {
+extension Order.Customer.Address.Geo {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         lat = try object.required("lat")
@@ -151,7 +151,7 @@ extension Order.Customer.Address.Geo: PayloadValue {
     }
 }
 
-extension Order.Payment: PayloadValue {
+extension Order.Payment {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         address = try object.required("address")
@@ -164,7 +164,7 @@ extension Order.Payment: PayloadValue {
     }
 }
 
-extension Order.Payment.Address: PayloadValue {
+extension Order.Payment.Address {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         iban = try object.required("iban")

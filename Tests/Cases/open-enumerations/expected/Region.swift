@@ -1,7 +1,7 @@
 // Generated from schemas/Region.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Where the shop is.
 public struct Region: OpenEnumeration {

@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Shop: Codable, Hashable, Sendable {
+public struct Shop: Codable, Hashable, PayloadValue {
     /// Where the shop is.
     public var region: Region
 
@@ -53,7 +53,7 @@ public struct Shop: Codable, Hashable, Sendable {
         public static let a = Self(rawValue: "a")
     }
 
-    public enum State: Codable, Hashable, Sendable, CaseIterable {
+    public enum State: ClosedEnumeration {
         /// It sells.
         case active
 
@@ -65,7 +65,7 @@ public struct Shop: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Shop: PayloadValue {
+extension Shop {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         region = try object.required("region")
@@ -86,7 +86,7 @@ extension Shop: PayloadValue {
     }
 }
 
-extension Shop.State: ClosedEnumeration {
+extension Shop.State {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

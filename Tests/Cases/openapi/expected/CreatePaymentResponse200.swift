@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct CreatePaymentResponse200: Codable, Hashable, Sendable {
+public struct CreatePaymentResponse200: Codable, Hashable, PayloadValue {
     public var id: String
 
     public var state: State?
@@ -16,7 +16,7 @@ public struct CreatePaymentResponse200: Codable, Hashable, Sendable {
         self.state = state
     }
 
-    public enum State: Codable, Hashable, Sendable, CaseIterable {
+    public enum State: ClosedEnumeration {
         case done
         case open
     }
@@ -24,7 +24,7 @@ public struct CreatePaymentResponse200: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension CreatePaymentResponse200: PayloadValue {
+extension CreatePaymentResponse200 {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")
@@ -39,7 +39,7 @@ extension CreatePaymentResponse200: PayloadValue {
     }
 }
 
-extension CreatePaymentResponse200.State: ClosedEnumeration {
+extension CreatePaymentResponse200.State {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

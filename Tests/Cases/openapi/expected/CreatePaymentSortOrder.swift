@@ -1,16 +1,16 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum CreatePaymentSortOrder: Codable, Hashable, Sendable, CaseIterable {
+public enum CreatePaymentSortOrder: ClosedEnumeration {
     case up
     case down
 }
 
 // MARK: - Codable
 
-extension CreatePaymentSortOrder: ClosedEnumeration {
+extension CreatePaymentSortOrder {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Method: Codable, Hashable, Sendable {
+public enum Method: Codable, Hashable, PayloadValue {
     case card(Card)
     case bankAccount(BankAccount)
     case wallet(Wallet)
@@ -14,7 +14,7 @@ public enum Method: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Method: PayloadValue {
+extension Method {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance["kind"]?.string {
         case "card":

@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Payer: Codable, Hashable, Sendable {
+public struct Payer: Codable, Hashable, PayloadValue {
     public var name: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Payer: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Payer: PayloadValue {
+extension Payer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.optional("name")

@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Payment: Codable, Hashable, Sendable {
+public struct Payment: Codable, Hashable, PayloadValue {
     public var method: Method
 
     public var payer: Payer?
@@ -19,7 +19,7 @@ public struct Payment: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Payment: PayloadValue {
+extension Payment {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         method = try object.required("method")

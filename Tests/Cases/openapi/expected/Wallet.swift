@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Wallet: Codable, Hashable, Sendable {
+public struct Wallet: Codable, Hashable, PayloadValue {
     public var kind: String
 
     public var walletId: String
@@ -19,7 +19,7 @@ public struct Wallet: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Wallet: PayloadValue {
+extension Wallet {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")

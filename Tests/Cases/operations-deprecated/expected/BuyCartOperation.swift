@@ -1,8 +1,8 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadClient
-import PayloadRuntime
+public import PayloadClient
+public import PayloadRuntime
 
 extension ShopClient {
     /// `POST /cart/{id}`, without credentials.

@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Cart: Codable, Hashable, Sendable {
+public struct Cart: Codable, Hashable, PayloadValue {
     public var tag: Tag
 
     public var readBy: String?
@@ -20,7 +20,7 @@ public struct Cart: Codable, Hashable, Sendable {
         self.buyer = buyer
     }
 
-    public struct Tag: Codable, Hashable, Sendable {
+    public struct Tag: Codable, Hashable, PayloadValue {
         @available(*, deprecated)
         public var value: String? {
             get { valueStorage }
@@ -39,7 +39,7 @@ public struct Cart: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Cart: PayloadValue {
+extension Cart {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         tag = try object.required("tag")
@@ -56,7 +56,7 @@ extension Cart: PayloadValue {
     }
 }
 
-extension Cart.Tag: PayloadValue {
+extension Cart.Tag {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         valueStorage = try object.optional("value")

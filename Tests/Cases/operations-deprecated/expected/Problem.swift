@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Problem: Codable, Hashable, Sendable {
+public struct Problem: Codable, Hashable, PayloadValue {
     public var details: Details?
 
     public init(
@@ -12,7 +12,7 @@ public struct Problem: Codable, Hashable, Sendable {
         self.details = details
     }
 
-    public struct Details: Codable, Hashable, Sendable {
+    public struct Details: Codable, Hashable, PayloadValue {
         public var code: Code?
 
         public init(
@@ -36,7 +36,7 @@ public struct Problem: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Problem: PayloadValue {
+extension Problem {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         details = try object.optional("details")
@@ -49,7 +49,7 @@ extension Problem: PayloadValue {
     }
 }
 
-extension Problem.Details: PayloadValue {
+extension Problem.Details {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         code = try object.optional("code")

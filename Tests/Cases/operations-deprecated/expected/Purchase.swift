@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Purchase: Codable, Hashable, Sendable {
+public struct Purchase: Codable, Hashable, PayloadValue {
     public var buyer: Buyer?
 
     public var expected: Expected?
@@ -16,7 +16,7 @@ public struct Purchase: Codable, Hashable, Sendable {
         self.expected = expected
     }
 
-    public struct Expected: Codable, Hashable, Sendable {
+    public struct Expected: Codable, Hashable, PayloadValue {
         public var cart: ExpectedCart?
 
         public init(
@@ -25,7 +25,7 @@ public struct Purchase: Codable, Hashable, Sendable {
             self.cart = cart
         }
 
-        public struct ExpectedCart: Codable, Hashable, Sendable {
+        public struct ExpectedCart: Codable, Hashable, PayloadValue {
             public var tag: String?
 
             public init(
@@ -39,7 +39,7 @@ public struct Purchase: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Purchase: PayloadValue {
+extension Purchase {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         buyer = try object.optional("buyer")
@@ -54,7 +54,7 @@ extension Purchase: PayloadValue {
     }
 }
 
-extension Purchase.Expected: PayloadValue {
+extension Purchase.Expected {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         cart = try object.optional("cart")
@@ -67,7 +67,7 @@ extension Purchase.Expected: PayloadValue {
     }
 }
 
-extension Purchase.Expected.ExpectedCart: PayloadValue {
+extension Purchase.Expected.ExpectedCart {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         tag = try object.optional("tag")

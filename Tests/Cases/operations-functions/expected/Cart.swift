@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Cart: Codable, Hashable, Sendable {
+public struct Cart: Codable, Hashable, PayloadValue {
     public var tag: Tag
 
     public var readBy: String?
@@ -20,7 +20,7 @@ public struct Cart: Codable, Hashable, Sendable {
         self.buyer = buyer
     }
 
-    public struct Tag: Codable, Hashable, Sendable {
+    public struct Tag: Codable, Hashable, PayloadValue {
         public var value: String?
 
         public init(
@@ -33,7 +33,7 @@ public struct Cart: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Cart: PayloadValue {
+extension Cart {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         tag = try object.required("tag")
@@ -50,7 +50,7 @@ extension Cart: PayloadValue {
     }
 }
 
-extension Cart.Tag: PayloadValue {
+extension Cart.Tag {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         value = try object.optional("value")

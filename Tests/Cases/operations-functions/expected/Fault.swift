@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Fault: Codable, Hashable, Sendable {
+public struct Fault: Codable, Hashable, PayloadValue {
     public var text: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Fault: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Fault: PayloadValue {
+extension Fault {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         text = try object.optional("text")

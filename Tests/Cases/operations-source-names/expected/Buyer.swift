@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Buyer: Codable, Hashable, Sendable {
+public struct Buyer: Codable, Hashable, PayloadValue {
     public var name: String?
 
     public var contact: Profile?
@@ -19,7 +19,7 @@ public struct Buyer: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Buyer: PayloadValue {
+extension Buyer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.optional("name")

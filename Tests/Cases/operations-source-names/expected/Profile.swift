@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Profile: Codable, Hashable, Sendable {
+public struct Profile: Codable, Hashable, PayloadValue {
     public var email: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Profile: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Profile: PayloadValue {
+extension Profile {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         email = try object.optional("email")

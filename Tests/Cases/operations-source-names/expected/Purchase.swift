@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Purchase: Codable, Hashable, Sendable {
+public struct Purchase: Codable, Hashable, PayloadValue {
     public var buyer: Buyer?
 
     public init(
@@ -15,7 +15,7 @@ public struct Purchase: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Purchase: PayloadValue {
+extension Purchase {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         buyer = try object.optional("buyer")

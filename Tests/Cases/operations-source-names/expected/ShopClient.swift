@@ -1,12 +1,12 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadClient
+public import Foundation
+public import PayloadClient
 import PayloadRuntime
 
 /// Shop, version 1 of the API.
-public struct ShopClient: Sendable {
+public struct ShopClient: ServiceClientProtocol {
     /// Where requests go.
     public var server: Server
 

@@ -1,9 +1,9 @@
 // Generated from schemas/Deprecated.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Deprecated: Codable, Hashable, Sendable {
+public struct Deprecated: Codable, Hashable, PayloadValue {
     @available(*, deprecated)
     public var deprecatedSelf: String? {
         get { deprecatedSelfStorage }
@@ -51,7 +51,7 @@ public struct Deprecated: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Deprecated: PayloadValue {
+extension Deprecated {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         deprecatedSelfStorage = try object.optional("self")

@@ -1,9 +1,9 @@
 // Generated from schemas/Pair.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Pair: Codable, Hashable, Sendable {
+public struct Pair: Codable, Hashable, PayloadValue {
     public var array: String?
 
     public var writer: String?
@@ -44,7 +44,7 @@ public struct Pair: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Pair: PayloadValue {
+extension Pair {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         self.array = try array.nextIfPresent()

@@ -1,9 +1,9 @@
 // Generated from schemas/Words.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Words: Codable, Hashable, Sendable {
+public struct Words: Codable, Hashable, PayloadValue {
     public var wordsSelf: String?
 
     public var wordsInit: String?
@@ -316,7 +316,7 @@ public struct Words: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Words: PayloadValue {
+extension Words {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         wordsSelf = try object.optional("self")

@@ -1,6 +1,6 @@
 // Generated from schemas/Value.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 public typealias NullableValue = Nullable<Value>

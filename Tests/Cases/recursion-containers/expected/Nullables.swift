@@ -1,9 +1,9 @@
 // Generated from schemas/Nullables.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Nullables: Codable, Hashable, Sendable {
+public struct Nullables: Codable, Hashable, PayloadValue {
     @Boxed public var next: Nullables?
 
     @Boxed public var previous: Nullable<Nullables>?
@@ -19,7 +19,7 @@ public struct Nullables: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Nullables: PayloadValue {
+extension Nullables {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         next = try object.nullable("next")

@@ -1,10 +1,10 @@
 // Generated from schemas/Value.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public enum Value: Codable, Hashable, Sendable {
+public enum Value: Codable, Hashable, PayloadValue {
     case string(String)
     case number(Decimal)
     case boolean(Bool)
@@ -17,7 +17,7 @@ public enum Value: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Value: PayloadValue {
+extension Value {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:

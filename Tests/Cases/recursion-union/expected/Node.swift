@@ -1,9 +1,9 @@
 // Generated from schemas/Node.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Node: Codable, Hashable, Sendable {
+public struct Node: Codable, Hashable, PayloadValue {
     public var choice: Choice
 
     public init(
@@ -12,7 +12,7 @@ public struct Node: Codable, Hashable, Sendable {
         self.choice = choice
     }
 
-    public indirect enum Choice: Codable, Hashable, Sendable {
+    public indirect enum Choice: Codable, Hashable, PayloadValue {
         case string(String)
         case node(Node)
 
@@ -23,7 +23,7 @@ public struct Node: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Node: PayloadValue {
+extension Node {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         choice = try object.required("choice")
@@ -36,7 +36,7 @@ extension Node: PayloadValue {
     }
 }
 
-extension Node.Choice: PayloadValue {
+extension Node.Choice {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:

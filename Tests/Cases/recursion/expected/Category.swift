@@ -1,9 +1,9 @@
 // Generated from schemas/Category.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Category: Codable, Hashable, Sendable {
+public struct Category: Codable, Hashable, PayloadValue {
     public var name: String
 
     @Boxed public var parent: Category?
@@ -23,7 +23,7 @@ public struct Category: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Category: PayloadValue {
+extension Category {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.required("name")

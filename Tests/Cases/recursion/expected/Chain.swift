@@ -1,12 +1,12 @@
 // Generated from schemas/Chain.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A value and what follows it.
 ///
 /// At least 1 element.
-public struct Chain: Codable, Hashable, Sendable {
+public struct Chain: Codable, Hashable, PayloadValue {
     public var value: Int
 
     /// A value and what follows it.
@@ -23,7 +23,7 @@ public struct Chain: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Chain: PayloadValue {
+extension Chain {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         value = try array.next()

@@ -1,9 +1,9 @@
 // Generated from schemas/Child.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Child: Codable, Hashable, Sendable {
+public struct Child: Codable, Hashable, PayloadValue {
     public var parent: Parent?
 
     public var others: PropertyMap<Parent>?
@@ -19,7 +19,7 @@ public struct Child: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Child: PayloadValue {
+extension Child {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         parent = try object.optional("parent")

@@ -1,10 +1,10 @@
 // Generated from schemas/Expression.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public enum Expression: Codable, Hashable, Sendable {
+public enum Expression: Codable, Hashable, PayloadValue {
     case number(Decimal)
     case not(Negation)
     case all(Conjunction)
@@ -12,7 +12,7 @@ public enum Expression: Codable, Hashable, Sendable {
     /// A value of a kind that the schema does not know, as it came.
     case unknown(JSONValue)
 
-    public struct Negation: Codable, Hashable, Sendable {
+    public struct Negation: Codable, Hashable, PayloadValue {
         public var op: Op
 
         @Boxed public var operand: Expression
@@ -25,12 +25,12 @@ public enum Expression: Codable, Hashable, Sendable {
             self.operand = operand
         }
 
-        public enum Op: Codable, Hashable, Sendable, CaseIterable {
+        public enum Op: ClosedEnumeration {
             case not
         }
     }
 
-    public struct Conjunction: Codable, Hashable, Sendable {
+    public struct Conjunction: Codable, Hashable, PayloadValue {
         public var op: Op
 
         public var operands: [Expression]
@@ -43,7 +43,7 @@ public enum Expression: Codable, Hashable, Sendable {
             self.operands = operands
         }
 
-        public enum Op: Codable, Hashable, Sendable, CaseIterable {
+        public enum Op: ClosedEnumeration {
             case all
         }
     }
@@ -51,7 +51,7 @@ public enum Expression: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Expression: PayloadValue {
+extension Expression {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         if instance.kind == .number {
             self = .number(try Decimal(instance: instance))
@@ -74,7 +74,7 @@ extension Expression: PayloadValue {
     }
 }
 
-extension Expression.Negation: PayloadValue {
+extension Expression.Negation {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         op = try object.required("op")
@@ -89,7 +89,7 @@ extension Expression.Negation: PayloadValue {
     }
 }
 
-extension Expression.Negation.Op: ClosedEnumeration {
+extension Expression.Negation.Op {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -98,7 +98,7 @@ extension Expression.Negation.Op: ClosedEnumeration {
     }
 }
 
-extension Expression.Conjunction: PayloadValue {
+extension Expression.Conjunction {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         op = try object.required("op")
@@ -113,7 +113,7 @@ extension Expression.Conjunction: PayloadValue {
     }
 }
 
-extension Expression.Conjunction.Op: ClosedEnumeration {
+extension Expression.Conjunction.Op {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

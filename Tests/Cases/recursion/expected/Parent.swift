@@ -1,9 +1,9 @@
 // Generated from schemas/Parent.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Parent: Codable, Hashable, Sendable {
+public struct Parent: Codable, Hashable, PayloadValue {
     @Boxed public var child: Child?
 
     public var note: String?
@@ -19,7 +19,7 @@ public struct Parent: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Parent: PayloadValue {
+extension Parent {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         child = try object.optional("child")

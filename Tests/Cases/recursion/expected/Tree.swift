@@ -1,16 +1,16 @@
 // Generated from schemas/Tree.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Tree: Codable, Hashable, Sendable {
+public enum Tree: Codable, Hashable, PayloadValue {
     case string(String)
     case branch(Branch)
 
     /// A value of a kind that the schema does not know, as it came.
     case unknown(JSONValue)
 
-    public struct Branch: Codable, Hashable, Sendable {
+    public struct Branch: Codable, Hashable, PayloadValue {
         @Boxed public var left: Tree
 
         @Boxed public var right: Tree
@@ -27,7 +27,7 @@ public enum Tree: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Tree: PayloadValue {
+extension Tree {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:
@@ -48,7 +48,7 @@ extension Tree: PayloadValue {
     }
 }
 
-extension Tree.Branch: PayloadValue {
+extension Tree.Branch {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         left = try object.required("left")

@@ -1,9 +1,9 @@
 // Generated from schemas/parts/Address.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Address: Codable, Hashable, Sendable {
+public struct Address: Codable, Hashable, PayloadValue {
     public var city: String?
 
     public var country: Shop.Country?
@@ -19,7 +19,7 @@ public struct Address: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Address: PayloadValue {
+extension Address {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         city = try object.optional("city")

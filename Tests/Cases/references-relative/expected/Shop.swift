@@ -1,9 +1,9 @@
 // Generated from schemas/parts/deep/Shop.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Shop: Codable, Hashable, Sendable {
+public struct Shop: Codable, Hashable, PayloadValue {
     public var at: Address?
 
     @Boxed public var order: Order?
@@ -16,14 +16,14 @@ public struct Shop: Codable, Hashable, Sendable {
         self.order = order
     }
 
-    public enum Country: Codable, Hashable, Sendable, CaseIterable {
+    public enum Country: ClosedEnumeration {
         case hu
     }
 }
 
 // MARK: - Codable
 
-extension Shop: PayloadValue {
+extension Shop {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         at = try object.optional("at")
@@ -38,7 +38,7 @@ extension Shop: PayloadValue {
     }
 }
 
-extension Shop.Country: ClosedEnumeration {
+extension Shop.Country {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

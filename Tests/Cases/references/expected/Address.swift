@@ -1,10 +1,10 @@
 // Generated from schemas/Address.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Address: Codable, Hashable, Sendable {
+public struct Address: Codable, Hashable, PayloadValue {
     public var city: String?
 
     public var geo: Geo?
@@ -21,7 +21,7 @@ public struct Address: Codable, Hashable, Sendable {
         self.country = country
     }
 
-    public struct Geo: Codable, Hashable, Sendable {
+    public struct Geo: Codable, Hashable, PayloadValue {
         public var lat: Decimal
 
         public init(
@@ -31,12 +31,12 @@ public struct Address: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Country: Codable, Hashable, Sendable, CaseIterable {
+    public enum Country: ClosedEnumeration {
         case hu
         case at
     }
 
-    public struct Zip: Codable, Hashable, Sendable {
+    public struct Zip: Codable, Hashable, PayloadValue {
         public var code: String?
 
         public init(
@@ -49,7 +49,7 @@ public struct Address: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Address: PayloadValue {
+extension Address {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         city = try object.optional("city")
@@ -66,7 +66,7 @@ extension Address: PayloadValue {
     }
 }
 
-extension Address.Geo: PayloadValue {
+extension Address.Geo {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         lat = try object.required("lat")
@@ -79,7 +79,7 @@ extension Address.Geo: PayloadValue {
     }
 }
 
-extension Address.Country: ClosedEnumeration {
+extension Address.Country {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -89,7 +89,7 @@ extension Address.Country: ClosedEnumeration {
     }
 }
 
-extension Address.Zip: PayloadValue {
+extension Address.Zip {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         code = try object.optional("code")

@@ -1,9 +1,9 @@
 // Generated from schemas/nested/Customer.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Customer: Codable, Hashable, Sendable {
+public struct Customer: Codable, Hashable, PayloadValue {
     public var name: String
 
     public var home: Home?
@@ -19,7 +19,7 @@ public struct Customer: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Customer: PayloadValue {
+extension Customer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.required("name")

@@ -1,9 +1,9 @@
 // Generated from schemas/nested/Home.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Home: Codable, Hashable, Sendable {
+public struct Home: Codable, Hashable, PayloadValue {
     public var street: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Home: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Home: PayloadValue {
+extension Home {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         street = try object.optional("street")

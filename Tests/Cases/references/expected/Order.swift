@@ -1,10 +1,10 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     /// Something that is sold.
     public var byPointer: Item?
 
@@ -82,7 +82,7 @@ public struct Order: Codable, Hashable, Sendable {
     }
 
     /// Something that is sold.
-    public struct Item: Codable, Hashable, Sendable {
+    public struct Item: Codable, Hashable, PayloadValue {
         public var sku: String
 
         public init(
@@ -92,7 +92,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Money: Codable, Hashable, Sendable {
+    public struct Money: Codable, Hashable, PayloadValue {
         public var amount: Decimal
 
         public init(
@@ -102,7 +102,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct ABCD: Codable, Hashable, Sendable {
+    public struct ABCD: Codable, Hashable, PayloadValue {
         public var x: Int?
 
         public init(
@@ -112,7 +112,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Café: Codable, Hashable, Sendable {
+    public struct Café: Codable, Hashable, PayloadValue {
         public var y: Int?
 
         public init(
@@ -122,7 +122,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Narrowed: Codable, Hashable, Sendable {
+    public struct Narrowed: Codable, Hashable, PayloadValue {
         public var city: String
 
         public var geo: Address.Geo?
@@ -144,7 +144,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Embedded: Codable, Hashable, Sendable {
+    public struct Embedded: Codable, Hashable, PayloadValue {
         public var z: Inner?
 
         public init(
@@ -153,7 +153,7 @@ public struct Order: Codable, Hashable, Sendable {
             self.z = z
         }
 
-        public struct Inner: Codable, Hashable, Sendable {
+        public struct Inner: Codable, Hashable, PayloadValue {
             public var w: Int?
 
             public init(
@@ -167,7 +167,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         byPointer = try object.optional("byPointer")
@@ -208,7 +208,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.Item: PayloadValue {
+extension Order.Item {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         sku = try object.required("sku")
@@ -221,7 +221,7 @@ extension Order.Item: PayloadValue {
     }
 }
 
-extension Order.Money: PayloadValue {
+extension Order.Money {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         amount = try object.required("amount")
@@ -234,7 +234,7 @@ extension Order.Money: PayloadValue {
     }
 }
 
-extension Order.ABCD: PayloadValue {
+extension Order.ABCD {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         x = try object.optional("x")
@@ -247,7 +247,7 @@ extension Order.ABCD: PayloadValue {
     }
 }
 
-extension Order.Café: PayloadValue {
+extension Order.Café {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         y = try object.optional("y")
@@ -260,7 +260,7 @@ extension Order.Café: PayloadValue {
     }
 }
 
-extension Order.Narrowed: PayloadValue {
+extension Order.Narrowed {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         city = try object.required("city")
@@ -279,7 +279,7 @@ extension Order.Narrowed: PayloadValue {
     }
 }
 
-extension Order.Embedded: PayloadValue {
+extension Order.Embedded {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         z = try object.optional("z")
@@ -292,7 +292,7 @@ extension Order.Embedded: PayloadValue {
     }
 }
 
-extension Order.Embedded.Inner: PayloadValue {
+extension Order.Embedded.Inner {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         w = try object.optional("w")

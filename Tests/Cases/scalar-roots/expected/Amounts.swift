@@ -1,8 +1,8 @@
 // Generated from schemas/Amounts.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// At most 3 elements.
 public typealias Amounts = [Decimal]

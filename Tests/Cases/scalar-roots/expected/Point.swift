@@ -1,9 +1,9 @@
 // Generated from schemas/Points.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Point: Codable, Hashable, Sendable {
+public struct Point: Codable, Hashable, PayloadValue {
     public var x: Int?
 
     public init(
@@ -15,7 +15,7 @@ public struct Point: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Point: PayloadValue {
+extension Point {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         x = try object.optional("x")

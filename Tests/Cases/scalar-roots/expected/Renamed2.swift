@@ -1,9 +1,9 @@
 // Generated from schemas/Renamed2.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Renamed2: Codable, Hashable, Sendable {
+public struct Renamed2: Codable, Hashable, PayloadValue {
     public var y: Int?
 
     public init(
@@ -15,7 +15,7 @@ public struct Renamed2: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Renamed2: PayloadValue {
+extension Renamed2 {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         y = try object.optional("y")

@@ -1,17 +1,17 @@
 // Generated from schemas/State.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Whether it works.
-public enum State: Codable, Hashable, Sendable, CaseIterable {
+public enum State: ClosedEnumeration {
     case on
     case off
 }
 
 // MARK: - Codable
 
-extension State: ClosedEnumeration {
+extension State {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

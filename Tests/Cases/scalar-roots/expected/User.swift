@@ -1,9 +1,9 @@
 // Generated from schemas/User.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct User: Codable, Hashable, Sendable {
+public struct User: Codable, Hashable, PayloadValue {
     /// A code.
     ///
     /// At least 2 characters.
@@ -31,7 +31,7 @@ public struct User: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension User: PayloadValue {
+extension User {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         code = try object.optional("code")

@@ -1,10 +1,10 @@
 // Generated from schemas/Scalars.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Scalars: Codable, Hashable, Sendable {
+public struct Scalars: Codable, Hashable, PayloadValue {
     public var text: String
 
     public var whole: Int
@@ -44,7 +44,7 @@ public struct Scalars: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Scalars: PayloadValue {
+extension Scalars {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         text = try object.required("text")

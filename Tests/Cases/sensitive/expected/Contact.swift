@@ -1,11 +1,11 @@
 // Generated from schemas/Contact.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// A person. The mark on the object is one on everything that it holds.
-public struct Contact: Codable, Hashable, Sendable {
+public struct Contact: Codable, Hashable, PayloadValue {
     /// At most 40 characters.
     ///
     /// Personal data: never shown in descriptions, logs or errors; `value` gives it.
@@ -47,7 +47,7 @@ public struct Contact: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    public struct Address: Codable, Hashable, Sendable {
+    public struct Address: Codable, Hashable, PayloadValue {
         public var street: String?
 
         public init(
@@ -60,7 +60,7 @@ public struct Contact: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Contact: PayloadValue {
+extension Contact {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.required("name")
@@ -85,7 +85,7 @@ extension Contact: PayloadValue {
     }
 }
 
-extension Contact.Address: PayloadValue {
+extension Contact.Address {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         street = try object.optional("street")

@@ -1,17 +1,17 @@
 // Generated from schemas/Level.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// How much a person is worth.
-public enum Level: Codable, Hashable, Sendable, CaseIterable {
+public enum Level: ClosedEnumeration {
     case gold
     case silver
 }
 
 // MARK: - Codable
 
-extension Level: ClosedEnumeration {
+extension Level {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,10 +1,10 @@
 // Generated from schemas/Method.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// What is paid with.
-public enum Method: Codable, Hashable, Sendable {
+public enum Method: Codable, Hashable, PayloadValue {
     case token(Sensitive<String>)
     case card(Card)
     case cheques([Sensitive<String>])
@@ -12,7 +12,7 @@ public enum Method: Codable, Hashable, Sendable {
     /// A value of a kind that the schema does not know, as it came.
     case unknown(JSONValue)
 
-    public struct Card: Codable, Hashable, Sendable {
+    public struct Card: Codable, Hashable, PayloadValue {
         public var kind: Kind
 
         /// Payment data: never shown in descriptions, logs or errors; `value` gives it.
@@ -26,7 +26,7 @@ public enum Method: Codable, Hashable, Sendable {
             self.number = number
         }
 
-        public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        public enum Kind: ClosedEnumeration {
             case card
         }
     }
@@ -34,7 +34,7 @@ public enum Method: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Method: PayloadValue {
+extension Method {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:
@@ -58,7 +58,7 @@ extension Method: PayloadValue {
     }
 }
 
-extension Method.Card: PayloadValue {
+extension Method.Card {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
@@ -73,7 +73,7 @@ extension Method.Card: PayloadValue {
     }
 }
 
-extension Method.Card.Kind: ClosedEnumeration {
+extension Method.Card.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

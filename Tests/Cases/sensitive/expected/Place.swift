@@ -1,10 +1,10 @@
 // Generated from schemas/Place.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A place, which is no secret by itself.
-public struct Place: Codable, Hashable, Sendable {
+public struct Place: Codable, Hashable, PayloadValue {
     public var city: String?
 
     public var floor: Int?
@@ -20,7 +20,7 @@ public struct Place: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Place: PayloadValue {
+extension Place {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         city = try object.optional("city")

@@ -1,11 +1,11 @@
 // Generated from schemas/Wallet.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// Marked values in every kind of type.
-public struct Wallet: Codable, Hashable, Sendable {
+public struct Wallet: Codable, Hashable, PayloadValue {
     /// A key.
     ///
     /// At least 4 characters.
@@ -136,7 +136,7 @@ public struct Wallet: Codable, Hashable, Sendable {
         self.additionalProperties = additionalProperties
     }
 
-    public struct Pair: Codable, Hashable, Sendable {
+    public struct Pair: Codable, Hashable, PayloadValue {
         /// Secret: never shown in descriptions, logs or errors; `value` gives it.
         public var code: Sensitive<String>
 
@@ -156,14 +156,14 @@ public struct Wallet: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Mode: Codable, Hashable, Sendable, CaseIterable {
+    public enum Mode: ClosedEnumeration {
         case vault
     }
 }
 
 // MARK: - Codable
 
-extension Wallet: PayloadValue {
+extension Wallet {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         key = try object.required("key")
@@ -220,7 +220,7 @@ extension Wallet: PayloadValue {
     }
 }
 
-extension Wallet.Pair: PayloadValue {
+extension Wallet.Pair {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         code = try array.next()
@@ -237,7 +237,7 @@ extension Wallet.Pair: PayloadValue {
     }
 }
 
-extension Wallet.Mode: ClosedEnumeration {
+extension Wallet.Mode {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

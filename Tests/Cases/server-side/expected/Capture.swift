@@ -1,12 +1,12 @@
 // Generated from schemas/Capture.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A capture.
 ///
 /// Left to the server: The amount is at most what was authorised. A `reference` is used once.
-public struct Capture: Codable, Hashable, Sendable {
+public struct Capture: Codable, Hashable, PayloadValue {
     /// The shop's reference.
     ///
     /// At most 3 characters.
@@ -23,7 +23,7 @@ public struct Capture: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Capture: PayloadValue {
+extension Capture {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         reference = try object.optional("reference")

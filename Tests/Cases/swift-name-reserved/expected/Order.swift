@@ -1,9 +1,9 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     public var orderSelf: String?
 
     public var `class`: String?
@@ -24,14 +24,14 @@ public struct Order: Codable, Hashable, Sendable {
         self.type = type
     }
 
-    public enum OrderType: Codable, Hashable, Sendable, CaseIterable {
+    public enum OrderType: ClosedEnumeration {
         case x
     }
 }
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         orderSelf = try object.optional("a")
@@ -50,7 +50,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.OrderType: ClosedEnumeration {
+extension Order.OrderType {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

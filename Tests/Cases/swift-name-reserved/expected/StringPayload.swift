@@ -1,9 +1,9 @@
 // Generated from schemas/a.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct StringPayload: Codable, Hashable, Sendable {
+public struct StringPayload: Codable, Hashable, PayloadValue {
     public var x: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct StringPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension StringPayload: PayloadValue {
+extension StringPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         x = try object.optional("x")

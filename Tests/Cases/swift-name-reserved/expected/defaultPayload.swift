@@ -1,9 +1,9 @@
 // Generated from schemas/b.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct defaultPayload: Codable, Hashable, Sendable {
+public struct defaultPayload: Codable, Hashable, PayloadValue {
     public var x: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct defaultPayload: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension defaultPayload: PayloadValue {
+extension defaultPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         x = try object.optional("x")

@@ -1,9 +1,9 @@
 // Generated from schemas/legacy-name.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Modern: Codable, Hashable, Sendable {
+public struct Modern: Codable, Hashable, PayloadValue {
     public var b: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Modern: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Modern: PayloadValue {
+extension Modern {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         b = try object.optional("b")

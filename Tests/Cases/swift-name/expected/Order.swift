@@ -1,9 +1,9 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     public var number: String
 
     public var state: State?
@@ -28,11 +28,11 @@ public struct Order: Codable, Hashable, Sendable {
         self.choice = choice
     }
 
-    public enum State: Codable, Hashable, Sendable, CaseIterable {
+    public enum State: ClosedEnumeration {
         case a
     }
 
-    public struct OrderLine: Codable, Hashable, Sendable {
+    public struct OrderLine: Codable, Hashable, PayloadValue {
         public var q: Int?
 
         public init(
@@ -42,7 +42,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Reference: Codable, Hashable, Sendable {
+    public struct Reference: Codable, Hashable, PayloadValue {
         public var a: String?
 
         public init(
@@ -52,7 +52,7 @@ public struct Order: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Choice: Codable, Hashable, Sendable {
+    public enum Choice: Codable, Hashable, PayloadValue {
         case text(String)
         case count(Int)
 
@@ -63,7 +63,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         number = try object.required("ord_no")
@@ -84,7 +84,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.State: ClosedEnumeration {
+extension Order.State {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -93,7 +93,7 @@ extension Order.State: ClosedEnumeration {
     }
 }
 
-extension Order.OrderLine: PayloadValue {
+extension Order.OrderLine {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         q = try object.optional("q")
@@ -106,7 +106,7 @@ extension Order.OrderLine: PayloadValue {
     }
 }
 
-extension Order.Reference: PayloadValue {
+extension Order.Reference {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")
@@ -119,7 +119,7 @@ extension Order.Reference: PayloadValue {
     }
 }
 
-extension Order.Choice: PayloadValue {
+extension Order.Choice {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:

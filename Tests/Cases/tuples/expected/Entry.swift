@@ -1,10 +1,10 @@
 // Generated from schemas/Entry.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// At least 2 elements.
-public struct Entry: Codable, Hashable, Sendable {
+public struct Entry: Codable, Hashable, PayloadValue {
     public var key: String
 
     public var value: String?
@@ -29,7 +29,7 @@ public struct Entry: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Entry: PayloadValue {
+extension Entry {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         key = try array.next()

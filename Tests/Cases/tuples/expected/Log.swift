@@ -1,9 +1,9 @@
 // Generated from schemas/Log.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Log: Codable, Hashable, Sendable {
+public struct Log: Codable, Hashable, PayloadValue {
     public var rows: [Row]?
 
     /// At least 2 elements.
@@ -17,7 +17,7 @@ public struct Log: Codable, Hashable, Sendable {
         self.pair = pair
     }
 
-    public struct Row: Codable, Hashable, Sendable {
+    public struct Row: Codable, Hashable, PayloadValue {
         public var level: Level?
 
         public var message: String?
@@ -35,13 +35,13 @@ public struct Log: Codable, Hashable, Sendable {
             self.others = others
         }
 
-        public enum Level: Codable, Hashable, Sendable, CaseIterable {
+        public enum Level: ClosedEnumeration {
             case info
             case warn
         }
     }
 
-    public struct Pair: Codable, Hashable, Sendable {
+    public struct Pair: Codable, Hashable, PayloadValue {
         public var element0: String
 
         public var element1: Int
@@ -58,7 +58,7 @@ public struct Log: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Log: PayloadValue {
+extension Log {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         rows = try object.optional("rows")
@@ -73,7 +73,7 @@ extension Log: PayloadValue {
     }
 }
 
-extension Log.Row: PayloadValue {
+extension Log.Row {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         level = try array.nextIfPresent()
@@ -90,7 +90,7 @@ extension Log.Row: PayloadValue {
     }
 }
 
-extension Log.Row.Level: ClosedEnumeration {
+extension Log.Row.Level {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -100,7 +100,7 @@ extension Log.Row.Level: ClosedEnumeration {
     }
 }
 
-extension Log.Pair: PayloadValue {
+extension Log.Pair {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.next()

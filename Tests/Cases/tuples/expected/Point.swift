@@ -1,13 +1,13 @@
 // Generated from schemas/Point.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// A place on a map.
 ///
 /// At least 2 elements.
-public struct Point: Codable, Hashable, Sendable {
+public struct Point: Codable, Hashable, PayloadValue {
     public var latitude: Decimal
 
     public var longitude: Decimal
@@ -23,7 +23,7 @@ public struct Point: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Point: PayloadValue {
+extension Point {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         latitude = try array.next()

@@ -1,9 +1,9 @@
 // Generated from schemas/Odd.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Odd: Codable, Hashable, Sendable {
+public struct Odd: Codable, Hashable, PayloadValue {
     public var objectOrText: ObjectOrText?
 
     public var twoLists: JSONValue?
@@ -64,7 +64,7 @@ public struct Odd: Codable, Hashable, Sendable {
         self.names = names
     }
 
-    public enum ObjectOrText: Codable, Hashable, Sendable {
+    public enum ObjectOrText: Codable, Hashable, PayloadValue {
         case string(String)
         case object(JSONValue)
 
@@ -72,14 +72,14 @@ public struct Odd: Codable, Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    public enum OptionalTags: Codable, Hashable, Sendable {
+    public enum OptionalTags: Codable, Hashable, PayloadValue {
         case a(A)
         case b(B)
 
         /// A value of a kind that the schema does not know, as it came.
         case unknown(JSONValue)
 
-        public struct A: Codable, Hashable, Sendable {
+        public struct A: Codable, Hashable, PayloadValue {
             public var t: T?
 
             public init(
@@ -88,12 +88,12 @@ public struct Odd: Codable, Hashable, Sendable {
                 self.t = t
             }
 
-            public enum T: Codable, Hashable, Sendable, CaseIterable {
+            public enum T: ClosedEnumeration {
                 case a
             }
         }
 
-        public struct B: Codable, Hashable, Sendable {
+        public struct B: Codable, Hashable, PayloadValue {
             public var t: T?
 
             public init(
@@ -102,18 +102,18 @@ public struct Odd: Codable, Hashable, Sendable {
                 self.t = t
             }
 
-            public enum T: Codable, Hashable, Sendable, CaseIterable {
+            public enum T: ClosedEnumeration {
                 case b
             }
         }
     }
 
-    public enum NullableChoice: Codable, Hashable, Sendable, CaseIterable {
+    public enum NullableChoice: ClosedEnumeration {
         case a
         case b
     }
 
-    public enum Nested: Codable, Hashable, Sendable {
+    public enum Nested: Codable, Hashable, PayloadValue {
         case string(String)
         case integer(Int)
 
@@ -121,7 +121,7 @@ public struct Odd: Codable, Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    public struct OneBranch: Codable, Hashable, Sendable {
+    public struct OneBranch: Codable, Hashable, PayloadValue {
         public var x: Int?
 
         public init(
@@ -131,7 +131,7 @@ public struct Odd: Codable, Hashable, Sendable {
         }
     }
 
-    public enum State: Codable, Hashable, Sendable, CaseIterable {
+    public enum State: ClosedEnumeration {
         case on
         case off
     }
@@ -139,7 +139,7 @@ public struct Odd: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Odd: PayloadValue {
+extension Odd {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         objectOrText = try object.optional("objectOrText")
@@ -178,7 +178,7 @@ extension Odd: PayloadValue {
     }
 }
 
-extension Odd.ObjectOrText: PayloadValue {
+extension Odd.ObjectOrText {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:
@@ -199,7 +199,7 @@ extension Odd.ObjectOrText: PayloadValue {
     }
 }
 
-extension Odd.OptionalTags: PayloadValue {
+extension Odd.OptionalTags {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance["t"]?.string {
         case "a":
@@ -220,7 +220,7 @@ extension Odd.OptionalTags: PayloadValue {
     }
 }
 
-extension Odd.OptionalTags.A: PayloadValue {
+extension Odd.OptionalTags.A {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         t = try object.optional("t")
@@ -233,7 +233,7 @@ extension Odd.OptionalTags.A: PayloadValue {
     }
 }
 
-extension Odd.OptionalTags.A.T: ClosedEnumeration {
+extension Odd.OptionalTags.A.T {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -242,7 +242,7 @@ extension Odd.OptionalTags.A.T: ClosedEnumeration {
     }
 }
 
-extension Odd.OptionalTags.B: PayloadValue {
+extension Odd.OptionalTags.B {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         t = try object.optional("t")
@@ -255,7 +255,7 @@ extension Odd.OptionalTags.B: PayloadValue {
     }
 }
 
-extension Odd.OptionalTags.B.T: ClosedEnumeration {
+extension Odd.OptionalTags.B.T {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -264,7 +264,7 @@ extension Odd.OptionalTags.B.T: ClosedEnumeration {
     }
 }
 
-extension Odd.NullableChoice: ClosedEnumeration {
+extension Odd.NullableChoice {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -274,7 +274,7 @@ extension Odd.NullableChoice: ClosedEnumeration {
     }
 }
 
-extension Odd.Nested: PayloadValue {
+extension Odd.Nested {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:
@@ -295,7 +295,7 @@ extension Odd.Nested: PayloadValue {
     }
 }
 
-extension Odd.OneBranch: PayloadValue {
+extension Odd.OneBranch {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         x = try object.optional("x")
@@ -308,7 +308,7 @@ extension Odd.OneBranch: PayloadValue {
     }
 }
 
-extension Odd.State: ClosedEnumeration {
+extension Odd.State {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

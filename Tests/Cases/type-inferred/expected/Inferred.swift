@@ -1,10 +1,10 @@
 // Generated from schemas/Inferred.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Inferred: Codable, Hashable, Sendable {
+public struct Inferred: Codable, Hashable, PayloadValue {
     /// At least 1 character.
     public var text: String
 
@@ -53,7 +53,7 @@ public struct Inferred: Codable, Hashable, Sendable {
         self.numeric = numeric
     }
 
-    public struct Object: Codable, Hashable, Sendable {
+    public struct Object: Codable, Hashable, PayloadValue {
         public var a: String?
 
         public init(
@@ -63,7 +63,7 @@ public struct Inferred: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Types: Codable, Hashable, Sendable {
+    public enum Types: Codable, Hashable, PayloadValue {
         case number(Decimal)
         case string(String)
 
@@ -74,7 +74,7 @@ public struct Inferred: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Inferred: PayloadValue {
+extension Inferred {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         text = try object.required("text")
@@ -105,7 +105,7 @@ extension Inferred: PayloadValue {
     }
 }
 
-extension Inferred.Object: PayloadValue {
+extension Inferred.Object {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")
@@ -118,7 +118,7 @@ extension Inferred.Object: PayloadValue {
     }
 }
 
-extension Inferred.Types: PayloadValue {
+extension Inferred.Types {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .number:

@@ -1,10 +1,10 @@
 // Generated from schemas/Amounts.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Amounts: Codable, Hashable, Sendable {
+public struct Amounts: Codable, Hashable, PayloadValue {
     /// At most 3 properties. Each: at least 0.
     public var byCurrency: PropertyMap<Decimal>?
 
@@ -30,7 +30,7 @@ public struct Amounts: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Amounts: PayloadValue {
+extension Amounts {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         byCurrency = try object.optional("byCurrency")

@@ -1,9 +1,9 @@
 // Generated from schemas/Reference.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Reference: Codable, Hashable, Sendable {
+public enum Reference: Codable, Hashable, PayloadValue {
     /// A code.
     ///
     /// At most 10 characters. Pattern: `^[A-Z]+$`.
@@ -21,7 +21,7 @@ public enum Reference: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Reference: PayloadValue {
+extension Reference {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:

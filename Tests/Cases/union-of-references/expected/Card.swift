@@ -1,9 +1,9 @@
 // Generated from schemas/Card.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Card: Codable, Hashable, Sendable {
+public struct Card: Codable, Hashable, PayloadValue {
     public var kind: Kind
 
     public var pan: String?
@@ -16,14 +16,14 @@ public struct Card: Codable, Hashable, Sendable {
         self.pan = pan
     }
 
-    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: ClosedEnumeration {
         case card
     }
 }
 
 // MARK: - Codable
 
-extension Card: PayloadValue {
+extension Card {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
@@ -38,7 +38,7 @@ extension Card: PayloadValue {
     }
 }
 
-extension Card.Kind: ClosedEnumeration {
+extension Card.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

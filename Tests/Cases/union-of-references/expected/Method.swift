@@ -1,10 +1,10 @@
 // Generated from schemas/Method.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// How it is paid.
-public enum Method: Codable, Hashable, Sendable {
+public enum Method: Codable, Hashable, PayloadValue {
     case card(Card)
     case walletV2(Wallet)
 
@@ -14,7 +14,7 @@ public enum Method: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Method: PayloadValue {
+extension Method {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance["kind"]?.string {
         case "card":

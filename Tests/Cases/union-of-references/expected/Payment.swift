@@ -1,9 +1,9 @@
 // Generated from schemas/Payment.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Payment: Codable, Hashable, Sendable {
+public struct Payment: Codable, Hashable, PayloadValue {
     /// How it is paid.
     public var method: Method
 
@@ -21,7 +21,7 @@ public struct Payment: Codable, Hashable, Sendable {
         self.inline = inline
     }
 
-    public enum Inline: Codable, Hashable, Sendable {
+    public enum Inline: Codable, Hashable, PayloadValue {
         case card(Card)
         case walletV2(Wallet)
 
@@ -32,7 +32,7 @@ public struct Payment: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Payment: PayloadValue {
+extension Payment {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         method = try object.required("method")
@@ -50,7 +50,7 @@ extension Payment: PayloadValue {
     }
 }
 
-extension Payment.Inline: PayloadValue {
+extension Payment.Inline {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance["kind"]?.string {
         case "card":

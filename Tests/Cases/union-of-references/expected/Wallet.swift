@@ -1,9 +1,9 @@
 // Generated from schemas/Wallet.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Wallet: Codable, Hashable, Sendable {
+public struct Wallet: Codable, Hashable, PayloadValue {
     public var kind: Kind
 
     public var id: String?
@@ -21,14 +21,14 @@ public struct Wallet: Codable, Hashable, Sendable {
         self.fallback = fallback
     }
 
-    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: ClosedEnumeration {
         case walletV2
     }
 }
 
 // MARK: - Codable
 
-extension Wallet: PayloadValue {
+extension Wallet {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
@@ -45,7 +45,7 @@ extension Wallet: PayloadValue {
     }
 }
 
-extension Wallet.Kind: ClosedEnumeration {
+extension Wallet.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

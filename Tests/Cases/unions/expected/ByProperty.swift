@@ -1,9 +1,9 @@
 // Generated from schemas/ByProperty.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum ByProperty: Codable, Hashable, Sendable {
+public enum ByProperty: Codable, Hashable, PayloadValue {
     case pan(Pan)
     case account(Account)
     case wallet(Wallet)
@@ -11,7 +11,7 @@ public enum ByProperty: Codable, Hashable, Sendable {
     /// A value of a kind that the schema does not know, as it came.
     case unknown(JSONValue)
 
-    public struct Pan: Codable, Hashable, Sendable {
+    public struct Pan: Codable, Hashable, PayloadValue {
         public var pan: String
 
         public var note: String?
@@ -25,7 +25,7 @@ public enum ByProperty: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Account: Codable, Hashable, Sendable {
+    public struct Account: Codable, Hashable, PayloadValue {
         public var iban: String
 
         public var note: String?
@@ -39,7 +39,7 @@ public enum ByProperty: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Wallet: Codable, Hashable, Sendable {
+    public struct Wallet: Codable, Hashable, PayloadValue {
         public var walletId: String
 
         public init(
@@ -52,7 +52,7 @@ public enum ByProperty: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ByProperty: PayloadValue {
+extension ByProperty {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         if instance["pan"] != nil {
             self = .pan(try ByProperty.Pan(instance: instance))
@@ -75,7 +75,7 @@ extension ByProperty: PayloadValue {
     }
 }
 
-extension ByProperty.Pan: PayloadValue {
+extension ByProperty.Pan {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         pan = try object.required("pan")
@@ -90,7 +90,7 @@ extension ByProperty.Pan: PayloadValue {
     }
 }
 
-extension ByProperty.Account: PayloadValue {
+extension ByProperty.Account {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         iban = try object.required("iban")
@@ -105,7 +105,7 @@ extension ByProperty.Account: PayloadValue {
     }
 }
 
-extension ByProperty.Wallet: PayloadValue {
+extension ByProperty.Wallet {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         walletId = try object.required("walletId")

@@ -1,10 +1,10 @@
 // Generated from schemas/ByTag.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// How it is paid.
-public enum ByTag: Codable, Hashable, Sendable {
+public enum ByTag: Codable, Hashable, PayloadValue {
     /// Paid by card.
     case card(Card)
 
@@ -16,7 +16,7 @@ public enum ByTag: Codable, Hashable, Sendable {
     case unknown(JSONValue)
 
     /// Paid by card.
-    public struct Card: Codable, Hashable, Sendable {
+    public struct Card: Codable, Hashable, PayloadValue {
         public var type: CardType
 
         public var pan: String
@@ -29,12 +29,12 @@ public enum ByTag: Codable, Hashable, Sendable {
             self.pan = pan
         }
 
-        public enum CardType: Codable, Hashable, Sendable, CaseIterable {
+        public enum CardType: ClosedEnumeration {
             case card
         }
     }
 
-    public struct BankTransfer: Codable, Hashable, Sendable {
+    public struct BankTransfer: Codable, Hashable, PayloadValue {
         public var type: BankTransferType
 
         public var iban: String
@@ -47,13 +47,13 @@ public enum ByTag: Codable, Hashable, Sendable {
             self.iban = iban
         }
 
-        public enum BankTransferType: Codable, Hashable, Sendable, CaseIterable {
+        public enum BankTransferType: ClosedEnumeration {
             case transfer
             case sepa
         }
     }
 
-    public struct Cash: Codable, Hashable, Sendable {
+    public struct Cash: Codable, Hashable, PayloadValue {
         public var type: CashType
 
         public init(
@@ -62,7 +62,7 @@ public enum ByTag: Codable, Hashable, Sendable {
             self.type = type
         }
 
-        public enum CashType: Codable, Hashable, Sendable, CaseIterable {
+        public enum CashType: ClosedEnumeration {
             case cash
         }
     }
@@ -70,7 +70,7 @@ public enum ByTag: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ByTag: PayloadValue {
+extension ByTag {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance["type"]?.string {
         case "card":
@@ -94,7 +94,7 @@ extension ByTag: PayloadValue {
     }
 }
 
-extension ByTag.Card: PayloadValue {
+extension ByTag.Card {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         type = try object.required("type")
@@ -109,7 +109,7 @@ extension ByTag.Card: PayloadValue {
     }
 }
 
-extension ByTag.Card.CardType: ClosedEnumeration {
+extension ByTag.Card.CardType {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -118,7 +118,7 @@ extension ByTag.Card.CardType: ClosedEnumeration {
     }
 }
 
-extension ByTag.BankTransfer: PayloadValue {
+extension ByTag.BankTransfer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         type = try object.required("type")
@@ -133,7 +133,7 @@ extension ByTag.BankTransfer: PayloadValue {
     }
 }
 
-extension ByTag.BankTransfer.BankTransferType: ClosedEnumeration {
+extension ByTag.BankTransfer.BankTransferType {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -143,7 +143,7 @@ extension ByTag.BankTransfer.BankTransferType: ClosedEnumeration {
     }
 }
 
-extension ByTag.Cash: PayloadValue {
+extension ByTag.Cash {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         type = try object.required("type")
@@ -156,7 +156,7 @@ extension ByTag.Cash: PayloadValue {
     }
 }
 
-extension ByTag.Cash.CashType: ClosedEnumeration {
+extension ByTag.Cash.CashType {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,9 +1,9 @@
 // Generated from schemas/ByType.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum ByType: Codable, Hashable, Sendable {
+public enum ByType: Codable, Hashable, PayloadValue {
     case string(String)
     case integer(Int)
     case boolean(Bool)
@@ -13,7 +13,7 @@ public enum ByType: Codable, Hashable, Sendable {
     /// A value of a kind that the schema does not know, as it came.
     case unknown(JSONValue)
 
-    public struct Object: Codable, Hashable, Sendable {
+    public struct Object: Codable, Hashable, PayloadValue {
         public var a: String?
 
         public init(
@@ -26,7 +26,7 @@ public enum ByType: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension ByType: PayloadValue {
+extension ByType {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:
@@ -56,7 +56,7 @@ extension ByType: PayloadValue {
     }
 }
 
-extension ByType.Object: PayloadValue {
+extension ByType.Object {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

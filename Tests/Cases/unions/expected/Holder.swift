@@ -1,10 +1,10 @@
 // Generated from schemas/Holder.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Holder: Codable, Hashable, Sendable {
+public struct Holder: Codable, Hashable, PayloadValue {
     public var value: Value?
 
     public var items: [Nullable<Item>]?
@@ -38,19 +38,19 @@ public struct Holder: Codable, Hashable, Sendable {
         self.method = method
     }
 
-    public enum Value: Codable, Hashable, Sendable {
+    public enum Value: Codable, Hashable, PayloadValue {
         case string(Text)
         case object(Object)
 
         /// A value of a kind that the schema does not know, as it came.
         case unknown(JSONValue)
 
-        public enum Text: Codable, Hashable, Sendable, CaseIterable {
+        public enum Text: ClosedEnumeration {
             case auto
             case manual
         }
 
-        public struct Object: Codable, Hashable, Sendable {
+        public struct Object: Codable, Hashable, PayloadValue {
             public var limit: Decimal?
 
             public init(
@@ -61,7 +61,7 @@ public struct Holder: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Item: Codable, Hashable, Sendable {
+    public enum Item: Codable, Hashable, PayloadValue {
         case string(String)
         case integer(Int)
 
@@ -69,7 +69,7 @@ public struct Holder: Codable, Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    public enum Typed: Codable, Hashable, Sendable {
+    public enum Typed: Codable, Hashable, PayloadValue {
         case integer(Int)
         case string(String)
 
@@ -77,7 +77,7 @@ public struct Holder: Codable, Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    public enum TypedList: Codable, Hashable, Sendable {
+    public enum TypedList: Codable, Hashable, PayloadValue {
         case string(String)
         case array([Int])
 
@@ -85,7 +85,7 @@ public struct Holder: Codable, Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    public enum TypedObject: Codable, Hashable, Sendable {
+    public enum TypedObject: Codable, Hashable, PayloadValue {
         case boolean(Bool)
         case number(Decimal)
         case object(PropertyMap<JSONValue>)
@@ -94,7 +94,7 @@ public struct Holder: Codable, Hashable, Sendable {
         case unknown(JSONValue)
     }
 
-    public enum Moment: Codable, Hashable, Sendable {
+    public enum Moment: Codable, Hashable, PayloadValue {
         case string(DateTime)
         case integer(Int)
 
@@ -105,7 +105,7 @@ public struct Holder: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Holder: PayloadValue {
+extension Holder {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         value = try object.optional("value")
@@ -130,7 +130,7 @@ extension Holder: PayloadValue {
     }
 }
 
-extension Holder.Value: PayloadValue {
+extension Holder.Value {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:
@@ -151,7 +151,7 @@ extension Holder.Value: PayloadValue {
     }
 }
 
-extension Holder.Value.Text: ClosedEnumeration {
+extension Holder.Value.Text {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -161,7 +161,7 @@ extension Holder.Value.Text: ClosedEnumeration {
     }
 }
 
-extension Holder.Value.Object: PayloadValue {
+extension Holder.Value.Object {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         limit = try object.optional("limit")
@@ -174,7 +174,7 @@ extension Holder.Value.Object: PayloadValue {
     }
 }
 
-extension Holder.Item: PayloadValue {
+extension Holder.Item {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:
@@ -195,7 +195,7 @@ extension Holder.Item: PayloadValue {
     }
 }
 
-extension Holder.Typed: PayloadValue {
+extension Holder.Typed {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .number:
@@ -216,7 +216,7 @@ extension Holder.Typed: PayloadValue {
     }
 }
 
-extension Holder.TypedList: PayloadValue {
+extension Holder.TypedList {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:
@@ -237,7 +237,7 @@ extension Holder.TypedList: PayloadValue {
     }
 }
 
-extension Holder.TypedObject: PayloadValue {
+extension Holder.TypedObject {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .boolean:
@@ -261,7 +261,7 @@ extension Holder.TypedObject: PayloadValue {
     }
 }
 
-extension Holder.Moment: PayloadValue {
+extension Holder.Moment {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .string:

@@ -1,10 +1,10 @@
 // Generated from schemas/OnlyRules.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Exactly one of `email` and `phone` is required.
-public struct OnlyRules: Codable, Hashable, Sendable {
+public struct OnlyRules: Codable, Hashable, PayloadValue {
     /// Exactly one of `email` and `phone` is required.
     public var email: String?
 
@@ -22,7 +22,7 @@ public struct OnlyRules: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension OnlyRules: PayloadValue {
+extension OnlyRules {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         email = try object.optional("email")

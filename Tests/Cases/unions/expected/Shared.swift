@@ -1,16 +1,16 @@
 // Generated from schemas/Shared.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Shared: Codable, Hashable, Sendable {
+public enum Shared: Codable, Hashable, PayloadValue {
     case email(Email)
     case phone(Phone)
 
     /// A value of a kind that the schema does not know, as it came.
     case unknown(JSONValue)
 
-    public struct Email: Codable, Hashable, Sendable {
+    public struct Email: Codable, Hashable, PayloadValue {
         public var id: String
 
         public var email: String
@@ -24,7 +24,7 @@ public enum Shared: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Phone: Codable, Hashable, Sendable {
+    public struct Phone: Codable, Hashable, PayloadValue {
         public var id: String
 
         public var phone: String
@@ -41,7 +41,7 @@ public enum Shared: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Shared: PayloadValue {
+extension Shared {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         if instance["email"] != nil {
             self = .email(try Shared.Email(instance: instance))
@@ -61,7 +61,7 @@ extension Shared: PayloadValue {
     }
 }
 
-extension Shared.Email: PayloadValue {
+extension Shared.Email {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")
@@ -76,7 +76,7 @@ extension Shared.Email: PayloadValue {
     }
 }
 
-extension Shared.Phone: PayloadValue {
+extension Shared.Phone {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")

@@ -1,14 +1,14 @@
 // Generated from schemas/Clause.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// A clause of an offer, which may hold others: keywords that depend on each other, at every level.
 ///
 /// - At least 2 properties when `not` is present.
 /// - Exactly one of `atLeast`, `payees`, `all` and `not` is required.
-public struct Clause: Codable, Hashable, Sendable {
+public struct Clause: Codable, Hashable, PayloadValue {
     /// Required when `since` is present.
     ///
     /// 1 to 8 characters. Pattern: `^[a-z]+(-[a-z]+)*$`.
@@ -66,7 +66,7 @@ public struct Clause: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Clause: PayloadValue {
+extension Clause {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         label = try object.optional("label")

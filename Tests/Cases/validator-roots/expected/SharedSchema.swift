@@ -1,7 +1,7 @@
 // Generated from schemas/Shared.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 // MARK: - Validation
 

@@ -1,7 +1,7 @@
 // Generated from schemas/Words.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// At least 1 character.
 public typealias Word = String

@@ -1,10 +1,10 @@
 // Generated from schemas/Parcel.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Subschemas that demand nothing, and loops that look at no member.
-public struct Parcel: Codable, Hashable, Sendable {
+public struct Parcel: Codable, Hashable, PayloadValue {
     /// Nothing but two.
     public var sizes: Sizes?
 
@@ -28,7 +28,7 @@ public struct Parcel: Codable, Hashable, Sendable {
     }
 
     /// Nothing but two.
-    public struct Sizes: Codable, Hashable, Sendable {
+    public struct Sizes: Codable, Hashable, PayloadValue {
         public var element0: Int?
 
         public var element1: JSONValue?
@@ -50,7 +50,7 @@ public struct Parcel: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Parcel: PayloadValue {
+extension Parcel {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         sizes = try object.optional("sizes")
@@ -69,7 +69,7 @@ extension Parcel: PayloadValue {
     }
 }
 
-extension Parcel.Sizes: PayloadValue {
+extension Parcel.Sizes {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.nextIfPresent()

@@ -1,10 +1,10 @@
 // Generated from schemas/Shop.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A type inside another that refers to its sibling.
-public struct Shop: Codable, Hashable, Sendable {
+public struct Shop: Codable, Hashable, PayloadValue {
     public var owner: Person?
 
     public init(
@@ -13,7 +13,7 @@ public struct Shop: Codable, Hashable, Sendable {
         self.owner = owner
     }
 
-    public struct Person: Codable, Hashable, Sendable {
+    public struct Person: Codable, Hashable, PayloadValue {
         public var home: Place?
 
         public init(
@@ -23,7 +23,7 @@ public struct Shop: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Place: Codable, Hashable, Sendable {
+    public struct Place: Codable, Hashable, PayloadValue {
         /// At most 50 characters.
         public var street: String?
 
@@ -37,7 +37,7 @@ public struct Shop: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Shop: PayloadValue {
+extension Shop {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         owner = try object.optional("owner")
@@ -50,7 +50,7 @@ extension Shop: PayloadValue {
     }
 }
 
-extension Shop.Person: PayloadValue {
+extension Shop.Person {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         home = try object.optional("home")
@@ -63,7 +63,7 @@ extension Shop.Person: PayloadValue {
     }
 }
 
-extension Shop.Place: PayloadValue {
+extension Shop.Place {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         street = try object.optional("street")

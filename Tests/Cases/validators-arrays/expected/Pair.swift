@@ -1,10 +1,10 @@
 // Generated from schemas/Pair.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// At least 1 element.
-public struct Pair: Codable, Hashable, Sendable {
+public struct Pair: Codable, Hashable, PayloadValue {
     public var element0: String
 
     public var element1: Int?
@@ -20,7 +20,7 @@ public struct Pair: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Pair: PayloadValue {
+extension Pair {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.next()

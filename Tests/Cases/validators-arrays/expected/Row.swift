@@ -1,10 +1,10 @@
 // Generated from schemas/Row.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// 2 to 4 elements.
-public struct Row: Codable, Hashable, Sendable {
+public struct Row: Codable, Hashable, PayloadValue {
     public var element0: String
 
     /// At least 0.
@@ -26,7 +26,7 @@ public struct Row: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Row: PayloadValue {
+extension Row {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.next()

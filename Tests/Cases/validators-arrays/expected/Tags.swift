@@ -1,7 +1,7 @@
 // Generated from schemas/Tags.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// At most 3 elements. No element occurs twice. Each: at most 3 characters.
 public typealias Tags = [String]

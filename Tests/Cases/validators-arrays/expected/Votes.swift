@@ -1,9 +1,9 @@
 // Generated from schemas/Votes.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Votes: Codable, Hashable, Sendable {
+public struct Votes: Codable, Hashable, PayloadValue {
     public var few: [JSONValue]?
 
     public var none: [JSONValue]?
@@ -32,7 +32,7 @@ public struct Votes: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Votes: PayloadValue {
+extension Votes {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         few = try object.optional("few")

@@ -1,9 +1,9 @@
 // Generated from schemas/Never.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct NeverPayload: Codable, Hashable, Sendable {
+public struct NeverPayload: Codable, Hashable, PayloadValue {
     public var kept: JSONValue
 
     public var list: [JSONValue]?
@@ -64,7 +64,7 @@ public struct NeverPayload: Codable, Hashable, Sendable {
         self.`enum` = `enum`
     }
 
-    public struct Tuple: Codable, Hashable, Sendable {
+    public struct Tuple: Codable, Hashable, PayloadValue {
         public var element0: JSONValue?
 
         public var element1: JSONValue?
@@ -83,11 +83,11 @@ public struct NeverPayload: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Map: Codable, Hashable, Sendable {
+    public struct Map: Codable, Hashable, PayloadValue {
         public init() {}
     }
 
-    public struct Unevaluated: Codable, Hashable, Sendable {
+    public struct Unevaluated: Codable, Hashable, PayloadValue {
         public var a: JSONValue?
 
         public init(
@@ -97,7 +97,7 @@ public struct NeverPayload: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Rest: Codable, Hashable, Sendable {
+    public struct Rest: Codable, Hashable, PayloadValue {
         public var element0: JSONValue?
 
         /// Further elements, in their order.
@@ -112,14 +112,14 @@ public struct NeverPayload: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Enum: Codable, Hashable, Sendable, CaseIterable {
+    public enum Enum: ClosedEnumeration {
         case a
     }
 }
 
 // MARK: - Codable
 
-extension NeverPayload: PayloadValue {
+extension NeverPayload {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kept = try object.required("kept")
@@ -158,7 +158,7 @@ extension NeverPayload: PayloadValue {
     }
 }
 
-extension NeverPayload.Tuple: PayloadValue {
+extension NeverPayload.Tuple {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.nextIfPresent()
@@ -175,7 +175,7 @@ extension NeverPayload.Tuple: PayloadValue {
     }
 }
 
-extension NeverPayload.Map: PayloadValue {
+extension NeverPayload.Map {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         try object.end()
@@ -187,7 +187,7 @@ extension NeverPayload.Map: PayloadValue {
     }
 }
 
-extension NeverPayload.Unevaluated: PayloadValue {
+extension NeverPayload.Unevaluated {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")
@@ -201,7 +201,7 @@ extension NeverPayload.Unevaluated: PayloadValue {
     }
 }
 
-extension NeverPayload.Rest: PayloadValue {
+extension NeverPayload.Rest {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.nextIfPresent()
@@ -216,7 +216,7 @@ extension NeverPayload.Rest: PayloadValue {
     }
 }
 
-extension NeverPayload.Enum: ClosedEnumeration {
+extension NeverPayload.Enum {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,7 +1,7 @@
 // Generated from schemas/Nothing.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 public typealias Nothing = JSONValue
 

@@ -1,9 +1,9 @@
 // Generated from schemas/All.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct All: Codable, Hashable, Sendable {
+public struct All: Codable, Hashable, PayloadValue {
     public var kind: String
 
     /// 1 to 9.
@@ -24,7 +24,7 @@ public struct All: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension All: PayloadValue {
+extension All {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")

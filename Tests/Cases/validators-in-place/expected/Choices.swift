@@ -1,10 +1,10 @@
 // Generated from schemas/Choices.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// `a` and `b` are not allowed together.
-public struct Choices: Codable, Hashable, Sendable {
+public struct Choices: Codable, Hashable, PayloadValue {
     /// `a` and `b` are not allowed together.
     public var a: Int?
 
@@ -26,7 +26,7 @@ public struct Choices: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Choices: PayloadValue {
+extension Choices {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

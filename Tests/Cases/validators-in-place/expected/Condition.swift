@@ -1,9 +1,9 @@
 // Generated from schemas/Condition.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Condition: Codable, Hashable, Sendable {
+public struct Condition: Codable, Hashable, PayloadValue {
     /// Required when `phone` is present.
     public var country: String?
 
@@ -38,7 +38,7 @@ public struct Condition: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Condition: PayloadValue {
+extension Condition {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         country = try object.optional("country")

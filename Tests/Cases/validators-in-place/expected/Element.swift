@@ -1,9 +1,9 @@
 // Generated from schemas/Elements.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Element: Codable, Hashable, Sendable {
+public enum Element: Codable, Hashable, PayloadValue {
     /// At least 10.
     case integer(Int)
 
@@ -15,7 +15,7 @@ public enum Element: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Element: PayloadValue {
+extension Element {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .number:

@@ -1,10 +1,10 @@
 // Generated from schemas/OnlyThen.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// At most 0 properties unless `b` is present.
-public struct OnlyThen: Codable, Hashable, Sendable {
+public struct OnlyThen: Codable, Hashable, PayloadValue {
     public var a: String?
 
     /// Required when `a` is present.
@@ -21,7 +21,7 @@ public struct OnlyThen: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension OnlyThen: PayloadValue {
+extension OnlyThen {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         a = try object.optional("a")

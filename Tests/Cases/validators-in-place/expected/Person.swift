@@ -1,9 +1,9 @@
 // Generated from schemas/Person.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Person: Codable, Hashable, Sendable {
+public struct Person: Codable, Hashable, PayloadValue {
     public var name: String
 
     public init(
@@ -15,7 +15,7 @@ public struct Person: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Person: PayloadValue {
+extension Person {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         name = try object.required("name")

@@ -1,11 +1,11 @@
 // Generated from schemas/Blocks.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// At least 1 property.
-public struct Blocks: Codable, Hashable, Sendable {
+public struct Blocks: Codable, Hashable, PayloadValue {
     public var object: Object?
 
     public var value: Value?
@@ -41,7 +41,7 @@ public struct Blocks: Codable, Hashable, Sendable {
         self.element0 = element0
     }
 
-    public struct Object: Codable, Hashable, Sendable {
+    public struct Object: Codable, Hashable, PayloadValue {
         public var object: Int
 
         public var check: Int
@@ -59,14 +59,14 @@ public struct Blocks: Codable, Hashable, Sendable {
         }
     }
 
-    public enum Value: Codable, Hashable, Sendable {
+    public enum Value: Codable, Hashable, PayloadValue {
         case object(Object)
         case array([JSONValue])
 
         /// A value of a kind that the schema does not know, as it came.
         case unknown(JSONValue)
 
-        public struct Object: Codable, Hashable, Sendable {
+        public struct Object: Codable, Hashable, PayloadValue {
             public var value: Int
 
             public var check: Int?
@@ -81,7 +81,7 @@ public struct Blocks: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Element0: Codable, Hashable, Sendable {
+    public struct Element0: Codable, Hashable, PayloadValue {
         /// Always `1`.
         public var element0: Int?
 
@@ -100,7 +100,7 @@ public struct Blocks: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Blocks: PayloadValue {
+extension Blocks {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         self.object = try object.optional("object")
@@ -125,7 +125,7 @@ extension Blocks: PayloadValue {
     }
 }
 
-extension Blocks.Object: PayloadValue {
+extension Blocks.Object {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         self.object = try object.required("object")
@@ -142,7 +142,7 @@ extension Blocks.Object: PayloadValue {
     }
 }
 
-extension Blocks.Value: PayloadValue {
+extension Blocks.Value {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance.kind {
         case .object:
@@ -163,7 +163,7 @@ extension Blocks.Value: PayloadValue {
     }
 }
 
-extension Blocks.Value.Object: PayloadValue {
+extension Blocks.Value.Object {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         value = try object.required("value")
@@ -178,7 +178,7 @@ extension Blocks.Value.Object: PayloadValue {
     }
 }
 
-extension Blocks.Element0: PayloadValue {
+extension Blocks.Element0 {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.nextIfPresent()

@@ -1,9 +1,9 @@
 // Generated from schemas/Members.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Members: Codable, Hashable, Sendable, CaseIterable {
+public enum Members: ClosedEnumeration {
     case validateValue
     case schemaLocationValue
     case propertyNames
@@ -14,7 +14,7 @@ public enum Members: Codable, Hashable, Sendable, CaseIterable {
 
 // MARK: - Codable
 
-extension Members: ClosedEnumeration {
+extension Members {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

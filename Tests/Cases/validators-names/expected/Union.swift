@@ -1,9 +1,9 @@
 // Generated from schemas/Union.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Union: Codable, Hashable, Sendable {
+public enum Union: Codable, Hashable, PayloadValue {
     case validateValue(Validate)
     case schemaLocationValue(SchemaLocation)
     case propertyNames(UnionPropertyNames)
@@ -11,7 +11,7 @@ public enum Union: Codable, Hashable, Sendable {
     /// A value of a kind that the schema does not know, as it came.
     case unknown(JSONValue)
 
-    public struct Validate: Codable, Hashable, Sendable {
+    public struct Validate: Codable, Hashable, PayloadValue {
         public var kind: Kind
 
         /// Each: each: pattern: `^a`.
@@ -25,12 +25,12 @@ public enum Union: Codable, Hashable, Sendable {
             self.list = list
         }
 
-        public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        public enum Kind: ClosedEnumeration {
             case validateValue
         }
     }
 
-    public struct SchemaLocation: Codable, Hashable, Sendable {
+    public struct SchemaLocation: Codable, Hashable, PayloadValue {
         public var kind: Kind
 
         /// Each: each: pattern: `^a`.
@@ -44,12 +44,12 @@ public enum Union: Codable, Hashable, Sendable {
             self.list = list
         }
 
-        public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        public enum Kind: ClosedEnumeration {
             case schemaLocationValue
         }
     }
 
-    public struct UnionPropertyNames: Codable, Hashable, Sendable {
+    public struct UnionPropertyNames: Codable, Hashable, PayloadValue {
         public var kind: Kind
 
         /// Each: each: pattern: `^a`.
@@ -63,7 +63,7 @@ public enum Union: Codable, Hashable, Sendable {
             self.list = list
         }
 
-        public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        public enum Kind: ClosedEnumeration {
             case propertyNames
         }
     }
@@ -71,7 +71,7 @@ public enum Union: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Union: PayloadValue {
+extension Union {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance["kind"]?.string {
         case "validate":
@@ -95,7 +95,7 @@ extension Union: PayloadValue {
     }
 }
 
-extension Union.Validate: PayloadValue {
+extension Union.Validate {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
@@ -110,7 +110,7 @@ extension Union.Validate: PayloadValue {
     }
 }
 
-extension Union.Validate.Kind: ClosedEnumeration {
+extension Union.Validate.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -119,7 +119,7 @@ extension Union.Validate.Kind: ClosedEnumeration {
     }
 }
 
-extension Union.SchemaLocation: PayloadValue {
+extension Union.SchemaLocation {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
@@ -134,7 +134,7 @@ extension Union.SchemaLocation: PayloadValue {
     }
 }
 
-extension Union.SchemaLocation.Kind: ClosedEnumeration {
+extension Union.SchemaLocation.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -143,7 +143,7 @@ extension Union.SchemaLocation.Kind: ClosedEnumeration {
     }
 }
 
-extension Union.UnionPropertyNames: PayloadValue {
+extension Union.UnionPropertyNames {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
@@ -158,7 +158,7 @@ extension Union.UnionPropertyNames: PayloadValue {
     }
 }
 
-extension Union.UnionPropertyNames.Kind: ClosedEnumeration {
+extension Union.UnionPropertyNames.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

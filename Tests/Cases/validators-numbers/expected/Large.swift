@@ -1,10 +1,10 @@
 // Generated from schemas/Large.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Large: Codable, Hashable, Sendable {
+public struct Large: Codable, Hashable, PayloadValue {
     /// -9223372036854775808 to 9223372036854775807.
     public var word: Int?
 
@@ -47,7 +47,7 @@ public struct Large: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Large: PayloadValue {
+extension Large {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         word = try object.optional("word")

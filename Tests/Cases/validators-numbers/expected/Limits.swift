@@ -1,10 +1,10 @@
 // Generated from schemas/Limits.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Limits: Codable, Hashable, Sendable {
+public struct Limits: Codable, Hashable, PayloadValue {
     /// 0.01 to 999.99.
     public var decimal: Decimal?
 
@@ -42,7 +42,7 @@ public struct Limits: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Limits: PayloadValue {
+extension Limits {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         decimal = try object.optional("decimal")

@@ -1,7 +1,7 @@
 // Generated from schemas/Currency.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// Pattern: `^[A-Z]{3}$`.
 public typealias Currency = String

@@ -1,9 +1,9 @@
 // Generated from schemas/Labels.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Labels: Codable, Hashable, Sendable {
+public struct Labels: Codable, Hashable, PayloadValue {
     public var id: String?
 
     /// Properties that the schema does not declare, as they came.
@@ -20,7 +20,7 @@ public struct Labels: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Labels: PayloadValue {
+extension Labels {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.optional("id")

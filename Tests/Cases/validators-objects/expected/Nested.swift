@@ -1,10 +1,10 @@
 // Generated from schemas/Nested.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// At least 1 property.
-public struct Nested: Codable, Hashable, Sendable {
+public struct Nested: Codable, Hashable, PayloadValue {
     public var inner: Inner?
 
     public var rule: Rule?
@@ -17,7 +17,7 @@ public struct Nested: Codable, Hashable, Sendable {
         self.rule = rule
     }
 
-    public struct Inner: Codable, Hashable, Sendable {
+    public struct Inner: Codable, Hashable, PayloadValue {
         public var x: Int
 
         public var y: Int
@@ -31,7 +31,7 @@ public struct Nested: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Rule: Codable, Hashable, Sendable {
+    public struct Rule: Codable, Hashable, PayloadValue {
         public var p: String
 
         /// Properties that the schema does not declare, as they came.
@@ -49,7 +49,7 @@ public struct Nested: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Nested: PayloadValue {
+extension Nested {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         inner = try object.optional("inner")
@@ -64,7 +64,7 @@ extension Nested: PayloadValue {
     }
 }
 
-extension Nested.Inner: PayloadValue {
+extension Nested.Inner {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         x = try object.required("x")
@@ -80,7 +80,7 @@ extension Nested.Inner: PayloadValue {
     }
 }
 
-extension Nested.Rule: PayloadValue {
+extension Nested.Rule {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         p = try object.required("p")

@@ -1,13 +1,13 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// `rate` is required when `amount` is present.
 ///
 /// 3 to 6 properties.
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     /// At least 1 character.
     public var id: String
 
@@ -39,7 +39,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")

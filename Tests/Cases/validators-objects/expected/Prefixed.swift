@@ -1,9 +1,9 @@
 // Generated from schemas/Prefixed.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Prefixed: Codable, Hashable, Sendable {
+public struct Prefixed: Codable, Hashable, PayloadValue {
     public var id: String
 
     /// Properties that the schema does not declare, as they came.
@@ -20,7 +20,7 @@ public struct Prefixed: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Prefixed: PayloadValue {
+extension Prefixed {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")

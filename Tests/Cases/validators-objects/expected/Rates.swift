@@ -1,8 +1,8 @@
 // Generated from schemas/Rates.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
 /// Each: greater than 0.
 public typealias Rates = PropertyMap<Decimal>

@@ -1,16 +1,16 @@
 // Generated from schemas/Currency.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Currency: Codable, Hashable, Sendable, CaseIterable {
+public enum Currency: ClosedEnumeration {
     case eur
     case huf
 }
 
 // MARK: - Codable
 
-extension Currency: ClosedEnumeration {
+extension Currency {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

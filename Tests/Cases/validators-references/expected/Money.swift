@@ -1,10 +1,10 @@
 // Generated from schemas/parts/Money.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Money: Codable, Hashable, Sendable {
+public struct Money: Codable, Hashable, PayloadValue {
     /// At least 0.
     public var amount: Decimal
 
@@ -21,7 +21,7 @@ public struct Money: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Money: PayloadValue {
+extension Money {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         amount = try object.required("amount")

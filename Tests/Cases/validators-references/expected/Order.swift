@@ -1,10 +1,10 @@
 // Generated from schemas/Order.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Order: Codable, Hashable, Sendable {
+public struct Order: Codable, Hashable, PayloadValue {
     /// At least 2 characters.
     public var code: String?
 
@@ -65,7 +65,7 @@ public struct Order: Codable, Hashable, Sendable {
         self.escaped = escaped
     }
 
-    public struct Embedded: Codable, Hashable, Sendable {
+    public struct Embedded: Codable, Hashable, PayloadValue {
         /// At most 1.
         public var embeddedSelf: Decimal
 
@@ -79,7 +79,7 @@ public struct Order: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Order: PayloadValue {
+extension Order {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         code = try object.optional("code")
@@ -114,7 +114,7 @@ extension Order: PayloadValue {
     }
 }
 
-extension Order.Embedded: PayloadValue {
+extension Order.Embedded {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         embeddedSelf = try object.required("self")

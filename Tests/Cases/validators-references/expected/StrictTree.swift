@@ -1,9 +1,9 @@
 // Generated from schemas/StrictTree.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct StrictTree: Codable, Hashable, Sendable {
+public struct StrictTree: Codable, Hashable, PayloadValue {
     public var data: JSONValue?
 
     public var children: [Tree]?
@@ -24,7 +24,7 @@ public struct StrictTree: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension StrictTree: PayloadValue {
+extension StrictTree {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         data = try object.optional("data")

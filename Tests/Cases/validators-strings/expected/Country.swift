@@ -1,9 +1,9 @@
 // Generated from schemas/Country.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Country: Codable, Hashable, Sendable, CaseIterable {
+public enum Country: ClosedEnumeration {
     case austria
     case belgium
     case bulgaria
@@ -21,7 +21,7 @@ public enum Country: Codable, Hashable, Sendable, CaseIterable {
 
 // MARK: - Codable
 
-extension Country: ClosedEnumeration {
+extension Country {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,9 +1,9 @@
 // Generated from schemas/Texts.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Texts: Codable, Hashable, Sendable {
+public struct Texts: Codable, Hashable, PayloadValue {
     /// 2 to 4 characters.
     public var length: String?
 
@@ -78,7 +78,7 @@ public struct Texts: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Texts: PayloadValue {
+extension Texts {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         length = try object.optional("length")

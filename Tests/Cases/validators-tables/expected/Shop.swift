@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Shop: Codable, Hashable, Sendable {
+public struct Shop: Codable, Hashable, PayloadValue {
     /// Pattern: `^[a-z]+$`.
     public var id: String?
 
@@ -34,7 +34,7 @@ public struct Shop: Codable, Hashable, Sendable {
         self.labels = labels
     }
 
-    public struct Owner: Codable, Hashable, Sendable {
+    public struct Owner: Codable, Hashable, PayloadValue {
         /// Pattern: `^[0-9]+$`.
         public var id: String?
 
@@ -48,13 +48,13 @@ public struct Shop: Codable, Hashable, Sendable {
             self.kind = kind
         }
 
-        public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        public enum Kind: ClosedEnumeration {
             case person
             case firm
         }
     }
 
-    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: ClosedEnumeration {
         case web
         case till
     }
@@ -62,7 +62,7 @@ public struct Shop: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Shop: PayloadValue {
+extension Shop {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.optional("id")
@@ -85,7 +85,7 @@ extension Shop: PayloadValue {
     }
 }
 
-extension Shop.Owner: PayloadValue {
+extension Shop.Owner {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.optional("id")
@@ -100,7 +100,7 @@ extension Shop.Owner: PayloadValue {
     }
 }
 
-extension Shop.Owner.Kind: ClosedEnumeration {
+extension Shop.Owner.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -110,7 +110,7 @@ extension Shop.Owner.Kind: ClosedEnumeration {
     }
 }
 
-extension Shop.Kind: ClosedEnumeration {
+extension Shop.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,9 +1,9 @@
 // Generated from schemas/Base.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Base: Codable, Hashable, Sendable {
+public struct Base: Codable, Hashable, PayloadValue {
     public var id: String
 
     public init(
@@ -15,7 +15,7 @@ public struct Base: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Base: PayloadValue {
+extension Base {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         id = try object.required("id")

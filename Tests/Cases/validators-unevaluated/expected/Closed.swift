@@ -1,9 +1,9 @@
 // Generated from schemas/Closed.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Closed: Codable, Hashable, Sendable {
+public struct Closed: Codable, Hashable, PayloadValue {
     public var own: Int?
 
     public var id: String
@@ -28,7 +28,7 @@ public struct Closed: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Closed: PayloadValue {
+extension Closed {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         own = try object.optional("own")

@@ -1,9 +1,9 @@
 // Generated from schemas/Items.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Items: Codable, Hashable, Sendable {
+public struct Items: Codable, Hashable, PayloadValue {
     public var tuple: Tuple?
 
     public var branch: JSONValue?
@@ -28,7 +28,7 @@ public struct Items: Codable, Hashable, Sendable {
         self.through = through
     }
 
-    public struct Tuple: Codable, Hashable, Sendable {
+    public struct Tuple: Codable, Hashable, PayloadValue {
         public var element0: String?
 
         /// Further elements, in their order.
@@ -43,7 +43,7 @@ public struct Items: Codable, Hashable, Sendable {
         }
     }
 
-    public struct Start: Codable, Hashable, Sendable {
+    public struct Start: Codable, Hashable, PayloadValue {
         public var element0: Int?
 
         public var element1: Int?
@@ -65,7 +65,7 @@ public struct Items: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Items: PayloadValue {
+extension Items {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         tuple = try object.optional("tuple")
@@ -86,7 +86,7 @@ extension Items: PayloadValue {
     }
 }
 
-extension Items.Tuple: PayloadValue {
+extension Items.Tuple {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.nextIfPresent()
@@ -101,7 +101,7 @@ extension Items.Tuple: PayloadValue {
     }
 }
 
-extension Items.Start: PayloadValue {
+extension Items.Start {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var array = try instance.array()
         element0 = try array.nextIfPresent()

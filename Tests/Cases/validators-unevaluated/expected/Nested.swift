@@ -1,9 +1,9 @@
 // Generated from schemas/Nested.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Nested: Codable, Hashable, Sendable {
+public struct Nested: Codable, Hashable, PayloadValue {
     public var inner: JSONValue?
 
     public init(
@@ -15,7 +15,7 @@ public struct Nested: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Nested: PayloadValue {
+extension Nested {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         inner = try object.optional("inner")

@@ -1,10 +1,10 @@
 // Generated from schemas/Point.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Point: Codable, Hashable, Sendable {
+public struct Point: Codable, Hashable, PayloadValue {
     /// Always `1.0`.
     public var whole: Int?
 
@@ -32,7 +32,7 @@ public struct Point: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Point: PayloadValue {
+extension Point {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         whole = try object.optional("whole")

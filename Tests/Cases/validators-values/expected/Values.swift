@@ -1,10 +1,10 @@
 // Generated from schemas/Values.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import Foundation
-import PayloadRuntime
+public import Foundation
+public import PayloadRuntime
 
-public struct Values: Codable, Hashable, Sendable {
+public struct Values: Codable, Hashable, PayloadValue {
     /// One of `"auto"`, `1`, `2.50`, `true`, `null`, `[1]`, `{"a": {"b": []}}`.
     public var mixed: JSONValue?
 
@@ -76,23 +76,23 @@ public struct Values: Codable, Hashable, Sendable {
         self.longs = longs
     }
 
-    public enum Strings: Codable, Hashable, Sendable, CaseIterable {
+    public enum Strings: ClosedEnumeration {
         case a
         case b
     }
 
-    public enum Text: Codable, Hashable, Sendable, CaseIterable {
+    public enum Text: ClosedEnumeration {
         case aBC
     }
 
-    public enum Typed: Codable, Hashable, Sendable, CaseIterable {
+    public enum Typed: ClosedEnumeration {
         case a
     }
 }
 
 // MARK: - Codable
 
-extension Values: PayloadValue {
+extension Values {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         mixed = try object.optional("mixed")
@@ -131,7 +131,7 @@ extension Values: PayloadValue {
     }
 }
 
-extension Values.Strings: ClosedEnumeration {
+extension Values.Strings {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -141,7 +141,7 @@ extension Values.Strings: ClosedEnumeration {
     }
 }
 
-extension Values.Text: ClosedEnumeration {
+extension Values.Text {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -150,7 +150,7 @@ extension Values.Text: ClosedEnumeration {
     }
 }
 
-extension Values.Typed: ClosedEnumeration {
+extension Values.Typed {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,0 +1,52 @@
+/// Texts as they come from the network.
+nonisolated enum Samples {
+    static let session = Array(
+        #"{"totalAmount": "10.25", "currency": "BHD", "country": "MY", "userId": "20220622_00086"}"#.utf8
+    )
+
+    static let payment = Array(
+        """
+        {
+          "POSKey": "277a6ae112b041928e6cbc7d0612afa1",
+          "ShippingContact": \(contact),
+          "BillingContact": \(contact),
+          "Token": {
+            "TransactionIdentifier": "APPLEPAY12345678",
+            "PaymentData": {
+              "Data": "encrypted-payment-data",
+              "Signature": "payment-signature",
+              "Header": {
+                "EphemeralPublicKey": "ephemeral-public-key",
+                "PublicKeyHash": "public-key-hash",
+                "TransactionId": "transaction-id"
+              }
+            }
+          },
+          "PaymentType": "Immediate",
+          "PaymentRequestId": "ORDER-1",
+          "CallbackUrl": "https://shop.example.com/callback",
+          "Transactions": [
+            { "POSTransactionId": "ORDER-1", "Payee": "info@example.com", "Total": 256 }
+          ],
+          "Currency": "HUF"
+        }
+        """.utf8
+    )
+
+    private static let contact = """
+        {
+          "FamilyName": "Doe",
+          "PhoneNumber": "+36301234567",
+          "GivenName": "John",
+          "EmailAddress": "john.doe@example.com",
+          "PostalAddress": {
+            "Country": "Hungary",
+            "State": "Budapest",
+            "IsoCountryCode": "HU",
+            "Street": "Example Street 1",
+            "City": "Budapest",
+            "PostalCode": "1234"
+          }
+        }
+        """
+}

@@ -1,0 +1,2 @@
+/// What another package is for.
+public enum Other {}

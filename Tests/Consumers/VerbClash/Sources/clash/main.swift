@@ -1,0 +1,4 @@
+import Other
+import PayloadRuntime
+
+print(Other.self, TimeSpan.self)
