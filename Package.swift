@@ -178,6 +178,15 @@ let package = Package(
             path: "Tests/Exactness/Checker"
         ),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Mustache"]),
+        // It compiles code against the modules that are built with it, and runs the tool.
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "PayloadRuntime", "PayloadClient", "PayloadSigning", "Diagnostics", "JSONSource",
+                "SwiftToolchain",
+                "payload-generator",
+            ] + providers.map { .byName(name: $0) }
+        ),
         .testTarget(name: "RegistryTests", dependencies: emitter + ["SwiftEmitter"]),
         .testTarget(name: "PatternTests", dependencies: ["PayloadRuntime"]),
         .testTarget(name: "PayloadClientTests", dependencies: ["PayloadClient", "PayloadRuntime"]),

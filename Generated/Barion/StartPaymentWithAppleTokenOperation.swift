@@ -16,7 +16,7 @@ extension BarionClient {
     ///   - context: What the rules of the body depend on.
     /// - Returns: the answer by its status. 200: ``StartPaymentWithAppleTokenResponse``. 400:
     ///   ``ErrorResponse``. Any other status: ``ServerErrorResponse``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func startPaymentWithAppleToken(
         _ body: StartPaymentWithAppleTokenRequest,
         in context: StartPaymentWithAppleTokenRequest.Context = .init(),

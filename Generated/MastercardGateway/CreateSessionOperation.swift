@@ -16,7 +16,7 @@ extension MastercardGatewayClient {
     ///   - body: The options of the session. The body may be left out.
     /// - Returns: the answer by its status. 200 and 201: ``CreateSessionResponse``. 400 and any other
     ///   status: ``ErrorResponse``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func createSession(
         _ body: CreateSessionRequest? = nil,
     ) async throws(ClientError) -> CreateSessionOutcome {

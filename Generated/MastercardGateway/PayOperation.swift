@@ -21,7 +21,7 @@ extension MastercardGatewayClient {
     ///   - body: The payment.
     /// - Returns: the answer by its status. 200 and 201: ``PayResponse``. 400 and any other status:
     ///   ``ErrorResponse``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func pay(
         orderId: String,
         transactionId: String,
@@ -49,11 +49,11 @@ extension MastercardGatewayClient {
     ///   - transactionId: The transaction's identifier, chosen by the caller. Each new attempt needs
     ///     another one. 1 to 40 characters.
     ///   - isolation: The actor on which the closure runs: the caller's, unless another one is given.
-    ///   - pay: Makes the request of what was retrieved.
+    ///   - decide: Makes the request of what was retrieved.
     /// - Returns: what the service answers to `pay`.
-    /// - Throws: ``LostRace`` with what is there now when the data has changed since it was read,
-    ///   ``OperationFailure`` when it is not retrieved, ``ClientError`` when there is no answer, or one that
-    ///   is not as documented.
+    /// - Throws: `LostRace` with what is there now when the data has changed since it was read,
+    ///   `OperationFailure` when it is not retrieved, `ClientError` when there is no answer, or one that is
+    ///   not as documented.
     public func withSession(
         sessionId: Sensitive<String>,
         orderId: String,
@@ -153,8 +153,8 @@ extension PayRequest {
     ///   - session: applies to the whole request, without `/merchant`, `/session`, `/version` and
     ///     `/correlationId`; nil where there is none.
     ///   - token: applies at `/sourceOfFunds`; nil where there is none.
-    /// - Throws: ``PayloadDecodingError`` when the combination has a value of another type than the
-    ///   request, ``PayloadEncodingError`` when a source holds something that JSON cannot say.
+    /// - Throws: `PayloadDecodingError` when the combination has a value of another type than the request,
+    ///   `PayloadEncodingError` when a source holds something that JSON cannot say.
     public func effective(
         session: SessionContent? = nil,
         token: StoredSourceOfFunds? = nil

@@ -17,7 +17,7 @@ extension MastercardGatewayClient {
     ///     `^[ -~]+$`. Secret: never shown in descriptions, logs or errors; `value` gives it.
     /// - Returns: the answer by its status. 200: ``SessionContent``. 400 and any other status:
     ///   ``ErrorResponse``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func retrieveSession(
         sessionId: Sensitive<String>,
     ) async throws(ClientError) -> RetrieveSessionOutcome {

@@ -18,7 +18,7 @@ extension MastercardGatewayClient {
     ///   - body: The fields to store.
     /// - Returns: the answer by its status. 200 and 201: ``SessionContent``. 400 and any other status:
     ///   ``ErrorResponse``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func updateSession(
         sessionId: Sensitive<String>,
         _ body: UpdateSessionRequest,

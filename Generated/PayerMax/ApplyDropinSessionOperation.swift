@@ -16,7 +16,7 @@ extension PayerMaxClient {
     ///   - body: The signed request.
     ///   - context: What the rules of the body depend on.
     /// - Returns: the answer by its status. 200: ``ApplyDropinSessionResponse``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func applyDropinSession(
         _ body: ApplyDropinSessionRequest,
         in context: ApplyDropinSessionRequest.Context = .init(),

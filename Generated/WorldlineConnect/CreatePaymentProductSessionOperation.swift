@@ -22,7 +22,7 @@ extension WorldlineConnectClient {
     ///   - clientMetaInfo: The data about the consumer's client, as the client gave it.
     /// - Returns: the answer by its status. 200: ``CreatePaymentProductSessionResponse``. 400, 403, 404,
     ///   409 and any other status: ``ErrorResponse``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func createPaymentProductSession(
         paymentProductId: Int,
         _ body: CreatePaymentProductSessionRequest,

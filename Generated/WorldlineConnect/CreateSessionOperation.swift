@@ -20,7 +20,7 @@ extension WorldlineConnectClient {
     ///   - clientMetaInfo: The data about the consumer's client, as the client gave it.
     /// - Returns: the answer by its status. 200: ``SessionResponse``. 400, 403, 404, 409 and any other
     ///   status: ``ErrorResponse``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func createSession(
         _ body: SessionRequest,
         idempotenceKey: String? = nil,

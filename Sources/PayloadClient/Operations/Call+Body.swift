@@ -5,6 +5,7 @@ extension Call {
     /// Sets the body, encoded once: the bytes that are checked are the ones that are sent. Nil for none.
     ///
     /// - Parameters:
+    ///   - body: nil for a request without one.
     ///   - context: what the body's rules depend on. The time now is filled in when they do and it is not given.
     ///   - mediaType: the media type as the document has it.
     public mutating func body<Body: ValidatedPayload>(
@@ -20,6 +21,8 @@ extension Call {
     /// Sets the body of a type that has no schema of its own, such as a list. Nil for none.
     ///
     /// - Parameters:
+    ///   - body: nil for a request without one.
+    ///   - schema: what the body must meet.
     ///   - context: what the body's rules depend on. The time now is filled in when they do and it is not given.
     ///   - mediaType: the media type as the document has it.
     public mutating func body<Value: PayloadValue, Schema: PayloadSchema>(
@@ -35,7 +38,9 @@ extension Call {
 
     /// Sets a body of another form than JSON, as it is. Nil for none.
     ///
-    /// - Parameter mediaType: the media type as the document has it.
+    /// - Parameters:
+    ///   - bytes: nil for a request without a body.
+    ///   - mediaType: the media type as the document has it.
     public mutating func body(_ bytes: Data?, mediaType: String) {
         guard let bytes else { return }
         setContentType(mediaType)

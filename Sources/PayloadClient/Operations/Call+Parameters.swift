@@ -19,7 +19,11 @@ extension Call {
 
     /// Adds a parameter to the query, unless the value is nil.
     ///
-    /// - Parameter isExploded: whether each element of a list is a parameter by itself.
+    /// - Parameters:
+    ///   - name: as the document has it.
+    ///   - value: nil for a request without the parameter.
+    ///   - schema: what the value must meet.
+    ///   - isExploded: whether each element of a list is a parameter by itself.
     public mutating func query<Value: PayloadValue, Schema: PayloadSchema>(
         _ name: String,
         _ value: Value?,
@@ -32,7 +36,10 @@ extension Call {
 
     /// Adds a parameter to the query for which the document has no schema, unless the value is nil.
     ///
-    /// - Parameter isExploded: whether each element of a list is a parameter by itself.
+    /// - Parameters:
+    ///   - name: as the document has it.
+    ///   - value: nil for a request without the parameter.
+    ///   - isExploded: whether each element of a list is a parameter by itself.
     public mutating func query<Value: PayloadValue>(_ name: String, _ value: Value?, isExploded: Bool = true)
     {
         guard let value else { return }

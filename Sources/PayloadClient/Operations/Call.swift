@@ -32,6 +32,8 @@ public struct Call: Sendable {
     ///   - operation: what the document says about it.
     ///   - server: the server's URL: `http` or `https` with a host, and a port and a path at most.
     ///   - authentication: who calls. Nil for a client without credentials.
+    ///   - transport: what sends the request.
+    ///   - options: how the client calls.
     ///   - accept: the media types of the operation's responses.
     public init(
         _ operation: OperationDescription,

@@ -31,7 +31,15 @@ public struct TransportRequest: Sendable {
 
     /// Creates a request, as tests of signers and transports need one. A client makes its own.
     ///
-    /// - Parameter shownTarget: the target with `<redacted>` for what must not be shown. Nothing of it unless given.
+    /// - Parameters:
+    ///   - operation: the operation's name in the document.
+    ///   - method: such as `POST`.
+    ///   - origin: scheme, host and port: `https://example.com`.
+    ///   - target: path and query, escaped.
+    ///   - headers: the fields, without those that the transport adds.
+    ///   - body: the bytes to send. Nil for none.
+    ///   - timeout: how long the whole exchange may take.
+    ///   - shownTarget: the target with `<redacted>` for what must not be shown. Nothing of it unless given.
     public init(
         operation: String = "",
         method: String,

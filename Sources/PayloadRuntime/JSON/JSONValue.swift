@@ -1,10 +1,16 @@
 /// Any JSON value, for what a schema leaves open.
 public enum JSONValue: Sendable {
+    /// `null`.
     case null
+    /// `true` or `false`.
     case boolean(Bool)
+    /// A number with its exact digits.
     case number(JSONNumber)
+    /// A text.
     case string(String)
+    /// A list of values.
     case array([JSONValue])
+    /// Values by name, in their order.
     case object(PropertyMap<JSONValue>)
 
     /// Which of the six kinds of JSON value it is.

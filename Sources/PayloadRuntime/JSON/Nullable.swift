@@ -2,7 +2,9 @@
 ///
 /// A property of type `Nullable<String>?` is nil when the member is absent and `.null` when it is `null`.
 public enum Nullable<Wrapped> {
+    /// The document says `null`.
     case null
+    /// The document says a value.
     case value(Wrapped)
 
     /// Takes nil for `null`.

@@ -14,6 +14,7 @@ public struct ContextFact: Sendable {
     /// A text.
     ///
     /// - Parameters:
+    ///   - name: The fact's name, as `x-context` has it.
     ///   - pattern: What it must match. Nil for any text.
     ///   - values: What it must be one of. Empty for any text.
     public static func text(_ name: String, pattern: Pattern? = nil, values: [String] = []) -> ContextFact {

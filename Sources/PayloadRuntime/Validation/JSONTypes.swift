@@ -8,11 +8,17 @@ public struct JSONTypes: OptionSet, Sendable {
         self.rawValue = rawValue
     }
 
+    /// `null`.
     @inlinable public static var null: JSONTypes { JSONTypes(rawValue: 1) }
+    /// `true` or `false`.
     @inlinable public static var boolean: JSONTypes { JSONTypes(rawValue: 2) }
+    /// Any number.
     @inlinable public static var number: JSONTypes { JSONTypes(rawValue: 4) }
+    /// A text.
     @inlinable public static var string: JSONTypes { JSONTypes(rawValue: 8) }
+    /// A list of values.
     @inlinable public static var array: JSONTypes { JSONTypes(rawValue: 16) }
+    /// Values by name.
     @inlinable public static var object: JSONTypes { JSONTypes(rawValue: 32) }
     /// A number without a fraction: `1.0` is one.
     @inlinable public static var integer: JSONTypes { JSONTypes(rawValue: 64) }

@@ -38,21 +38,28 @@ extension Validation {
 
     /// The elements that `items` speaks of. None of a value that is no array.
     ///
-    /// - Parameter first: how many elements before these `prefixItems` speaks of.
+    /// - Parameters:
+    ///   - value: the array; any other value has no elements.
+    ///   - first: how many elements before these `prefixItems` speaks of.
     public func items(_ value: Value, from first: Int = 0) -> Elements {
         Elements(value, from: first, path: "/items", self)
     }
 
     /// All elements, for `unevaluatedItems`.
     ///
-    /// - Parameter first: how many elements are evaluated.
+    /// - Parameters:
+    ///   - value: the array; any other value has no elements.
+    ///   - first: how many elements are evaluated.
     public func unevaluatedItems(_ value: Value, from first: Int = 0) -> Elements {
         Elements(value, from: first, path: "/unevaluatedItems", self)
     }
 
     /// An element that `prefixItems` speaks of. Nil when there is none.
     ///
-    /// - Parameter path: where its schema is: `/prefixItems/0`.
+    /// - Parameters:
+    ///   - index: from 0.
+    ///   - path: where its schema is: `/prefixItems/0`.
+    ///   - value: the array; any other value has no elements.
     public func element(_ index: Int, _ path: StaticString, _ value: Value) -> Value? {
         element(index, of: value).map { child($0, path.description, value) }
     }
@@ -84,7 +91,9 @@ extension Validation {
 
     /// `items: false`
     ///
-    /// - Parameter first: how many elements `prefixItems` allows.
+    /// - Parameters:
+    ///   - first: how many elements `prefixItems` allows.
+    ///   - value: the array; any other value is valid.
     public mutating func noItems(from first: Int, _ value: Value) {
         let entry = entry(value)
         if entry.kind != .array || Int(entry.count) <= first { return }
@@ -115,8 +124,10 @@ extension Validation {
     /// `contains` with `minContains` and `maxContains`.
     ///
     /// - Parameters:
+    ///   - value: the array; any other value is valid.
     ///   - minContains: nil where it is not written, which means 1.
     ///   - maxContains: nil for any number.
+    ///   - schema: what an element must meet to be counted.
     public mutating func contains(
         _ value: Value,
         minContains: Int? = nil,
@@ -159,7 +170,9 @@ extension Validation {
 
     /// `unevaluatedItems: false`: an element that nothing evaluates.
     ///
-    /// - Parameter index: the element's, from 0.
+    /// - Parameters:
+    ///   - index: the element's, from 0.
+    ///   - array: the array that it is in.
     public mutating func unexpectedItem(_ index: Int, _ array: Value) {
         fail(array, "unevaluatedItems") { "expected no element \(index), which the schema does not describe" }
     }

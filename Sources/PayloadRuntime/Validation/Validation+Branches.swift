@@ -82,7 +82,9 @@ extension Validation {
 
     /// The branches of `anyOf`.
     ///
-    /// - Parameter all: whether the branches behind one that matches are tried too, to know what they evaluate.
+    /// - Parameters:
+    ///   - value: the value that the branches are tried on.
+    ///   - all: whether the branches behind one that matches are tried too, to know what they evaluate.
     @inlinable
     public func anyOf(_ value: Value, all: Bool = false) -> Branches {
         Branches(value, keyword: "anyOf", stopsEarly: !all)

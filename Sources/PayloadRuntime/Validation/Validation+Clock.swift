@@ -5,7 +5,9 @@
 extension Validation {
     /// `x-clock-window` with `within`: the time lies at most so long before or after now.
     ///
-    /// - Parameter length: made only when the context has the time.
+    /// - Parameters:
+    ///   - length: made only when the context has the time.
+    ///   - value: a text; any other value is valid.
     public mutating func clockWindow(within length: @autoclosure () -> TimeSpan, _ value: Value) {
         guard facts.now != nil else { return }
         let ticks = length().ticks

@@ -6,6 +6,8 @@ extension Validation {
     /// range of ticks is above every maximum.
     ///
     /// - Parameters:
+    ///   - encoding: How the length is written.
+    ///   - value: The value with the keyword.
     ///   - minimum: The shortest length allowed. Nil for none.
     ///   - maximum: The longest length allowed. Nil for the longest that ticks can say.
     public mutating func duration(

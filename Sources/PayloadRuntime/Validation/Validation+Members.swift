@@ -36,6 +36,8 @@ extension Validation {
     /// Whether a member's name matches a pattern.
     ///
     /// - Parameters:
+    ///   - name: the member's name.
+    ///   - pattern: what it must match.
     ///   - keyword: what asks; its violation where the pattern takes too many steps.
     ///   - object: the object that the member is in.
     public mutating func isName(
@@ -55,7 +57,10 @@ extension Validation {
 
     /// The value of a member, as a subschema of the object's schema sees it.
     ///
-    /// - Parameter path: where the subschema is, as a JSON Pointer from the object's schema.
+    /// - Parameters:
+    ///   - name: the member's name.
+    ///   - path: where the subschema is, as a JSON Pointer from the object's schema.
+    ///   - object: the object that the member is in.
     public func member(_ name: Value, _ path: StaticString, _ object: Value) -> Value {
         child(name.index + 1, path.description, object)
     }

@@ -57,7 +57,9 @@ extension Validation {
 
     /// `const` with any value.
     ///
-    /// - Parameter values: the one value.
+    /// - Parameters:
+    ///   - values: the one value that is allowed.
+    ///   - value: the value that is checked.
     public mutating func constant(_ values: AllowedValues, _ value: Value) {
         if values.contains(tape + Int(value.index), at: Int(value.index), in: storage) { return }
         fail(value, "const") { "expected \(values.all.first.map(ViolationWords.spelled) ?? "no value")" }

@@ -2,7 +2,9 @@
 extension Validation {
     /// The value as a subschema that applies in place sees it.
     ///
-    /// - Parameter path: where the subschema is, as a JSON Pointer from the schema around it: `/allOf/0`.
+    /// - Parameters:
+    ///   - path: where the subschema is, as a JSON Pointer from the schema around it: `/allOf/0`.
+    ///   - value: as the schema around it sees it.
     @inlinable
     public func at(_ path: StaticString, _ value: Value) -> Value {
         report == nil ? value : place(value, path)
@@ -12,6 +14,7 @@ extension Validation {
     ///
     /// - Parameters:
     ///   - path: where the subschema is, as a JSON Pointer from the schema around it.
+    ///   - value: as the schema around it sees it.
     ///   - condition: in words, such as "type is card"; the messages of violations end with it.
     @inlinable
     public func at(_ path: StaticString, _ value: Value, when condition: StaticString) -> Value {
@@ -22,6 +25,7 @@ extension Validation {
     ///
     /// - Parameters:
     ///   - path: where the subschema is, as a JSON Pointer from the schema around it.
+    ///   - value: as the schema around it sees it.
     ///   - condition: in words, such as "type is card"; the messages of violations end with it.
     @inlinable
     public func at(_ path: StaticString, _ value: Value, unless condition: StaticString) -> Value {
@@ -73,7 +77,10 @@ extension Validation {
     /// variants would try all of them at each level below one that is known not to match, which takes time
     /// exponential in the levels.
     ///
-    /// - Parameter path: where the keyword is, as a JSON Pointer from the schema around it.
+    /// - Parameters:
+    ///   - schema: the schema that is referred to.
+    ///   - value: as the schema around it sees it.
+    ///   - path: where the keyword is, as a JSON Pointer from the schema around it.
     @inlinable
     public mutating func reference<Schema: PayloadSchema>(
         _ schema: Schema.Type,
@@ -160,7 +167,10 @@ extension Validation {
 
     /// Whether a value matches a schema; the violations of one that does not are not those of the document.
     ///
-    /// - Parameter keyword: what asks; its violation where this could not be decided.
+    /// - Parameters:
+    ///   - value: what is asked about.
+    ///   - keyword: what asks; its violation where this could not be decided.
+    ///   - schema: what it must meet.
     @inlinable
     public mutating func matches(_ value: Value, for keyword: StaticString, _ schema: SchemaFunction) -> Bool
     {
@@ -193,8 +203,10 @@ extension Validation {
     /// Whether a value matches what another value's schema demands of it.
     ///
     /// - Parameters:
+    ///   - value: what is asked about.
     ///   - keyword: what asks; the violation of `holder` where this could not be decided.
     ///   - holder: the value whose schema has the keyword.
+    ///   - schema: what the value must meet.
     public mutating func matches(
         _ value: Value,
         for keyword: StaticString,

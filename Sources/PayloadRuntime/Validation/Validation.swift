@@ -203,7 +203,9 @@ extension Validation {
 
     /// The schema `false`.
     ///
-    /// - Parameter holder: the keyword that holds the schema, empty for a document's root.
+    /// - Parameters:
+    ///   - value: the value that must not be there.
+    ///   - holder: the keyword that holds the schema, empty for a document's root.
     public mutating func never(_ value: Value, _ holder: StaticString) {
         failNever(value, holder.description)
     }

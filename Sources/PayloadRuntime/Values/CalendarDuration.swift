@@ -9,12 +9,19 @@ public struct CalendarDuration: TextValue {
 
     /// A duration's numbers, 0 for a unit that is not written.
     public struct Components: Hashable, Sendable {
+        /// The number before `Y`.
         public internal(set) var years: Int64 = 0
+        /// The number before `M` in the part of the date.
         public internal(set) var months: Int64 = 0
+        /// The number before `W`.
         public internal(set) var weeks: Int64 = 0
+        /// The number before `D`.
         public internal(set) var days: Int64 = 0
+        /// The number before `H`.
         public internal(set) var hours: Int64 = 0
+        /// The number before `M` in the part of the time.
         public internal(set) var minutes: Int64 = 0
+        /// The number before `S`.
         public internal(set) var seconds: Int64 = 0
     }
 

@@ -17,7 +17,7 @@ struct OperationProse {
         if operation.isDeprecated { words += ["", "Deprecated."] }
         return words + [""] + parameters + [
             "- Returns: the answer by its status. \(answers)",
-            "- Throws: ``\(views.client.runtime("ClientError"))`` when there is no answer, or one that is not as documented.",
+            "- Throws: `\(views.client.runtime("ClientError"))` when there is no answer, or one that is not as documented.",
         ]
     }
 

@@ -117,11 +117,11 @@ extension OperationViews {
             "- Parameters:",
         ] + items.map { "  - \($0.name): \($0.words)" } + [
             "  - isolation: The actor on which the closure runs: the caller's, unless another one is given.",
-            "  - \(names.method): Makes the request of what was retrieved.",
+            "  - decide: Makes the request of what was retrieved.",
             "- Returns: what the service answers to \(builder.code(operation.name)).",
-            "- Throws: ``\(client.runtime("LostRace"))`` with what is there now when the data has changed since it was read, "
-                + "``\(client.runtime("OperationFailure"))`` when it is not retrieved, "
-                + "``\(client.runtime("ClientError"))`` when there is no answer, or one that is not as documented.",
+            "- Throws: `\(client.runtime("LostRace"))` with what is there now when the data has changed since it was read, "
+                + "`\(client.runtime("OperationFailure"))` when it is not retrieved, "
+                + "`\(client.runtime("ClientError"))` when there is no answer, or one that is not as documented.",
         ]
     }
 }

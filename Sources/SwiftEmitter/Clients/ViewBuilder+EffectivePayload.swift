@@ -62,8 +62,8 @@ extension ViewBuilder {
             "",
             "- Parameters:",
         ] + parameters + [
-            "- Throws: ``PayloadDecodingError`` when the combination has a value of another type than the request, "
-                + "``PayloadEncodingError`` when a source holds something that JSON cannot say."
+            "- Throws: `PayloadDecodingError` when the combination has a value of another type than the request, "
+                + "`PayloadEncodingError` when a source holds something that JSON cannot say."
         ]
     }
 

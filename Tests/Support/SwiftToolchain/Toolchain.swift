@@ -38,6 +38,11 @@ package struct Toolchain: Sendable {
         if objects.isEmpty { return nil }
     }
 
+    /// The object files of another module of the package. None of one that was not built.
+    package func objects(of module: String) -> [URL] {
+        Self.objects(of: module, in: modules.deletingLastPathComponent())
+    }
+
     /// None of a module that was not built.
     private static func objects(of module: String, in buildFolder: URL) -> [URL] {
         let folder = buildFolder.appendingPathComponent(module + ".build")

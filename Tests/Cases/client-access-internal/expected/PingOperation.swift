@@ -8,7 +8,7 @@ extension PingClient {
     /// `GET /ping`, without credentials.
     ///
     /// - Returns: the answer by its status. 200: ``Pong``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     func ping() async throws(ClientError) -> PingOutcome {
         try await self.call(PingOutcome.description).send()
     }

@@ -8,7 +8,7 @@ extension ShopClient {
     /// `GET /health`, without credentials.
     ///
     /// - Returns: the answer by its status. 200: no body.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func health() async throws(ClientError) -> HealthOutcome {
         try await self.call(HealthOutcome.description).send()
     }

@@ -8,7 +8,7 @@ extension ShopClient {
     /// `GET /offers`, authenticated by `key`, or without credentials.
     ///
     /// - Returns: the answer by its status. 200: no body.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func listOffers() async throws(ClientError) -> ListOffersOutcome {
         try await self.call(ListOffersOutcome.description).send()
     }

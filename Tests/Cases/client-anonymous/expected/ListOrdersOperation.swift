@@ -8,7 +8,7 @@ extension ShopClient {
     /// `GET /orders`, authenticated by `key`.
     ///
     /// - Returns: the answer by its status. 200: no body.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func listOrders() async throws(ClientError) -> ListOrdersOutcome {
         try await self.call(ListOrdersOutcome.description).send()
     }

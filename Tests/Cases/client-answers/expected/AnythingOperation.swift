@@ -8,7 +8,7 @@ extension ArchiveClient {
     /// `GET /any`, without credentials.
     ///
     /// - Returns: the answer by its status. Every status: ``Entry``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func anything() async throws(ClientError) -> AnythingOutcome {
         try await self.call(AnythingOutcome.description).send()
     }

@@ -10,7 +10,7 @@ extension ArchiveClient {
     /// - Parameters:
     ///   - body: The body.
     /// - Returns: the answer by its status. 2XX: ``Entry``. 418: no body. 5XX: ``Problem``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func change(_ body: Entry) async throws(ClientError) -> ChangeOutcome {
         var call = self.call(ChangeOutcome.description)
         call.body(body, mediaType: "application/merge-patch+json")

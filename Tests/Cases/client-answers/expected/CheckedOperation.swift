@@ -8,7 +8,7 @@ extension ArchiveClient {
     /// `GET /odd`, without credentials.
     ///
     /// - Returns: the answer by its status. 200 and 202: ``Entry``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func checked() async throws(ClientError) -> CheckedOutcome {
         try await self.call(CheckedOutcome.description).send()
     }

@@ -9,7 +9,7 @@ extension ArchiveClient {
     /// `GET /download`, without credentials.
     ///
     /// - Returns: the answer by its status. 200: the bytes of `application/pdf`. 404: ``Problem``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func download() async throws(ClientError) -> DownloadOutcome {
         try await self.call(
             DownloadOutcome.description,

@@ -8,7 +8,7 @@ extension ArchiveClient {
     /// `GET /none`, without credentials.
     ///
     /// - Returns: the answer by its status. 302: no body.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func redirect() async throws(ClientError) -> RedirectOutcome {
         try await self.call(RedirectOutcome.description).send()
     }

@@ -11,7 +11,7 @@ extension ArchiveClient {
     /// - Parameters:
     ///   - body: The body.
     /// - Returns: the answer by its status. 200: ``Decimal``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func sum(_ body: [Decimal]) async throws(ClientError) -> SumOutcome {
         var call = self.call(SumOutcome.description)
         call.body(body, SumRequestSchema.self)

@@ -11,7 +11,7 @@ extension ArchiveClient {
     /// - Parameters:
     ///   - body: The body.
     /// - Returns: the answer by its status. 200: ``Entry``. 204 and 413: no body.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func upload(_ body: Data? = nil) async throws(ClientError) -> UploadOutcome {
         var call = self.call(UploadOutcome.description)
         call.body(body, mediaType: "application/octet-stream")

@@ -21,7 +21,7 @@ extension LibraryClient {
     ///   - branch: Where the book is fetched.
     ///   - requestKey: Makes a repeated request safe. At most 40 characters.
     /// - Returns: the answer by its status. 201: ``Loan``. 400, 409 and any other status: ``Failure400``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func createLoan(
         memberId: Sensitive<String>,
         _ body: Loan,

@@ -14,7 +14,7 @@ extension LibraryClient {
     /// - Parameters:
     ///   - loanId: The loan's number. At least 1.
     /// - Returns: the answer by its status. 204: no body.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     @available(*, deprecated)
     public func endLoan(loanId: Int) async throws(ClientError) -> EndLoanOutcome {
         var call = self.call(EndLoanOutcome.description)

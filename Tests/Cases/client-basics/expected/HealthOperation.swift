@@ -9,7 +9,7 @@ extension LibraryClient {
     /// `GET /health`, without credentials.
     ///
     /// - Returns: the answer by its status. 200: the bytes of `text/plain`.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func health() async throws(ClientError) -> HealthOutcome {
         var call = self.call(HealthOutcome.description, accept: "text/plain")
         call.header("tenant", tenant)

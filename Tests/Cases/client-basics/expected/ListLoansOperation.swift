@@ -13,7 +13,7 @@ extension LibraryClient {
     ///   - memberId: The member. 1 to 12 characters. Personal data: never shown in descriptions, logs or
     ///     errors; `value` gives it.
     /// - Returns: the answer by its status. 200: a list of ``Loan``. 4XX: no body.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func listLoans(memberId: Sensitive<String>) async throws(ClientError) -> ListLoansOutcome {
         var call = self.call(ListLoansOutcome.description)
         call.path("memberId", memberId, MemberIdParameterSchema.self)

@@ -11,7 +11,7 @@ extension ShopClient {
     ///   - body: The body.
     ///   - part: The query parameter `part`.
     /// - Returns: the answer by its status. 200: ``Cart``. Any other status: ``Problem``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func changeNeed(
         _ body: Cart,
         part: String,

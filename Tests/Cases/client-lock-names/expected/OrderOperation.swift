@@ -14,7 +14,7 @@ extension ShopClient {
     ///   - order: The query parameter `order`.
     ///   - requestQuery: The query parameter `request`.
     /// - Returns: the answer by its status. 200: ``Cart``. Any other status: ``Problem``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func order(
         _ body: Cart,
         isolationQuery: String? = nil,
@@ -45,11 +45,11 @@ extension ShopClient {
     ///   - decideQuery: The query parameter `decide`.
     ///   - order: The query parameter `order`.
     ///   - isolation: The actor on which the closure runs: the caller's, unless another one is given.
-    ///   - order: Makes the request of what was retrieved.
+    ///   - decide: Makes the request of what was retrieved.
     /// - Returns: what the service answers to `order`.
-    /// - Throws: ``LostRace`` with what is there now when the data has changed since it was read,
-    ///   ``OperationFailure`` when it is not retrieved, ``ClientError`` when there is no answer, or one that
-    ///   is not as documented.
+    /// - Throws: `LostRace` with what is there now when the data has changed since it was read,
+    ///   `OperationFailure` when it is not retrieved, `ClientError` when there is no answer, or one that is
+    ///   not as documented.
     public func withCart(
         requestQuery: String,
         decideQuery: String,

@@ -13,7 +13,7 @@ extension ShopClient {
     ///   - currentQuery: The query parameter `current`.
     ///   - outcomeHeader: The header field `outcome`.
     /// - Returns: the answer by its status. 200: ``Cart``. Any other status: ``Problem``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func readCart(
         contentQuery: String? = nil,
         requestQuery: String,

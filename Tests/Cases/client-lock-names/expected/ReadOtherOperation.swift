@@ -11,7 +11,7 @@ extension ShopClient {
     ///   - id: The query parameter `id`.
     ///   - part: The query parameter `part`.
     /// - Returns: the answer by its status. 200: ``Cart``. Any other status: ``Problem``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func readOther(
         id: String,
         part: String? = nil,

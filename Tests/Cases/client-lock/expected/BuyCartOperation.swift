@@ -15,7 +15,7 @@ extension DeskClient {
     ///   - dry: Only tries.
     ///   - trace: For logs.
     /// - Returns: the answer by its status. 200: ``Cart``. 404: no body. Any other status: ``Problem``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     @available(*, deprecated)
     public func buyCart(
         cartId: String,
@@ -41,11 +41,11 @@ extension DeskClient {
     ///   - trace: For logs.
     ///   - dry: Only tries.
     ///   - isolation: The actor on which the closure runs: the caller's, unless another one is given.
-    ///   - buyCart: Makes the request of what was retrieved.
+    ///   - decide: Makes the request of what was retrieved.
     /// - Returns: what the service answers to `buyCart`.
-    /// - Throws: ``LostRace`` with what is there now when the data has changed since it was read,
-    ///   ``OperationFailure`` when it is not retrieved, ``ClientError`` when there is no answer, or one that
-    ///   is not as documented.
+    /// - Throws: `LostRace` with what is there now when the data has changed since it was read,
+    ///   `OperationFailure` when it is not retrieved, `ClientError` when there is no answer, or one that is
+    ///   not as documented.
     @available(*, deprecated)
     public func withCart(
         cartId: String,
@@ -135,8 +135,8 @@ extension Purchase {
     ///
     /// - Parameters:
     ///   - cart: applies to the whole request; nil where there is none.
-    /// - Throws: ``PayloadDecodingError`` when the combination has a value of another type than the
-    ///   request, ``PayloadEncodingError`` when a source holds something that JSON cannot say.
+    /// - Throws: `PayloadDecodingError` when the combination has a value of another type than the request,
+    ///   `PayloadEncodingError` when a source holds something that JSON cannot say.
     public func effective(
         cart: Cart? = nil
     ) throws -> Purchase {

@@ -11,7 +11,7 @@ extension DeskClient {
     ///   - cartId: The cart.
     ///   - trace: For logs.
     /// - Returns: the answer by its status. 200: ``Cart``. Any other status: ``Problem``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func readCart(
         cartId: String,
         trace: String? = nil,

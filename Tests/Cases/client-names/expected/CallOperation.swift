@@ -9,7 +9,7 @@ extension ShopServiceClient {
     ///
     /// - Returns: the answer by its status. 200: ``Answer``. 400: ``ClientOptions``. 404: ``ShopClient``.
     ///   410: ``GetOutcome``. 411: ``LostRace``. 412: ``ResponseExample``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func callOperation() async throws(ClientError) -> CallOutcome {
         try await self.call(CallOutcome.description).send()
     }

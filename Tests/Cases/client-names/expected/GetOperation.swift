@@ -19,7 +19,7 @@ extension ShopServiceClient {
     ///   - server: The query parameter `server`.
     ///   - idHeader: The header field `id`.
     /// - Returns: the answer by its status. 200: ``SuccessPayload``. Any other status: ``FailurePayload``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func get(
         callPath: String,
         selfPath: String,

@@ -8,7 +8,7 @@ extension ShopServiceClient {
     /// `GET /c`, authenticated by `otherScheme` or `class`.
     ///
     /// - Returns: the answer by its status. 200: ``Call``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func initOperation() async throws(ClientError) -> InitOutcome {
         try await self.call(InitOutcome.description).send()
     }

@@ -8,7 +8,7 @@ extension ShopServiceClient {
     /// `GET /e`, authenticated by `otherScheme` or `class`.
     ///
     /// - Returns: the answer by its status. 200: ``OperationDescription``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func serverOperation() async throws(ClientError) -> ServerOutcome {
         try await self.call(ServerOutcome.description).send()
     }

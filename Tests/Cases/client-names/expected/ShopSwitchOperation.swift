@@ -8,7 +8,7 @@ extension ShopServiceClient {
     /// `GET /d`, authenticated by `otherScheme` or `class`.
     ///
     /// - Returns: the answer by its status. 200: ``Transport``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func switchOperation() async throws(ClientError) -> ShopSwitchOutcome {
         try await self.call(ShopSwitchOutcome.description).send()
     }

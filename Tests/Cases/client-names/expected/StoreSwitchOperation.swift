@@ -8,7 +8,7 @@ extension StoreClient {
     /// `GET /b`, without credentials.
     ///
     /// - Returns: the answer by its status. 200: no body.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func `switch`() async throws(ClientError) -> StoreSwitchOutcome {
         try await self.call(StoreSwitchOutcome.description).send()
     }

@@ -8,7 +8,7 @@ extension ShopServiceClient {
     /// `GET /b`, authenticated by `otherScheme` or `class`.
     ///
     /// - Returns: the answer by its status. 200: ``Credentials``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func `switch`() async throws(ClientError) -> SwitchOutcome {
         try await self.call(SwitchOutcome.description).send()
     }

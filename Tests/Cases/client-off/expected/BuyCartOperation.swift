@@ -12,8 +12,8 @@ extension Purchase {
     ///
     /// - Parameters:
     ///   - cart: applies to the whole request; nil where there is none.
-    /// - Throws: ``PayloadDecodingError`` when the combination has a value of another type than the
-    ///   request, ``PayloadEncodingError`` when a source holds something that JSON cannot say.
+    /// - Throws: `PayloadDecodingError` when the combination has a value of another type than the request,
+    ///   `PayloadEncodingError` when a source holds something that JSON cannot say.
     public func effective(
         cart: Cart? = nil
     ) throws -> Purchase {

@@ -12,7 +12,7 @@ extension ShopClient {
     ///   - sortOrder: The query parameter `sort-order`.
     ///   - idempotencyKey: The header field `Idempotency-Key`.
     /// - Returns: the answer by its status. 200: ``CreatePaymentResponse200``. 400: ``Problem``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func createPayment(
         _ body: Payment? = nil,
         sortOrder: CreatePaymentSortOrder? = nil,

@@ -11,7 +11,7 @@ extension ShopClient {
     ///   - id: The path parameter `id`.
     ///   - body: The body.
     /// - Returns: the answer by its status. 204: no body. 409: ``Problem``. Any other status: ``Fault``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func buyCart(
         id: String,
         _ body: Purchase? = nil,

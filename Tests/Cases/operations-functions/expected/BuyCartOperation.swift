@@ -11,7 +11,7 @@ extension ShopClient {
     ///   - id: The path parameter `id`.
     ///   - body: The body.
     /// - Returns: the answer by its status. 204: no body. 409: ``Problem``. Any other status: ``Fault``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func buyCart(
         id: String,
         _ body: Purchase? = nil,
@@ -82,8 +82,8 @@ extension Purchase {
     ///   - profile: applies at `/buyer/contact`; nil where there is none.
     ///   - default: applies to the whole request, without `/tag/value` and `/read~1by`; nil where there is
     ///     none.
-    /// - Throws: ``PayloadDecodingError`` when the combination has a value of another type than the
-    ///   request, ``PayloadEncodingError`` when a source holds something that JSON cannot say.
+    /// - Throws: `PayloadDecodingError` when the combination has a value of another type than the request,
+    ///   `PayloadEncodingError` when a source holds something that JSON cannot say.
     public func effective(
         profile: Profile? = nil,
         `default`: Cart? = nil

@@ -10,7 +10,7 @@ extension ShopClient {
     /// - Parameters:
     ///   - id: The path parameter `id`.
     /// - Returns: the answer by its status. 200: ``Cart``.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func readCart(id: String) async throws(ClientError) -> ReadCartOutcome {
         var call = self.call(ReadCartOutcome.description)
         call.path("id", id)

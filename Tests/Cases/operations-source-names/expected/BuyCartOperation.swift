@@ -11,7 +11,7 @@ extension ShopClient {
     ///   - id: The path parameter `id`.
     ///   - body: The body.
     /// - Returns: the answer by its status. 204: no body.
-    /// - Throws: ``ClientError`` when there is no answer, or one that is not as documented.
+    /// - Throws: `ClientError` when there is no answer, or one that is not as documented.
     public func buyCart(
         id: String,
         _ body: Purchase? = nil,
@@ -70,8 +70,8 @@ extension Purchase {
     ///   - self: applies at `/buyer/contact`; nil where there is none.
     ///   - layers: applies to the whole request; nil where there is none.
     ///   - init: applies to the whole request; nil where there is none.
-    /// - Throws: ``PayloadDecodingError`` when the combination has a value of another type than the
-    ///   request, ``PayloadEncodingError`` when a source holds something that JSON cannot say.
+    /// - Throws: `PayloadDecodingError` when the combination has a value of another type than the request,
+    ///   `PayloadEncodingError` when a source holds something that JSON cannot say.
     public func effective(
         self selfSource: Profile? = nil,
         layers layersSource: Cart? = nil,
