@@ -41,7 +41,22 @@ enum Pipeline {
     /// Load, resolve, check the samples, lower, emit. Samples are checked even where schemas have errors, so that
     /// one run reports them all; types are not made of such schemas, since that could only repeat the errors in
     /// other words.
+    ///
+    /// Warnings and notes that a folder's options silence are left out.
     static func generate(_ folders: [Folder], templates: TemplateCatalog) -> Result {
+        var result = generateAndReport(folders, templates: templates)
+        let silenced = folders.reduce(into: [String: Set<DiagnosticID>]()) { silenced, folder in
+            guard !folder.options.silenced.isEmpty else { return }
+            for document in folder.documents { silenced[document.path.shown] = folder.options.silenced }
+        }
+        guard !silenced.isEmpty else { return result }
+        result.diagnostics.removeAll { problem in
+            problem.severity < .error && silenced[problem.location?.path ?? ""]?.contains(problem.id) == true
+        }
+        return result
+    }
+
+    private static func generateAndReport(_ folders: [Folder], templates: TemplateCatalog) -> Result {
         var result = Result()
         let (files, problems) = load(folders)
         let (set, diagnostics) = SchemaResolver.resolve(files.loaded, unread: files.unread)
