@@ -30,6 +30,9 @@ package struct ModuleOptions: Equatable, Sendable {
     /// False for a folder that only serves others' references.
     package var generate = true
 
+    /// The warnings and notes that are not reported: for documents that are somebody else's, which cannot be mended.
+    package var silenced: Set<DiagnosticID> = []
+
     package enum Access: String, CaseIterable, Sendable {
         case `public`, package, `internal`
     }
@@ -78,7 +81,7 @@ private struct OptionsReader {
     var diagnostics: [Diagnostic]
 
     private static let keys = [
-        "$schema", "module", "access", "numbers", "formats", "hashable", "client", "runtime", "generate",
+        "$schema", "module", "access", "numbers", "formats", "hashable", "client", "runtime", "generate", "silenced",
     ]
 
     init(file: SchemaFile, diagnostics: [Diagnostic]) {
@@ -109,6 +112,7 @@ private struct OptionsReader {
         case "client": options.client = flag(member) ?? options.client
         case "runtime": options.runtime = choice(member) ?? options.runtime
         case "generate": options.generate = flag(member) ?? options.generate
+        case "silenced": options.silenced = identifiers(member)
         default:
             let nearest = Spelling.nearest(to: member.name, among: Self.keys)
             let advice =
@@ -143,6 +147,29 @@ private struct OptionsReader {
             key: member.name
         )
         return nil
+    }
+
+    private mutating func identifiers(_ member: JSONMember) -> Set<DiagnosticID> {
+        guard let elements = member.value.elements else {
+            let message = "\"silenced\" has \(found(member.value)); expected a list of warnings, as in "
+            report(message + "[\"name-collision\"]", at: member.value.range, key: "silenced")
+            return []
+        }
+        let names = DiagnosticID.allCases.map(\.rawValue)
+        return Set(
+            elements.compactMap { element in
+                if let id = element.string.flatMap(DiagnosticID.init) { return id }
+                let nearest = element.string.flatMap { Spelling.nearest(to: $0, among: names) }
+                let advice =
+                    nearest.map { "did you mean \"\($0)\"?" } ?? "messages end with their names, in brackets"
+                report(
+                    "\"silenced\" names no warning: \(found(element)); \(advice)",
+                    at: element.range,
+                    key: "silenced"
+                )
+                return nil
+            }
+        )
     }
 
     private mutating func moduleName(_ member: JSONMember) -> String? {

@@ -99,13 +99,19 @@ extension SchemaCollector {
         _ id: DiagnosticID,
         message: (String) -> String
     ) {
-        for (name, locations) in keywords.values.joined() {
-            let others = locations.count - 1
-            let times =
-                others == 0
-                ? "" : ", here and \(others == 1 ? "once" : "\(others) times") more in this file"
-            let text = message(name) + times
-            diagnostics.append(Diagnostic(id, text, severity: .warning, at: locations.first))
+        for (path, locations) in keywords {
+            // OpenAPI has extensions everywhere, and who gets a document from a service cannot take them out
+            // (OpenAPI 3.1.0 section 4.9).
+            let isDescription = set.files.contains { $0.text.path == path && $0.kind == .openAPI }
+            for (name, locations) in locations {
+                let others = locations.count - 1
+                let times =
+                    others == 0
+                    ? "" : ", here and \(others == 1 ? "once" : "\(others) times") more in this file"
+                let severity: Severity = isDescription && id == .unknownKeyword ? .note : .warning
+                let text = message(name) + times
+                diagnostics.append(Diagnostic(id, text, severity: severity, at: locations.first))
+            }
         }
     }
 

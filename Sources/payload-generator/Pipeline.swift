@@ -50,7 +50,7 @@ enum Pipeline {
 
     /// Load, resolve, check the samples, lower, emit. Samples are checked even where schemas have errors, so that
     /// one run reports them all; types are not made of such schemas, since that could only repeat the errors in
-    /// other words.
+    /// other words. Warnings and notes that a folder's options silence are left out.
     ///
     /// - Parameter runtime: what modules embed that say so. Nil where none does.
     static func generate(
@@ -59,6 +59,26 @@ enum Pipeline {
         layout: FileLayout = .filePerType,
         runtime: EmbeddedRuntime? = nil,
         _ progress: Progress = .unheard
+    ) -> Result {
+        var result = findAll(folders, templates: templates, layout: layout, runtime: runtime, progress)
+        let silenced = folders.reduce(into: [String: Set<DiagnosticID>]()) { silenced, folder in
+            guard !folder.options.silenced.isEmpty else { return }
+            for document in folder.documents { silenced[document.path.shown] = folder.options.silenced }
+        }
+        guard !silenced.isEmpty else { return result }
+        result.diagnostics.removeAll { problem in
+            problem.severity < .error && silenced[problem.location?.path ?? ""]?.contains(problem.id) == true
+        }
+        return result
+    }
+
+    /// The same with what is silenced.
+    private static func findAll(
+        _ folders: [Folder],
+        templates: TemplateCatalog,
+        layout: FileLayout,
+        runtime: EmbeddedRuntime?,
+        _ progress: Progress
     ) -> Result {
         var result = Result()
         let (files, problems) = load(folders, progress)

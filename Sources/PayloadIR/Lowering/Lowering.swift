@@ -197,10 +197,13 @@ struct TypeLowering {
 
     /// A type that holds anything, with a note that says why nothing better was possible.
     mutating func fallback(_ key: Conjunction, _ reason: String) -> TypeReference {
-        let location = key.schemas.last.map { set.location(of: $0) }
-        diagnostics.append(
-            Diagnostic(.typeFallback, "\(reason); the type is JSONValue", severity: .note, at: location)
-        )
+        note(key, "\(reason); the type is JSONValue")
         return .any
+    }
+
+    /// A note that says why the type is less than it could be.
+    mutating func note(_ key: Conjunction, _ text: String) {
+        let location = key.schemas.last.map { set.location(of: $0) }
+        diagnostics.append(Diagnostic(.typeFallback, text, severity: .note, at: location))
     }
 }

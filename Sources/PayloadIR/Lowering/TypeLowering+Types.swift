@@ -24,7 +24,7 @@ extension TypeLowering {
         -> TypeReference
     {
         switch types {
-        case .object: objectType(facets, key)
+        case .object: hierarchyType(key) ?? objectType(facets, key)
         case .array: arrayType(facets, key)
         case .string: stringType(facets, key)
         case .number: facets.durationEncoding == .seconds ? .secondsTimeSpan : .number

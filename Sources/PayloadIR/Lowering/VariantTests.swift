@@ -70,13 +70,15 @@ enum VariantTests {
         return nil
     }
 
-    private static func distinct(_ values: [[String]], property: String) -> [UnionType.Test]? {
+    /// A test for each list of a property's values. Nil where one is empty, or two have a value in common.
+    static func distinct(_ values: [[String]], property: String) -> [UnionType.Test]? {
         let all = values.flatMap { $0 }
         guard values.allSatisfy({ !$0.isEmpty }), Set(all).count == all.count else { return nil }
         return values.map { .tag(property: property, values: $0) }
     }
 
-    private static func constants(_ name: String, in facets: SchemaFacets, _ set: SchemaSet) -> [String]? {
+    /// The texts that are all a property may have. Nil where it may have others.
+    static func constants(_ name: String, in facets: SchemaFacets, _ set: SchemaSet) -> [String]? {
         guard let property = facets.properties.first(where: { $0.name.isExactly(name) }) else { return nil }
         let inner = FacetGatherer.facets(of: Conjunction(schemas: property.schemas), in: set)
         guard let values = inner.values else { return nil }
@@ -88,15 +90,10 @@ enum VariantTests {
     private static func mappedValues(_ branch: SchemaID, _ discriminator: JSONNode?, _ set: SchemaSet)
         -> [String]?
     {
-        guard let mapping = discriminator?["mapping"]?.members,
-            let reference = set[branch][.reference]?.string
-        else {
+        guard let mapping = discriminator?["mapping"]?.members, let target = set[branch].reference else {
             return nil
         }
-        let name = schemaName(reference)
-        let values = mapping.filter { member in
-            member.value.string == reference || member.value.string == name
-        }.map(\.name)
+        let values = mapping.filter { set.leads($0.value, to: target, from: branch) }.map(\.name)
         return values.isEmpty ? nil : values
     }
 

@@ -23,6 +23,7 @@ struct SchemaCheck: Sendable {
         .dialect,
         .keywordType,
         .keywordPartners,
+        .discriminators,
         .enumerationDescriptions,
         .patterns,
         .formats,

@@ -69,9 +69,13 @@ extension ViewBuilder {
             index,
             entry in
             let (name, variant) = entry
+            let value = value(of: variant.type)
             return MustacheValue.record([
                 "name": .text(name),
-                "value": .text(value(of: variant.type)),
+                "value": .text(value),
+                "assignment": .list(
+                    SwiftLines.call("self = .\(name)", [value], indentation: 12).map { .text($0) }
+                ),
                 "patterns": .list(patternLines(of: variant.test).map { .text($0) }),
                 "start": .text(index == 0 ? "if" : "} else if"),
                 "condition": .text(condition(variant.test)),

@@ -1,0 +1,57 @@
+// Generated from schemas/Shop.openapi.json. Do not edit.
+// Regenerate: swift package plugin generate
+
+import PayloadRuntime
+
+public struct FirstTwin: Codable, Hashable, Sendable {
+    public var kind: Kind?
+
+    public init(
+        kind: Kind? = nil,
+    ) {
+        self.kind = kind
+    }
+
+    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        case one
+    }
+}
+
+// MARK: - Codable
+
+extension FirstTwin: PayloadValue {
+    public init(instance: JSONInstance) throws(PayloadDecodingError) {
+        var object = try instance.object()
+        kind = try object.optional("kind")
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writer.optional("kind", kind)
+        writer.endObject()
+    }
+}
+
+extension FirstTwin.Kind: ClosedEnumeration {
+    /// The value in JSON.
+    public var jsonText: String {
+        switch self {
+        case .one: "one"
+        }
+    }
+}
+
+// MARK: - Validation
+
+extension FirstTwin: ValidatedPayload {
+    public static var schemaLocation: StaticString {
+        "file:///Shop.openapi.json#/components/schemas/FirstTwin"
+    }
+
+    public static func validate(_ value: Validation.Value, _ check: inout Validation) {
+        check.reference(Twin.self, value, "/allOf/0/$ref")
+        if let kind = check.optional("kind", value) {
+            check.constant("one", kind)
+        }
+    }
+}
