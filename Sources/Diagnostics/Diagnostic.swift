@@ -1,3 +1,5 @@
+import JSONSource
+
 /// A problem of the input, with its place and what to do about it.
 package struct Diagnostic: Equatable, Sendable {
     package let id: DiagnosticID
@@ -63,5 +65,92 @@ extension [Diagnostic] {
             default: left.offset < right.offset
             }
         }.map(\.element)
+    }
+}
+
+/// The stable name of a kind of problem. Scripts and accepted-problem lists refer to it, so a name is never
+/// reused or changed.
+package enum DiagnosticID: String, CaseIterable, Sendable {
+    // Reading files
+    case unreadableFile = "unreadable-file"
+    case unwritableFile = "unwritable-file"
+    case emptyFolder = "empty-folder"
+    case malformedJSON = "malformed-json"
+    case invalidUTF8 = "invalid-utf8"
+    case nestedTooDeep = "nested-too-deep"
+    case duplicateName = "duplicate-name"
+    case invalidOptions = "invalid-options"
+    case notASchema = "not-a-schema"
+    case foreignFile = "foreign-file"
+
+    // Keywords
+    case unknownKeyword = "unknown-keyword"
+    case invalidKeywordValue = "invalid-keyword-value"
+    case repeatedValue = "repeated-value"
+    case keywordOnWrongType = "keyword-on-wrong-type"
+    case keywordWithoutEffect = "keyword-without-effect"
+    case unknownDialect = "unknown-dialect"
+    case unknownFormat = "unknown-format"
+    case unknownCurrency = "unknown-currency"
+    case invalidPattern = "invalid-pattern"
+    case patternNotLinear = "pattern-not-linear"
+
+    // References
+    case unresolvedReference = "unresolved-reference"
+    case referenceCycle = "reference-cycle"
+    case duplicateIdentifier = "duplicate-identifier"
+
+    // Meaning
+    case undeclaredRequired = "undeclared-required"
+    case contradictoryBounds = "contradictory-bounds"
+    case unknownFact = "unknown-fact"
+    case unusedFact = "unused-fact"
+    case factConflict = "fact-conflict"
+    case invalidDefault = "invalid-default"
+    case invalidExample = "invalid-example"
+    case unsatisfiable = "unsatisfiable"
+    case nullableInUpdate = "nullable-in-update"
+
+    // Types
+    case nameCollision = "name-collision"
+    case typeInferred = "type-inferred"
+    case typeFallback = "type-fallback"
+    case defaultNotApplied = "default-not-applied"
+
+    // Output
+    case templateProblem = "template-problem"
+    case staleFile = "stale-file"
+    case missingFile = "missing-file"
+    case leftoverFile = "leftover-file"
+}
+
+/// A place in a file.
+package struct SourceLocation: Equatable, Sendable {
+    /// The path as messages show it.
+    package let path: String
+
+    /// Line and column, or nil when the whole file is meant.
+    package let position: SourcePosition?
+
+    /// The value inside the document, or nil when the place is not inside a JSON document.
+    package let pointer: JSONPointer?
+
+    package init(path: String, position: SourcePosition? = nil, pointer: JSONPointer? = nil) {
+        self.path = path
+        self.position = position
+        self.pointer = pointer
+    }
+
+    /// The place of a byte offset in a text.
+    package init(in text: SourceText, offset: Int, pointer: JSONPointer? = nil) {
+        self.init(path: text.path, position: text.position(of: offset), pointer: pointer)
+    }
+}
+
+extension SourceLocation: Comparable {
+    /// By path, then line, then column.
+    package static func < (left: SourceLocation, right: SourceLocation) -> Bool {
+        let places = [left, right].map { ($0.position?.line ?? 0, $0.position?.column ?? 0) }
+        return left.path == right.path ? places[0] < places[1] : left.path < right.path
     }
 }

@@ -136,3 +136,138 @@ package struct TupleType: Sendable {
     /// The type of further elements. Nil when there can be none.
     package var rest: TypeReference?
 }
+
+/// The number of a type declaration within its ``PayloadModule``.
+package struct DeclarationID: Hashable, Sendable {
+    package let index: Int
+
+    package init(index: Int) {
+        self.index = index
+    }
+}
+
+/// The type of a value, without anything that depends on Swift's spelling.
+package indirect enum TypeReference: Equatable, Sendable {
+    case string
+    case boolean
+    case integer
+    /// A number that need not be an integer; the module's options choose its representation.
+    case number
+    case null
+    /// Any JSON value.
+    case any
+    /// Any JSON value but null, with none inside it.
+    case nonNull
+    /// No value at all.
+    case never
+    case dateTime
+    case date
+    case time
+    /// An ISO 8601 duration.
+    case duration
+    /// A .NET TimeSpan.
+    case timeSpan
+    /// An ISO 8601 duration of a fixed length.
+    case isoTimeSpan
+    /// A length of time as a number of seconds.
+    case secondsTimeSpan
+    case uuid
+    case uri
+    /// Binary data in base64.
+    case base64
+    case array(TypeReference)
+    /// An object that maps names to values of one type.
+    case map(TypeReference)
+    case declared(DeclarationID)
+    /// The type or null.
+    case nullable(TypeReference)
+    /// The type, of a value that must not be shown.
+    case sensitive(TypeReference)
+}
+
+extension TypeReference {
+    /// Whether a value of this type must not be shown. False where only values inside it must not.
+    package var isSensitive: Bool {
+        if case .sensitive = self { true } else { false }
+    }
+
+    /// The type of the value that is not shown, and any other type as it is.
+    package var withoutSensitivity: TypeReference {
+        if case .sensitive(let wrapped) = self { wrapped } else { self }
+    }
+
+    /// The declaration that a value of this type holds inline, without a collection in between.
+    package var inlineDeclaration: DeclarationID? {
+        switch self {
+        case .declared(let id): id
+        case .nullable(let wrapped), .sensitive(let wrapped): wrapped.inlineDeclaration
+        default: nil
+        }
+    }
+}
+
+/// One of several types, told apart by something in the value.
+package struct UnionType: Sendable {
+    package var variants: [Variant]
+
+    /// The type of a value that no variant recognises.
+    package var unknown = TypeReference.any
+
+    /// Whether the value is held by reference, because the union would otherwise contain itself.
+    package var isIndirect = false
+
+    package struct Variant: Sendable {
+        package let name: DeclaredName
+        package var type: TypeReference
+        package let test: Test
+        package let documentation: Documentation
+    }
+
+    /// How a variant is recognised.
+    package enum Test: Equatable, Sendable {
+        /// By the JSON type alone.
+        case kind(JSONType)
+        /// An object whose property has one of these strings.
+        case tag(property: String, values: [String])
+        /// An object that has this property, which no other variant declares.
+        case present(property: String)
+    }
+
+    /// The types that JSON text tells apart.
+    package enum JSONType: String, Sendable {
+        case null, boolean, number, string, array, object
+    }
+}
+
+extension Constraint {
+    /// The limits that a schema itself sets, each with the keyword that says it.
+    package static func limits(of schema: Schema) -> [(keyword: String, constraint: Constraint)] {
+        TypeLowering.ownConstraints(of: schema).compactMap { constraint in
+            constraint.keyword.map { ($0.name, constraint) }
+        }
+    }
+
+    /// The keyword that sets the limit. Nil for one that several keywords set together.
+    private var keyword: Keyword? {
+        switch self {
+        case .minLength: .minLength
+        case .maxLength: .maxLength
+        case .pattern: .pattern
+        case .format: .format
+        case .minimum: .minimum
+        case .exclusiveMinimum: .exclusiveMinimum
+        case .maximum: .maximum
+        case .exclusiveMaximum: .exclusiveMaximum
+        case .multipleOf: .multipleOf
+        case .minItems: .minItems
+        case .maxItems: .maxItems
+        case .uniqueItems: .uniqueItems
+        case .minProperties: .minProperties
+        case .maxProperties: .maxProperties
+        case .duration: .duration
+        case .minorUnits: .minorUnits
+        case .clockWindow: .clockWindow
+        case .values, .each: nil
+        }
+    }
+}

@@ -1,4 +1,5 @@
 import JSONSource
+import PayloadRuntime
 
 /// The form that a keyword's value must have.
 package enum KeywordForm: Sendable {
@@ -119,5 +120,156 @@ extension KeywordForm {
         case .merge: "an object with the `mode` \"overwrite-only\""
         case .serverRules: "a list of different objects, each with a `rule` string and a `reason` string"
         }
+    }
+}
+
+/// The forms of the payments vocabulary (its meta-schema is `payments-vocabulary.schema.json`).
+extension KeywordForm {
+    func paymentsMisfits(in value: JSONNode) -> [Misfit] {
+        guard let members = value.members else { return [Misfit(value)] }
+        switch self {
+        case .duration:
+            return closed(members, ["encoding", "minimum", "maximum"])
+                + required(["encoding"], in: value) + durationMisfits(in: value)
+        case .minorUnits:
+            return closed(members, ["currencyAt", "digits", "otherwise"])
+                + required(["currencyAt", "otherwise"], in: value) + minorUnitsMisfits(in: value)
+        case .clockWindow:
+            return closed(members, ["within", "notBefore", "notAfter"]) + clockWindowMisfits(in: value)
+        case .clockDefault:
+            return closed(members, ["fractionDigits"]) + required(["fractionDigits"], in: value)
+                + field("fractionDigits", of: value) { decimalsMisfits(in: $0, atMost: 9) }
+        case .context:
+            return members.filter { !isFactName($0.name) }.map {
+                Misfit(nameOf: $0, expected: "a name of letters, digits and `_` that starts with no digit")
+            }
+        case .merge:
+            return closed(members, ["mode"]) + required(["mode"], in: value)
+                + field("mode", of: value) { KeywordForm.oneOf(["overwrite-only"]).described(in: $0) }
+        default:
+            return []
+        }
+    }
+
+    /// Members that the object may not have.
+    private func closed(_ members: [JSONMember], _ names: [String]) -> [Misfit] {
+        let expected = "one of the members " + names.map { "`\($0)`" }.joined(separator: ", ")
+        return members.filter { !names.contains($0.name) }.map { Misfit(nameOf: $0, expected: expected) }
+    }
+
+    private func required(_ names: [String], in value: JSONNode) -> [Misfit] {
+        names.filter { value[$0] == nil }.map { Misfit(value, found: "no `\($0)`") }
+    }
+
+    private func field(_ name: String, of value: JSONNode, _ misfits: (JSONNode) -> [Misfit]) -> [Misfit] {
+        value[name].map { misfits($0).map { $0.inside(name) } } ?? []
+    }
+
+    /// The misfits with this form's words for what was expected.
+    private func described(in value: JSONNode) -> [Misfit] {
+        misfits(in: value).map { misfit in
+            var misfit = misfit
+            misfit.expected = misfit.expected ?? words
+            return misfit
+        }
+    }
+
+    private func durationMisfits(in value: JSONNode) -> [Misfit] {
+        let encodings = KeywordForm.oneOf(DurationEncoding.allCases.map(\.rawValue))
+        let misfits = field("encoding", of: value) { encodings.described(in: $0) }
+        guard let encoding = DurationEncoding(named: value) else { return misfits }
+        return ["minimum", "maximum"].reduce(misfits) { misfits, name in
+            misfits + field(name, of: value) { boundMisfits(in: $0, encoding) }
+        }
+    }
+
+    /// A bound is a length, or an object with one for each value of a fact.
+    private func boundMisfits(in bound: JSONNode, _ encoding: DurationEncoding) -> [Misfit] {
+        guard let members = bound.members else { return lengthMisfits(in: bound, encoding) }
+        let expected = "a `default`, and a `by` with a fact's name as `context` and a bound for each value"
+        guard let conditions = bound["by"], bound["default"] != nil else {
+            return [Misfit(bound, expected: expected)]
+        }
+        let others = closed(members, ["default", "by"])
+        let fallback = field("default", of: bound) { lengthMisfits(in: $0, encoding) }
+        guard let cases = conditions.members, conditions["context"]?.string != nil, cases.count > 1 else {
+            return others + fallback + [Misfit(conditions, expected: expected).inside("by")]
+        }
+        let lengths = cases.filter { $0.name != "context" }.flatMap { member in
+            lengthMisfits(in: member.value, encoding).map { $0.inside(member.name).inside("by") }
+        }
+        return others + fallback + lengths
+    }
+
+    private func lengthMisfits(in node: JSONNode, _ encoding: DurationEncoding) -> [Misfit] {
+        guard let expected = encoding.expectation(for: encoding.reading(of: node)) else { return [] }
+        return [Misfit(node, found: inWords(node), expected: expected)]
+    }
+
+    private func minorUnitsMisfits(in value: JSONNode) -> [Misfit] {
+        let pointer = field("currencyAt", of: value) { node in
+            if let text = node.string, InstancePointer(text) != nil { return [] }
+            let expected =
+                "a JSON pointer such as \"/currency\", or one relative to the amount such as \"1/currency\""
+            return [Misfit(node, found: inWords(node), expected: expected)]
+        }
+        let digits = field("digits", of: value) { node in
+            guard let members = node.members else {
+                return [Misfit(node, expected: "an object with the decimals of currencies")]
+            }
+            return members.flatMap { member -> [Misfit] in
+                guard Self.isCurrency(member.name) else {
+                    return [Misfit(nameOf: member, expected: "a currency code of three capital letters")]
+                }
+                return decimalsMisfits(in: member.value, atMost: 18).map { $0.inside(member.name) }
+            }
+        }
+        let otherwise = field("otherwise", of: value) { node in
+            node.string == "iso4217" ? [] : decimalsMisfits(in: node, atMost: 18, or: "\"iso4217\" or ")
+        }
+        return pointer + digits + otherwise
+    }
+
+    /// - Parameter other: what may stand there instead, in words.
+    private func decimalsMisfits(in node: JSONNode, atMost limit: Int, or other: String = "") -> [Misfit] {
+        if let number = node.number.flatMap({ JSONNumber($0) }), number.isInteger, number >= JSONNumber(0),
+            number <= JSONNumber(limit)
+        {
+            return []
+        }
+        return [Misfit(node, found: inWords(node), expected: other + "an integer from 0 to \(limit)")]
+    }
+
+    private func clockWindowMisfits(in value: JSONNode) -> [Misfit] {
+        let names = ["within", "notBefore", "notAfter"]
+        let given = names.filter { value[$0] != nil }
+        let isClear = !given.isEmpty && (given == ["within"] || !given.contains("within"))
+        let found = given.isEmpty ? "none of them" : "`within` beside another"
+        let misfits = isClear ? [] : [Misfit(value, found: found)]
+        return names.reduce(misfits) { misfits, name in
+            misfits + field(name, of: value) { lengthMisfits(in: $0, .iso8601) }
+        }
+    }
+
+    private func inWords(_ node: JSONNode) -> String {
+        switch node.content {
+        case .string(let text): quotedJSON(shortened(text))
+        case .number(let text): shortened(text)
+        default: node.typeInWords
+        }
+    }
+
+    private func isFactName(_ name: String) -> Bool {
+        isCharacters(name) { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
+            && name.utf8.first.map(isDigit) == false
+    }
+
+    /// Whether a text has the form of a currency code: three capital letters.
+    static func isCurrency(_ name: String) -> Bool {
+        name.utf8.count == 3 && name.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    }
+
+    private func isCharacters(_ name: String, _ isAllowed: (UInt8) -> Bool) -> Bool {
+        name.utf8.allSatisfy(isAllowed)
     }
 }

@@ -81,7 +81,8 @@ private struct OptionsReader {
     var diagnostics: [Diagnostic]
 
     private static let keys = [
-        "$schema", "module", "access", "numbers", "formats", "hashable", "client", "runtime", "generate", "silenced",
+        "$schema", "module", "access", "numbers", "formats", "hashable", "client", "runtime", "generate",
+        "silenced",
     ]
 
     init(file: SchemaFile, diagnostics: [Diagnostic]) {

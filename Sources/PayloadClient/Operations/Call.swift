@@ -93,3 +93,120 @@ struct RequestProblems: Sendable {
         parts.append(ClientError.InvalidPart(part: part, error: error))
     }
 }
+
+extension Call {
+    /// The request without authentication.
+    ///
+    /// - Throws: ``ClientError`` with everything that is wrong with it.
+    func request() throws(ClientError) -> TransportRequest {
+        var refusals = problems.refusals
+        var target = (path: "", shown: "")
+        // A parameter that has no text is reported for itself, and not as missing.
+        if !problems.isUnbuildable {
+            do throws(TemplateFault) {
+                target = try PathTemplate.filled(operation.path, with: pathValues)
+                if PathTemplate.hasDotSegment(target.path) {
+                    refusals.append("the path would have a segment `.` or `..`, which names another URL")
+                }
+            } catch {
+                refusals.append(error.message)
+            }
+        }
+        guard let server, refusals.isEmpty else {
+            throw error(.building, .refused(refusals.joined(separator: "; ")))
+        }
+        guard problems.parts.isEmpty else {
+            throw error(problems.isUnbuildable ? .building : .validatingRequest, .invalid(problems.parts))
+        }
+        let separator = query.isEmpty ? "" : "?"
+        return TransportRequest(
+            operation: operation.name,
+            method: operation.method,
+            origin: server.origin,
+            target: "\(server.path)\(target.path)\(separator)\(query)",
+            headers: headers,
+            body: body,
+            timeout: options.timeout,
+            shownTarget: "\(server.path)\(target.shown)\(separator)\(shownQuery)"
+        )
+    }
+
+    /// An error of this call.
+    func error(
+        _ phase: ClientError.Phase,
+        _ cause: ClientError.Cause,
+        response: TransportResponse? = nil,
+        attempts: Int = 0
+    ) -> ClientError {
+        ClientError(
+            operation: operation.name,
+            phase: phase,
+            cause: cause,
+            response: response,
+            attempts: attempts
+        )
+    }
+
+    /// A request as it may be shown, to whom it is of use.
+    func shown(_ request: TransportRequest, attempt: Int) -> RedactedRequest? {
+        guard !options.interceptors.isEmpty else { return nil }
+        var headers = HeaderFields()
+        for field in request.headers {
+            let isSensitive = sensitiveHeaders.contains { HeaderFields.isSame($0, field.name) }
+            headers.add(isSensitive ? Self.redacted : field.value, to: field.name)
+        }
+        return RedactedRequest(
+            operation: request.operation,
+            method: request.method,
+            url: request.origin + request.shownTarget,
+            headers: headers,
+            attempt: attempt,
+            text: shownBody
+        )
+    }
+
+    /// A request that could not be built as it may be shown: its parameters are left in braces.
+    func shownTemplate() -> RedactedRequest? {
+        guard !options.interceptors.isEmpty else { return nil }
+        return RedactedRequest(
+            operation: operation.name,
+            method: operation.method,
+            url: (server.map { $0.origin + $0.path } ?? "") + operation.path,
+            headers: [:],
+            attempt: 0,
+            text: shownBody
+        )
+    }
+}
+
+/// How a client works, beside where it sends and who it is.
+public struct ClientOptions: Sendable {
+    /// Whether a request is checked against the document before it is sent.
+    public var validatesRequests = true
+
+    /// Whether a response is checked against the document before it is read.
+    public var validatesResponses = true
+
+    /// How long one exchange may take, from the first byte sent to the last one received. 30 seconds unless set.
+    public var timeout: Duration = .seconds(30)
+
+    /// When a request is sent again. Nil, the default, for never.
+    ///
+    /// Only operations that the document declares to be idempotent are ever repeated.
+    public var retry: RetryPolicy?
+
+    /// What sees requests and responses, redacted, in this order.
+    public var interceptors: [any ClientInterceptor] = []
+
+    /// What time it is. Times in requests are checked against it.
+    public var now: @Sendable () -> Date = { Date() }
+
+    /// Waits before a further attempt. Tests replace it.
+    var sleep: @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
+
+    /// A part of one, for the wait before a further attempt. Tests replace it.
+    var random: @Sendable () -> Double = { Double.random(in: 0...1) }
+
+    /// Options as they are unless set.
+    public init() {}
+}

@@ -91,3 +91,35 @@ extension String {
         return copy.withUTF8(body)
     }
 }
+
+extension StringFormat {
+    /// A regular expression of ECMA-262 with the `u` flag (section 22.2.1).
+    ///
+    /// One beyond what patterns can do here is a regular expression all the same, such as one that asks for a
+    /// script; what follows the place that is beyond is not looked at.
+    public static let regex = StringFormat("regex", form: "an ECMA-262 regular expression") { text in
+        do throws(PatternSyntaxError) {
+            _ = try PatternParser.parse(String(decoding: text, as: UTF8.self))
+            return true
+        } catch {
+            return error.kind != .invalid
+        }
+    }
+}
+
+extension StringFormat {
+    /// A UUID in its text form, RFC 4122 section 3, such as `2eb8aa08-aa98-11ea-b4aa-73b441d16380`; of any version.
+    /// ``UUIDString`` holds one.
+    public static let uuid = StringFormat("uuid", form: UUIDString.form) { text in
+        guard text.count == 36 else { return false }
+        for (place, byte) in text.enumerated() {
+            let isRight =
+                switch place {
+                case 8, 13, 18, 23: byte == UInt8(ascii: "-")
+                default: JSONEscapes.hexadecimalDigit(byte) != nil
+                }
+            guard isRight else { return false }
+        }
+        return true
+    }
+}

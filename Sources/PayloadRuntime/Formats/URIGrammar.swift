@@ -137,3 +137,104 @@ struct URIGrammar {
         }
     }
 }
+
+extension StringFormat {
+    /// A URI with expressions to fill in, of any level: RFC 6570, such as `https://shop.example/{order}{?lang}`.
+    public static let uriTemplate = StringFormat("uri-template", form: "a URI template") { text in
+        var scanner = FormScanner(text)
+        return URITemplate.take(&scanner) && scanner.isAtEnd
+    }
+}
+
+/// The grammar of RFC 6570 section 2.
+enum URITemplate {
+    /// Takes literals and expressions as long as there are any.
+    static func take(_ scanner: inout FormScanner) -> Bool {
+        while !scanner.isAtEnd {
+            if scanner.takeAll(.templateLiterals) > 0 || scanner.takePercentEncoded()
+                || scanner.takeUnicode(where: isLiteral)
+            {
+                continue
+            }
+            guard scanner.take("{"), takeExpression(&scanner), scanner.take("}") else { return false }
+        }
+        return true
+    }
+
+    /// [ operator ] varspec *( "," varspec ), sections 2.2 and 2.3. The operators that are reserved for extensions
+    /// are in the grammar too.
+    private static func takeExpression(_ scanner: inout FormScanner) -> Bool {
+        _ = scanner.take(.templateOperators)
+        repeat {
+            guard takeName(&scanner), takeModifier(&scanner) else { return false }
+        } while scanner.take(",")
+        return true
+    }
+
+    /// varchar *( ["."] varchar ), section 2.3.
+    private static func takeName(_ scanner: inout FormScanner) -> Bool {
+        repeat {
+            guard scanner.takeAll(.templateNames) > 0 || scanner.takePercentEncoded() else { return false }
+            while scanner.takeAll(.templateNames) > 0 || scanner.takePercentEncoded() {}
+        } while scanner.take(".")
+        return true
+    }
+
+    /// [ ":" max-length / "*" ], section 2.4; a length is 1 to 9999 without leading zeros.
+    private static func takeModifier(_ scanner: inout FormScanner) -> Bool {
+        if scanner.take("*") { return true }
+        guard scanner.take(":") else { return true }
+        let digits = scanner.digits()
+        return 1...4 ~= digits.count && digits.first != UInt8(ascii: "0")
+    }
+
+    /// What a literal has beside ``ASCIISet/templateLiterals`` (section 2.1).
+    private static func isLiteral(_ scalar: Unicode.Scalar) -> Bool {
+        URIGrammar.isUnicode(scalar) || URIGrammar.isPrivateUse(scalar)
+    }
+}
+
+extension StringFormat {
+    /// A JSON Pointer in its string form: RFC 6901 section 3, such as `/items/0/price`.
+    public static let jsonPointer = StringFormat("json-pointer", form: "a JSON Pointer") { text in
+        var scanner = FormScanner(text)
+        return JSONPointerText.takePointer(&scanner)
+    }
+
+    /// A relative JSON Pointer: draft-bhutton-relative-json-pointer-00 section 3, such as `1/name`, `0#` or `0+1`.
+    public static let relativeJSONPointer = StringFormat(
+        "relative-json-pointer",
+        form: "a relative JSON Pointer"
+    ) { text in
+        var scanner = FormScanner(text)
+        guard JSONPointerText.takeInteger(&scanner, allowsZero: true) else { return false }
+        if scanner.take("+") || scanner.take("-") {
+            guard JSONPointerText.takeInteger(&scanner, allowsZero: false) else { return false }
+        }
+        if scanner.take("#") { return scanner.isAtEnd }
+        return JSONPointerText.takePointer(&scanner)
+    }
+}
+
+/// The grammars of JSON Pointers.
+enum JSONPointerText {
+    /// Takes the rest of a text: *( "/" *( unescaped / "~0" / "~1" ) ), RFC 6901 section 3.
+    static func takePointer(_ scanner: inout FormScanner) -> Bool {
+        guard scanner.isAtEnd || scanner.next == UInt8(ascii: "/") else { return false }
+        while !scanner.isAtEnd {
+            if scanner.take("~") {
+                guard scanner.take("0") || scanner.take("1") else { return false }
+            } else {
+                scanner.skip()
+            }
+        }
+        return true
+    }
+
+    /// "0" or digits without a leading "0".
+    static func takeInteger(_ scanner: inout FormScanner, allowsZero: Bool) -> Bool {
+        let digits = scanner.digits()
+        guard let first = digits.first else { return false }
+        return first != UInt8(ascii: "0") || digits.count == 1 && allowsZero
+    }
+}

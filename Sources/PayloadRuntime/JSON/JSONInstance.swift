@@ -81,3 +81,195 @@ public struct JSONInstance: Sendable {
         return JSONInstance(storage: storage, index: element)
     }
 }
+
+/// The six kinds of JSON value (RFC 8259 section 3; `true` and `false` are one kind here).
+public enum JSONKind: Hashable, Sendable {
+    /// `null`.
+    case null
+    /// `true` or `false`.
+    case boolean
+    /// A number, with or without a fraction.
+    case number
+    /// A text.
+    case string
+    /// A list of values.
+    case array
+    /// Values by name.
+    case object
+
+    /// The kind with its article, as in "a string", for messages.
+    public var inWords: String {
+        switch self {
+        case .null: "null"
+        case .boolean: "a boolean"
+        case .number: "a number"
+        case .string: "a string"
+        case .array: "an array"
+        case .object: "an object"
+        }
+    }
+}
+
+/// The elements of an array, in their order.
+public struct JSONElements: Sequence, Sendable {
+    let container: JSONInstance
+
+    /// How many there are.
+    public var underestimatedCount: Int { container.entry.kind == .array ? container.count : 0 }
+
+    /// Starts at the first element.
+    public func makeIterator() -> Iterator { Iterator(container: container) }
+
+    /// Goes through the elements.
+    public struct Iterator: IteratorProtocol, Sendable {
+        private let storage: JSONStorage
+        private var index: Int
+        private let end: Int
+
+        init(container: JSONInstance) {
+            let entry = container.entry
+            storage = container.storage
+            index = container.index + 1
+            end = entry.kind == .array ? Int(entry.next) : 0
+        }
+
+        /// The next element, or nil after the last one.
+        public mutating func next() -> JSONInstance? {
+            guard index < end else { return nil }
+            defer { index = Int(storage.tapeBase[index].next) }
+            return JSONInstance(storage: storage, index: index)
+        }
+    }
+}
+
+/// The members of an object, in their order.
+public struct JSONMembers: Sequence, Sendable {
+    let container: JSONInstance
+
+    /// How many there are.
+    public var underestimatedCount: Int { container.entry.kind == .object ? container.count : 0 }
+
+    /// Starts at the first member.
+    public func makeIterator() -> Iterator {
+        Iterator(storage: container.storage, positions: TapeMembers(container))
+    }
+
+    /// Goes through the members.
+    public struct Iterator: IteratorProtocol, Sendable {
+        let storage: JSONStorage
+        var positions: TapeMembers
+
+        /// The next member, or nil after the last one.
+        public mutating func next() -> (name: String, value: JSONInstance)? {
+            guard !positions.isAtEnd else { return nil }
+            defer { positions.advance(on: storage.tapeBase) }
+            let name = storage.text(of: storage.tapeBase[positions.name])
+            return (name, JSONInstance(storage: storage, index: positions.name + 1))
+        }
+    }
+}
+
+/// The members of an object by their place on the tape; none for any other kind.
+struct TapeMembers: Sendable {
+    /// The tape index of the next member's name, whose value is the entry after it.
+    private(set) var name: Int
+    /// The number of the next member, from 0.
+    private(set) var ordinal = 0
+    let end: Int
+
+    init(_ object: JSONInstance) {
+        let entry = object.entry
+        name = object.index + 1
+        end = entry.kind == .object ? Int(entry.next) : 0
+    }
+
+    /// Whether the last member has been passed.
+    var isAtEnd: Bool { name >= end }
+
+    /// Goes on to the next member, unless the last one has been passed.
+    @inline(__always)
+    mutating func advance(on tape: UnsafePointer<JSONTapeEntry>) {
+        guard name < end else { return }
+        name = Int(tape[name &+ 1].next)
+        ordinal &+= 1
+    }
+}
+
+extension JSONInstance {
+    /// The value on its own, apart from the document.
+    ///
+    /// Where a document may repeat names, the first member of a name counts.
+    public var value: JSONValue {
+        var builder = JSONValueBuilder(storage: storage)
+        return builder.value(at: index)
+    }
+}
+
+/// Makes values out of a tape, without recursion: depth costs memory and not stack.
+private struct JSONValueBuilder {
+    /// An array or object that is not complete yet.
+    private struct Container {
+        /// The tape index after its last element or member.
+        let end: Int
+        let isObject: Bool
+        /// The name of the member whose value comes next.
+        var name = ""
+        var elements: [JSONValue] = []
+        var members = PropertyMap<JSONValue>()
+    }
+
+    let storage: JSONStorage
+    private var open: [Container] = []
+
+    init(storage: JSONStorage) {
+        self.storage = storage
+    }
+
+    mutating func value(at start: Int) -> JSONValue {
+        var index = start
+        while true {
+            let entry = storage.tapeBase[index]
+            var value: JSONValue?
+            if entry.kind == .array || entry.kind == .object {
+                let isObject = entry.kind == .object
+                open.append(Container(end: Int(entry.next), isObject: isObject))
+                if !isObject { open[open.count - 1].elements.reserveCapacity(Int(entry.count)) }
+            } else {
+                value = scalar(entry)
+            }
+            index += 1
+            while let last = open.indices.last {
+                if let complete = value { add(complete, to: last) }
+                value = nil
+                guard open[last].end == index else { break }
+                value = close()
+            }
+            if let value { return value }
+            if let last = open.indices.last, open[last].isObject {
+                open[last].name = storage.text(of: storage.tapeBase[index])
+                index += 1
+            }
+        }
+    }
+
+    private func scalar(_ entry: JSONTapeEntry) -> JSONValue {
+        switch entry.kind {
+        case .boolean: .boolean(entry.isTrue)
+        case .number: .number(JSONNumber(grammatical: storage.text(of: entry)))
+        case .string: .string(storage.text(of: entry))
+        case .null, .array, .object: .null
+        }
+    }
+
+    private mutating func add(_ value: JSONValue, to container: Int) {
+        if !open[container].isObject {
+            open[container].elements.append(value)
+        } else if !storage.mayRepeatNames || open[container].members[open[container].name] == nil {
+            open[container].members[open[container].name] = value
+        }
+    }
+
+    private mutating func close() -> JSONValue? {
+        open.popLast().map { $0.isObject ? .object($0.members) : .array($0.elements) }
+    }
+}

@@ -192,3 +192,101 @@ final class NameTable: @unchecked Sendable {
         return others
     }
 }
+
+/// The types that `type` names (JSON Schema Validation 2020-12 section 6.1.1).
+@frozen
+public struct JSONTypes: OptionSet, Sendable {
+    public let rawValue: UInt8
+
+    @inlinable
+    public init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    /// `null`.
+    @inlinable public static var null: JSONTypes { JSONTypes(rawValue: 1) }
+    /// `true` or `false`.
+    @inlinable public static var boolean: JSONTypes { JSONTypes(rawValue: 2) }
+    /// Any number.
+    @inlinable public static var number: JSONTypes { JSONTypes(rawValue: 4) }
+    /// A text.
+    @inlinable public static var string: JSONTypes { JSONTypes(rawValue: 8) }
+    /// A list of values.
+    @inlinable public static var array: JSONTypes { JSONTypes(rawValue: 16) }
+    /// Values by name.
+    @inlinable public static var object: JSONTypes { JSONTypes(rawValue: 32) }
+    /// A number without a fraction: `1.0` is one.
+    @inlinable public static var integer: JSONTypes { JSONTypes(rawValue: 64) }
+
+    /// The type of a kind of value.
+    @inlinable @inline(__always)
+    init(_ kind: JSONKind) {
+        switch kind {
+        case .null: self = .null
+        case .boolean: self = .boolean
+        case .number: self = .number
+        case .string: self = .string
+        case .array: self = .array
+        case .object: self = .object
+        }
+    }
+
+    /// The types with their articles, joined by "or": "a string or null".
+    var inWords: String {
+        let words: [(JSONTypes, String)] = [
+            (.boolean, "a boolean"), (.integer, "an integer"), (.number, "a number"), (.string, "a string"),
+            (.array, "an array"), (.object, "an object"), (.null, "null"),
+        ]
+        return words.filter { contains($0.0) }.map(\.1).joined(separator: " or ")
+    }
+}
+
+/// The values that `enum` or `const` allows (JSON Schema Validation 2020-12 sections 6.1.2 and 6.1.3).
+public struct AllowedValues: Sendable, ExpressibleByArrayLiteral {
+    /// One reference, so that the values are handed on at no cost.
+    private final class Table: Sendable {
+        let all: [JSONValue]
+        let strings: NameTable
+        let others: Set<JSONValue>
+
+        init(_ values: [JSONValue]) {
+            all = values
+            strings = NameTable(values.compactMap { if case .string(let text) = $0 { text } else { nil } })
+            others = Set(values.filter { $0.kind != .string })
+        }
+    }
+
+    private let table: Table
+
+    /// In the schema's order.
+    package var all: [JSONValue] { table.all }
+
+    /// Strings in their order.
+    public init(arrayLiteral strings: StaticString...) {
+        self.init(strings.map { .string($0.description) })
+    }
+
+    /// Values of any kind.
+    ///
+    /// - Parameter json: a JSON array. Anything else allows no value.
+    public init(json: StaticString) {
+        let document = try? JSONDocument(parsing: json.description, options: .init(duplicateNames: .allowed))
+        self.init(document.map { $0.root.elements.map(\.value) } ?? [])
+    }
+
+    /// Values of any kind.
+    package init(_ values: [JSONValue]) {
+        table = Table(values)
+    }
+
+    /// Whether a value is one of these: numbers by value, objects in whatever order of members.
+    func contains(_ entry: UnsafePointer<JSONTapeEntry>, at index: Int, in storage: JSONStorage) -> Bool {
+        if entry.pointee.kind == .string { return table.strings.position(of: entry, in: storage) != nil }
+        return isOther(JSONInstance(storage: storage, index: index))
+    }
+
+    @inline(never)
+    private func isOther(_ instance: JSONInstance) -> Bool {
+        !table.others.isEmpty && table.others.contains(instance.value)
+    }
+}

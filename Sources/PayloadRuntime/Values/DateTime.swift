@@ -79,3 +79,67 @@ public struct DateTime: TextValue {
     /// How far the written clock is ahead of UTC, in minutes from -1439 to 1439.
     public var offsetMinutes: Int { time.offsetMinutes }
 }
+
+extension DateTime {
+    /// The time now in UTC, such as `2026-01-17T09:05:52.194Z`.
+    ///
+    /// Decimals that are not asked for are cut off, not rounded, so that the result never lies ahead of the clock.
+    /// The clock counts to the microsecond; further decimals are zeros. A clock that shows no year from 0 to 9999
+    /// gives `1970-01-01T00:00:00Z`.
+    ///
+    /// - Parameter fractionDigits: Digits after the point. A number outside of 0 to 9 counts as the nearest of these.
+    public static func now(fractionDigits: Int = 3) -> DateTime {
+        now(at: Date(), fractionDigits: fractionDigits)
+    }
+
+    /// The same for the moment that a clock shows.
+    package static func now(at date: Date, fractionDigits: Int) -> DateTime {
+        // The interval that a Date holds itself: another one would be a sum, which can be rounded up.
+        let interval = date.timeIntervalSinceReferenceDate
+        guard abs(interval) < 1e12 else { return .epoch }
+        let whole = interval.rounded(.down)
+        let second = Int64(whole) + secondsToReferenceDate
+        let secondOfDay = (second % 86_400 + 86_400) % 86_400
+        let day = GregorianDay(daysSince1970: Int((second - secondOfDay) / 86_400))
+        guard let day else { return .epoch }
+        let microseconds = min(Int(((interval - whole) * 1e6).rounded(.down)), 999_999)
+        let digits = (padded(microseconds, 6) + "000").prefix(min(max(fractionDigits, 0), 9))
+        let time = ClockTime.text(ofSecond: Int(secondOfDay)) + (digits.isEmpty ? "" : "." + digits)
+        return DateTime(day.text + "T" + time + "Z") ?? .epoch
+    }
+
+    /// From 1970-01-01 to 2001-01-01, in UTC without leap seconds.
+    private static let secondsToReferenceDate: Int64 = 978_307_200
+}
+
+/// A moment as a whole number of ticks, and whether it lies behind that tick: exact enough to compare texts with any
+/// number of decimals, without rounding.
+package struct Moment: Hashable, Sendable {
+    /// Ticks of 100 nanoseconds since 1970-01-01T00:00:00Z, rounded down. Years 0 to 9999 are within their range.
+    package let ticks: Int64
+
+    /// Whether there is a rest of less than a tick, which has more than seven decimals of a second.
+    package let hasRest: Bool
+
+    /// Takes an RFC 3339 date-time, or gives nil for other text. A leap second is the second after it.
+    package init?(_ text: UnsafeBufferPointer<UInt8>) {
+        var scanner = FormScanner(text)
+        guard let moment = DateAndTime(&scanner), scanner.isAtEnd else { return nil }
+        let time = moment.time
+        let seconds =
+            Int64(moment.day.daysSince1970) * 86_400 + Int64(time.secondOfDay - time.offsetMinutes * 60)
+        var fraction: Int64 = 0
+        for place in 0..<7 {
+            let digit = place < time.fraction.count ? text[time.fraction.lowerBound + place] & 0x0F : 0
+            fraction = fraction * 10 + Int64(digit)
+        }
+        ticks = seconds * TimeSpan.ticksPerSecond + fraction
+        hasRest = text[time.fraction].dropFirst(7).contains { $0 != UInt8(ascii: "0") }
+    }
+
+    /// Takes an RFC 3339 date-time, or gives nil for other text.
+    package init?(_ text: String) {
+        guard let moment = text.withBytes({ Moment($0) }) else { return nil }
+        self = moment
+    }
+}

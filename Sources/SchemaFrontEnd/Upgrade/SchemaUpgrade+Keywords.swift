@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONSource
 
 /// The keywords that were renamed, split or moved.
@@ -152,5 +153,124 @@ extension JSONNode {
     /// A string in the place of this value.
     fileprivate func spelled(_ text: String) -> JSONNode {
         JSONNode(content: .string(text), range: range)
+    }
+}
+
+extension SchemaUpgrade {
+    /// Reported once for a document: some tools write such keywords beside every reference.
+    mutating func reportIgnored() {
+        guard let first = ignored.first else { return }
+        let others = ignored.count - 1
+        let times =
+            others == 0 ? "" : ", here and \(others == 1 ? "once" : "\(others) times") more in this file"
+        diagnostics.append(
+            Diagnostic(
+                .keywordWithoutEffect,
+                "\"\(first.member.name)\" has no effect beside \"$ref\" before 2019-09\(times)",
+                severity: .warning,
+                help: "put the \"$ref\" into \"allOf\", or name a newer draft in \"$schema\"",
+                at: location(first.member, first.pointer)
+            )
+        )
+    }
+
+    mutating func reportLater(_ member: JSONMember, at place: Place, _ draft: Draft) {
+        diagnostics.append(
+            Diagnostic(
+                .unknownKeyword,
+                "\"\(member.name)\" is not a keyword of \(draft.rawValue)",
+                help: "name a newer draft in \"$schema\"",
+                at: location(member, place.former.appending(member.name))
+            )
+        )
+    }
+
+    mutating func reportPointerIdentifier(_ member: JSONMember, at place: Place) {
+        warn(
+            member,
+            at: place,
+            "the $id \(quotedJSON(shortened(member.value.string ?? ""))) names nothing; "
+                + "a fragment in it is an anchor, or the pointer of its own schema"
+        )
+    }
+
+    mutating func reportRestWithoutPrefix(_ member: JSONMember, at place: Place) {
+        warn(member, at: place, "\"additionalItems\" has no effect without a list in \"items\"")
+    }
+
+    mutating func reportInnerRecursiveAnchor(_ member: JSONMember, at place: Place) {
+        warn(member, at: place, "\"$recursiveAnchor\" has no effect inside a schema without \"$id\"")
+    }
+
+    private mutating func warn(_ member: JSONMember, at place: Place, _ message: String) {
+        let pointer = place.former.appending(member.name)
+        diagnostics.append(
+            Diagnostic(
+                .keywordWithoutEffect,
+                message,
+                severity: .warning,
+                at: location(member, pointer)
+            )
+        )
+    }
+
+    private func location(_ member: JSONMember, _ pointer: JSONPointer) -> SourceLocation {
+        SourceLocation(in: text, offset: member.nameRange.start, pointer: pointer)
+    }
+}
+
+/// Where the values of an upgraded document stood, and where they stand now.
+///
+/// References and people speak of the document as it was written; schemas carry pointers into the upgraded one.
+package struct UpgradedPlaces: Sendable {
+    /// A value's pointer in the document as it was written, and in the upgraded one.
+    struct Place {
+        let former: JSONPointer
+        let current: JSONPointer
+
+        static let root = Place(former: .root, current: .root)
+
+        func appending(_ token: String) -> Place {
+            Place(former: former.appending(token), current: current.appending(token))
+        }
+
+        /// The place of a value that another token leads to now.
+        func appending(former: [String], current: [String]) -> Place {
+            Place(
+                former: JSONPointer(tokens: self.former.tokens + former),
+                current: JSONPointer(tokens: self.current.tokens + current)
+            )
+        }
+    }
+
+    private var currents: [JSONPointer: JSONPointer] = [:]
+    private var formers: [JSONPointer: JSONPointer] = [:]
+
+    /// - Parameter always: whether a place that stayed is told apart from one that moved to the same values.
+    mutating func record(_ place: Place, always: Bool = false) {
+        guard always || place.former != place.current else { return }
+        currents[place.former] = place.current
+        formers[place.current] = place.former
+    }
+
+    /// Where a value stands that stood there. Nil when nothing stood there, though something else does now.
+    package func current(_ pointer: JSONPointer) -> JSONPointer? {
+        if let moved = Self.moved(pointer, by: currents) { return moved }
+        return Self.moved(pointer, by: formers) == nil ? pointer : nil
+    }
+
+    /// Where a value stood that stands there now.
+    func former(_ pointer: JSONPointer) -> JSONPointer {
+        Self.moved(pointer, by: formers) ?? pointer
+    }
+
+    /// The pointer with its longest recorded beginning replaced. Nil when none of them is recorded.
+    private static func moved(_ pointer: JSONPointer, by map: [JSONPointer: JSONPointer]) -> JSONPointer? {
+        guard !map.isEmpty else { return nil }
+        for count in stride(from: pointer.tokens.count, through: 1, by: -1) {
+            guard let start = map[JSONPointer(tokens: Array(pointer.tokens.prefix(count)))] else { continue }
+            return JSONPointer(tokens: start.tokens + pointer.tokens.dropFirst(count))
+        }
+        return nil
     }
 }
