@@ -33,10 +33,11 @@ import Testing
     }
 
     @Test func everyCheckIsRun() throws {
-        let files = try names(in: "Sources/SchemaFrontEnd/Checks", ending: "Check.swift").filter {
-            $0 != "Schema"
-        }
-        #expect(files.count == SchemaCheck.all.count)
+        let files = try names(in: "Sources/SchemaFrontEnd/Checks", ending: ".swift")
+        let sources = try files.map { try text("Sources/SchemaFrontEnd/Checks/\($0).swift") }.joined()
+        let declared = sources.matches(of: /static let (?<name>\w+) = SchemaCheck/).map { String($0.name) }
+        #expect(Set(declared).count == declared.count)
+        #expect(declared.count == SchemaCheck.all.count)
     }
 
     @Test func everyFormatIsRegistered() throws {
