@@ -129,15 +129,19 @@ extension TypeLowering {
 extension ClientService {
     /// The schemas of JSON bodies.
     var bodies: [SchemaID] {
-        operations.flatMap { [$0.body?.content] + $0.responses.map(\.content) }.compactMap {
-            guard case .json(_, let schema, _)? = $0 else { return nil }
+        let contents = operations.flatMap { [$0.body?.content] + $0.responses.map(\.content) }
+        return contents.compactMap { content -> SchemaID? in
+            guard case .json(_, let schema, _)? = content else { return nil }
             return schema
         }
     }
 
     /// The schemas of parameters and of the headers of responses.
     var fields: [SchemaID] {
-        operations.flatMap { $0.parameters.map(\.schema) + $0.responses.flatMap(\.headers).map(\.schema) }
+        operations.flatMap { operation -> [SchemaID] in
+            let headers = operation.responses.flatMap(\.headers)
+            return operation.parameters.map(\.schema) + headers.map(\.schema)
+        }
     }
 }
 

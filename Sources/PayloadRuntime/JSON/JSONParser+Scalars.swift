@@ -143,9 +143,10 @@ extension JSONParser {
             let backslash = word ^ (Self.ones &* 0x5C)
             // Of the bytes whose high bit is set here, the first is below 0x20, a quotation mark, a backslash or
             // above 0x7F. A borrow can set the bit of bytes after it wrongly.
-            let marks =
-                ((word &- Self.ones &* 0x20) & ~word | (quote &- Self.ones) & ~quote
-                    | (backslash &- Self.ones) & ~backslash | word) & Self.highs
+            let controls = (word &- Self.ones &* 0x20) & ~word
+            let quotes = (quote &- Self.ones) & ~quote
+            let backslashes = (backslash &- Self.ones) & ~backslash
+            let marks = (controls | quotes | backslashes | word) & Self.highs
             if marks != 0 { return position &+ marks.trailingZeroBitCount &>> 3 }
             position &+= 8
         }

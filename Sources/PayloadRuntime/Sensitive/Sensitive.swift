@@ -237,7 +237,8 @@ extension PropertyMap: CustomStringConvertible, CustomDebugStringConvertible, Cu
     /// The names, and the values by their own descriptions: `["note": string, "lines": array of 2 elements]`.
     public var description: String {
         if isEmpty { return "[:]" }
-        return "[" + map { "\(ViolationWords.quoted($0.name)): \($0.value)" }.joined(separator: ", ") + "]"
+        let members = map { "\(ViolationWords.quoted($0.name)): \($0.value)" }
+        return "[" + members.joined(separator: ", ") + "]"
     }
 
     /// The names, and the values by their own debug descriptions.

@@ -23,7 +23,8 @@ extension OperationViews {
             "path: \(swiftLiteral(operation.path))",
         ]
         if !operation.schemes.isEmpty {
-            arguments.append("schemes: [\(operation.schemes.map(swiftLiteral).joined(separator: ", "))]")
+            let schemes = operation.schemes.map { swiftLiteral($0) }
+            arguments.append("schemes: [\(schemes.joined(separator: ", "))]")
         }
         if operation.allowsAnonymous { arguments.append("allowsAnonymous: true") }
         switch operation.idempotency {
@@ -41,7 +42,9 @@ extension OperationViews {
             )
         }
         if hasExamples { arguments.append("examples: { examples }") }
-        return arguments.map { $0 + "," }.flatMap { $0.split(separator: "\n").map(String.init) }
+        return arguments.flatMap { argument -> [String] in
+            "\(argument),".split(separator: "\n").map { String($0) }
+        }
     }
 
     // MARK: - Examples

@@ -83,10 +83,9 @@ enum SwiftWords {
 
     /// A name of nothing but signs is spelled by the signs' Unicode names: `+` gives `plusSign`.
     private static func spelledOut(_ name: String) -> [String] {
-        name.unicodeScalars.flatMap { scalar in
-            (scalar.properties.name ?? "character").lowercased().split { !$0.isLetter && !$0.isNumber }.map(
-                String.init
-            )
+        name.unicodeScalars.flatMap { scalar -> [String] in
+            let words = (scalar.properties.name ?? "character").lowercased()
+            return words.split { !$0.isLetter && !$0.isNumber }.map { String($0) }
         }
     }
 

@@ -48,7 +48,7 @@ struct RuleTable {
     }
 
     private func object(_ rule: ListedRule, of type: TypeRules, in module: ModuleRules) -> String {
-        var members = [
+        var members: [(name: String, value: String)] = [
             ("module", quotedJSON(module.module)),
             ("documents", "[\(type.documents.map { quotedJSON($0) }.joined(separator: ","))]"),
             ("type", quotedJSON(rule.type)),
@@ -64,7 +64,8 @@ struct RuleTable {
             members.append(("accepted", rule.accepted.map { quotedJSON($0) } ?? "null"))
             members.append(("rejected", rule.rejected.map { quotedJSON($0) } ?? "null"))
         }
-        return "{" + members.map { "\(quotedJSON($0)):\($1)" }.joined(separator: ",") + "}"
+        let texts = members.map { "\(quotedJSON($0.name)):\($0.value)" }
+        return "{\(texts.joined(separator: ","))}"
     }
 
     // MARK: - Markdown
