@@ -1,16 +1,16 @@
 // Generated from schemas/Method.schema.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public enum Method: Codable, Hashable, Sendable {
+public enum Method: Codable, Hashable, PayloadValue {
     case genericIssuerPaymentMethodDetails(GenericIssuerPaymentMethodDetails)
     case card(Card)
 
     /// A value of a kind that the schema does not know, as it came.
     case unknown(JSONValue)
 
-    public struct GenericIssuerPaymentMethodDetails: Codable, Hashable, Sendable {
+    public struct GenericIssuerPaymentMethodDetails: Codable, Hashable, PayloadValue {
         public var kind: Kind
 
         public var issuer: String?
@@ -23,13 +23,13 @@ public enum Method: Codable, Hashable, Sendable {
             self.issuer = issuer
         }
 
-        public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        public enum Kind: ClosedEnumeration {
             case ideal
             case eps
         }
     }
 
-    public struct Card: Codable, Hashable, Sendable {
+    public struct Card: Codable, Hashable, PayloadValue {
         public var kind: Kind
 
         public var number: String?
@@ -42,7 +42,7 @@ public enum Method: Codable, Hashable, Sendable {
             self.number = number
         }
 
-        public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+        public enum Kind: ClosedEnumeration {
             case card
         }
     }
@@ -50,7 +50,7 @@ public enum Method: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Method: PayloadValue {
+extension Method {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance["kind"]?.string {
         case "ideal", "eps":
@@ -73,7 +73,7 @@ extension Method: PayloadValue {
     }
 }
 
-extension Method.GenericIssuerPaymentMethodDetails: PayloadValue {
+extension Method.GenericIssuerPaymentMethodDetails {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
@@ -88,7 +88,7 @@ extension Method.GenericIssuerPaymentMethodDetails: PayloadValue {
     }
 }
 
-extension Method.GenericIssuerPaymentMethodDetails.Kind: ClosedEnumeration {
+extension Method.GenericIssuerPaymentMethodDetails.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {
@@ -98,7 +98,7 @@ extension Method.GenericIssuerPaymentMethodDetails.Kind: ClosedEnumeration {
     }
 }
 
-extension Method.Card: PayloadValue {
+extension Method.Card {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")
@@ -113,7 +113,7 @@ extension Method.Card: PayloadValue {
     }
 }
 
-extension Method.Card.Kind: ClosedEnumeration {
+extension Method.Card.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

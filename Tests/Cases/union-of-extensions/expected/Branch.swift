@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Branch: Codable, Hashable, Sendable {
+public struct Branch: Codable, Hashable, PayloadValue {
     public var kind: String
 
     public var country: String?
@@ -33,7 +33,7 @@ public struct Branch: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Branch: PayloadValue {
+extension Branch {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")

@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Company: Codable, Hashable, Sendable {
+public struct Company: Codable, Hashable, PayloadValue {
     public var kind: String
 
     public var country: String?
@@ -29,7 +29,7 @@ public struct Company: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Company: PayloadValue {
+extension Company {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")

@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct FirstTwin: Codable, Hashable, Sendable {
+public struct FirstTwin: Codable, Hashable, PayloadValue {
     public var kind: Kind?
 
     public init(
@@ -12,14 +12,14 @@ public struct FirstTwin: Codable, Hashable, Sendable {
         self.kind = kind
     }
 
-    public enum Kind: Codable, Hashable, Sendable, CaseIterable {
+    public enum Kind: ClosedEnumeration {
         case one
     }
 }
 
 // MARK: - Codable
 
-extension FirstTwin: PayloadValue {
+extension FirstTwin {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.optional("kind")
@@ -32,7 +32,7 @@ extension FirstTwin: PayloadValue {
     }
 }
 
-extension FirstTwin.Kind: ClosedEnumeration {
+extension FirstTwin.Kind {
     /// The value in JSON.
     public var jsonText: String {
         switch self {

@@ -1,10 +1,10 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
 /// A person or a company.
-public enum Payer: Codable, Hashable, Sendable {
+public enum Payer: Codable, Hashable, PayloadValue {
     case naturalPerson(Person)
     case legalPerson(Company)
     case branch(Branch)
@@ -15,7 +15,7 @@ public enum Payer: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Payer: PayloadValue {
+extension Payer {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         switch instance["kind"]?.string {
         case "natural-person":

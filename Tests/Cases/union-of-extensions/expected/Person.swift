@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Person: Codable, Hashable, Sendable {
+public struct Person: Codable, Hashable, PayloadValue {
     public var kind: String
 
     public var country: String?
@@ -23,7 +23,7 @@ public struct Person: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Person: PayloadValue {
+extension Person {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.required("kind")

@@ -1,9 +1,9 @@
 // Generated from schemas/Shop.openapi.json. Do not edit.
 // Regenerate: swift package plugin generate
 
-import PayloadRuntime
+public import PayloadRuntime
 
-public struct Twin: Codable, Hashable, Sendable {
+public struct Twin: Codable, Hashable, PayloadValue {
     public var kind: String?
 
     public init(
@@ -15,7 +15,7 @@ public struct Twin: Codable, Hashable, Sendable {
 
 // MARK: - Codable
 
-extension Twin: PayloadValue {
+extension Twin {
     public init(instance: JSONInstance) throws(PayloadDecodingError) {
         var object = try instance.object()
         kind = try object.optional("kind")
