@@ -5,9 +5,8 @@ import Testing
 @Suite struct SymbolCodeTests {
     /// What stands before a file's code. It is empty for code that needs nothing.
     private static let settings = [
-        "Sources/PayloadRuntime/JSON/Boxed.swift": "",
+        "Sources/PayloadRuntime/JSON/Nullable.swift": "",
         "Sources/PayloadRuntime/Values/ClosedEnumeration.swift": "",
-        "Sources/PayloadRuntime/Values/OpenEnumeration.swift": "",
         "Sources/PayloadRuntime/Sensitive/Sensitive.swift": """
         struct Request { let posKey: Sensitive<String> = "key" }
         let request = Request()

@@ -43,11 +43,15 @@ package struct Toolchain: Sendable {
         Self.objects(of: module, in: modules.deletingLastPathComponent())
     }
 
-    /// None of a module that was not built.
+    /// None of a module that was not built. SwiftPM leaves the objects of removed sources behind; its list of sources
+    /// says which still count.
     private static func objects(of module: String, in buildFolder: URL) -> [URL] {
         let folder = buildFolder.appendingPathComponent(module + ".build")
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-        return names.sorted().filter { $0.hasSuffix(".o") }.map { folder.appendingPathComponent($0) }
+        let list = try? String(contentsOf: folder.appendingPathComponent("sources"), encoding: .utf8)
+        let sources = (list ?? "").split(separator: "\n").map { URL(fileURLWithPath: String($0)) }
+        return sources.map { folder.appendingPathComponent($0.lastPathComponent + ".o") }
+            .filter { FileManager.default.fileExists(atPath: $0.path) }
+            .sorted { $0.path < $1.path }
     }
 
     /// What makes imports and isolation different from what they are by default. Generated Swift is compiled so, and
