@@ -95,6 +95,33 @@ import Testing
         #expect(try sandbox.text("file.err").isEmpty)
     }
 
+    #if os(Linux)
+        /// A job in the background would write over what the user types.
+        @Test(arguments: [false, true])
+        func onlyTheJobInFrontShowsALine(inBackground: Bool) throws {
+            var delay: Delay? = try Delay(in: sandbox)
+            let terminal = try PseudoTerminal()
+            let job = inBackground ? "stty tostop; set -m; \"$0\" generate & wait" : "\"$0\" generate; true"
+            let process = try terminal.start(
+                ["--ctty", "--wait", "bash", "-c", job, try Tool.executable().path],
+                in: sandbox,
+                program: URL(fileURLWithPath: "/usr/bin/setsid"),
+                isControlling: true
+            )
+            if inBackground {
+                usleep(1_500_000)
+            } else {
+                try terminal.wait { $0.text.contains("Waiting for") }
+            }
+            #expect(delay != nil)
+            delay = nil
+            try terminal.wait { _ in !process.isRunning }
+            terminal.look()
+            #expect(terminal.text.contains("Waiting") != inBackground, "\(terminal.text.debugDescription)")
+            #expect(try sandbox.text("log.out").hasPrefix("1 schema: 1 files written"))
+        }
+    #endif
+
     @Test func aShortRunShowsNothing() throws {
         // Where the machine is busy, a run can take a second; then the next one is looked at.
         for _ in 0..<20 {

@@ -57,18 +57,22 @@ final class PseudoTerminal {
     /// - Parameters:
     ///   - kind: what the program is told of the terminal.
     ///   - showsOutput: whether the standard output is the terminal, too.
+    ///   - program: what is started in the place of the program.
+    ///   - isControlling: whether the standard input is the terminal, too, as that of a session's first process.
     func start(
         _ arguments: [String],
         in folder: Sandbox,
         kind: String = "xterm",
-        showsOutput: Bool = false
+        showsOutput: Bool = false,
+        program: URL? = nil,
+        isControlling: Bool = false
     ) throws -> Process {
         let process = Process()
-        process.executableURL = try Tool.executable()
+        process.executableURL = try program ?? Tool.executable()
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
         process.environment = ProcessInfo.processInfo.environment.merging(["TERM": kind]) { $1 }
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = isControlling ? screen : FileHandle.nullDevice
         process.standardError = screen
         let log = folder.url.appendingPathComponent("log.out")
         try Data().write(to: log)

@@ -70,7 +70,7 @@ final class ProgressLine: @unchecked Sendable {
     private func draw() -> Bool {
         locked {
             guard !isOver else { return false }
-            guard let activity else { return true }
+            guard let activity, terminal.isForeground else { return true }
             // A terminal goes to the next line when the last column is written.
             terminal.overwrite(activity.line(columns: terminal.columns - 1))
             isDrawn = true
@@ -79,7 +79,7 @@ final class ProgressLine: @unchecked Sendable {
     }
 
     private func erase() {
-        if isDrawn { terminal.overwrite("") }
+        if isDrawn, terminal.isForeground { terminal.overwrite("") }
         isDrawn = false
     }
 

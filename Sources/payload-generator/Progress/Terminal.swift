@@ -26,6 +26,14 @@ struct Terminal: Sendable {
         return Int(size.ws_col)
     }
 
+    /// Whether this process has the terminal to itself. A shell's job in the background has not: its line would go
+    /// over what the user types, or the system would stop the job for it. A terminal that controls no session has
+    /// no jobs.
+    var isForeground: Bool {
+        let group = tcgetpgrp(descriptor)
+        return group < 0 || group == getpgrp()
+    }
+
     /// Writes a text over what stands in the line.
     func overwrite(_ text: String) {
         _ = FileSystem.append(Array("\r\(text)\(Self.eraseToEnd)".utf8), to: descriptor)
