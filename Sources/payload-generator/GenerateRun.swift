@@ -21,21 +21,86 @@ struct GenerateRun {
 
         /// What came of the output's files, in words. Nil when the run could not get that far.
         var summary: String?
+
+        /// Whether nothing but the place of the output kept the files from being written.
+        var isBlocked = false
     }
 
     func callAsFunction() -> Outcome {
-        let input: (folders: [Pipeline.Folder], diagnostics: [Diagnostic])
-        let templates: (catalog: TemplateCatalog, diagnostics: [Diagnostic])
+        let input: Input
         do {
-            input = try SchemaFolderReader.read(options.schemas, progress)
+            input = try readInput()
         } catch {
-            return Outcome(
-                status: .couldNotRun,
-                diagnostics: [.unreadableSchemas(at: options.schemas, error)]
-            )
+            return error.outcome
         }
+        var result = Pipeline.generate(
+            input.folders,
+            templates: input.templates,
+            runtime: input.runtime,
+            progress
+        )
+        result.diagnostics += input.diagnostics
+        let outputs = result.outputs.filter { options.modules.isEmpty || options.modules.contains($0.module) }
+        result.diagnostics += unmarked(outputs)
+        var outcome = result.hasErrors ? nothingWritten(because: []) : bringUpToDate(outputs)
+        outcome.diagnostics += result.diagnostics
+        outcome.schemas = input.folders.reduce(0) { $0 + $1.documents.count }
+        return outcome
+    }
+}
+
+// MARK: - Input
+
+extension GenerateRun {
+    private struct Input {
+        let folders: [Pipeline.Folder]
+        let templates: TemplateCatalog
+        let runtime: EmbeddedRuntime?
+        let diagnostics: [Diagnostic]
+    }
+
+    /// What keeps a run from being made at all.
+    private struct Refusal: Error {
+        let outcome: Outcome
+
+        init(_ diagnostics: [Diagnostic]) {
+            outcome = Outcome(status: .couldNotRun, diagnostics: diagnostics)
+        }
+
+        init(_ usage: UsageProblem) {
+            outcome = Outcome(status: .couldNotRun, usage: usage)
+        }
+    }
+
+    private func readInput() throws(Refusal) -> Input {
+        let (folders, problems) = try readSchemas()
+        let templates = try readTemplates()
+        if let problem = unknownModule(among: folders) { throw Refusal(problem) }
+        if let problem = misplacedOutput(among: folders) { throw Refusal([problem]) }
         do {
-            templates = try TemplateFolder.load(options.templates)
+            let runtime = try RuntimeFolder.load(options.runtimeSources, for: folders)
+            return Input(
+                folders: folders,
+                templates: templates.catalog,
+                runtime: runtime,
+                diagnostics: problems + templates.diagnostics
+            )
+        } catch {
+            throw Refusal(problems + [error.diagnostic])
+        }
+    }
+
+    private func readSchemas() throws(Refusal) -> (folders: [Pipeline.Folder], diagnostics: [Diagnostic]) {
+        do {
+            return try SchemaFolderReader.read(options.schemas, progress)
+        } catch {
+            throw Refusal([.unreadableSchemas(at: options.schemas, error)])
+        }
+    }
+
+    private func readTemplates() throws(Refusal) -> (catalog: TemplateCatalog, diagnostics: [Diagnostic]) {
+        do {
+            return try TemplateFolder.load(options.templates)
         } catch {
             let problem = Diagnostic(
                 .unreadableFile,
@@ -43,35 +108,8 @@ struct GenerateRun {
                 help: "expected the folder with the templates that --templates names",
                 at: options.templates.map { SourceLocation(path: $0) }
             )
-            return Outcome(status: .couldNotRun, diagnostics: [problem])
+            throw Refusal([problem])
         }
-        if let problem = unknownModule(among: input.folders) {
-            return Outcome(status: .couldNotRun, usage: problem)
-        }
-        if let problem = misplacedOutput(among: input.folders) {
-            return Outcome(status: .couldNotRun, diagnostics: [problem])
-        }
-
-        let runtime: EmbeddedRuntime?
-        do {
-            runtime = try RuntimeFolder.load(options.runtimeSources, for: input.folders)
-        } catch {
-            return Outcome(status: .couldNotRun, diagnostics: input.diagnostics + [error.diagnostic])
-        }
-
-        var result = Pipeline.generate(
-            input.folders,
-            templates: templates.catalog,
-            runtime: runtime,
-            progress
-        )
-        result.diagnostics += input.diagnostics + templates.diagnostics
-        let outputs = result.outputs.filter { options.modules.isEmpty || options.modules.contains($0.module) }
-        result.diagnostics += unmarked(outputs)
-        var outcome = result.hasErrors ? nothingWritten(because: []) : bringUpToDate(outputs)
-        outcome.diagnostics += result.diagnostics
-        outcome.schemas = input.folders.reduce(0) { $0 + $1.documents.count }
-        return outcome
     }
 }
 
@@ -135,13 +173,7 @@ extension GenerateRun {
                 try write(folder.plan(for: outputs, isComplete: isComplete), with: folder)
             }
         } catch {
-            let problem = Diagnostic(
-                .unwritableFile,
-                "cannot write: \(error.reason)",
-                help: error.help,
-                at: SourceLocation(path: error.path)
-            )
-            return Outcome(status: .couldNotRun, diagnostics: [problem])
+            return Outcome(status: .couldNotRun, diagnostics: [error.diagnostic], isBlocked: true)
         }
     }
 
@@ -160,7 +192,11 @@ extension GenerateRun {
         _ plan: GeneratedFolder.Plan,
         with folder: GeneratedFolder
     ) throws(GeneratedFolder.WriteFailure) -> Outcome {
-        guard plan.problems.isEmpty else { return nothingWritten(because: plan.problems) }
+        guard plan.problems.isEmpty else {
+            var outcome = nothingWritten(because: plan.problems)
+            outcome.isBlocked = true
+            return outcome
+        }
         try folder.apply(plan)
         let removed = plan.changes.count { if case .remove = $0 { true } else { false } }
         let written = plan.changes.count - removed

@@ -27,8 +27,7 @@ enum TargetCommand {
                 return .done
             }
         } catch {
-            let message = "cannot write: \(error.reason)"
-            printer.print([Diagnostic(.unwritableFile, message, at: SourceLocation(path: error.path))])
+            printer.print([error.diagnostic])
             return .couldNotRun
         }
     }

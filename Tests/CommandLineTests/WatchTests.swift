@@ -64,6 +64,27 @@ import Testing
     }
 
     /// While it is gone, nothing is taken for left over.
+    /// No input changes when the obstacle goes.
+    @Test func whatStandsInTheWayOfTheOutput() throws {
+        let watch = try WatchedRun(in: sandbox)
+        let file = "Generated/Shop/Item.swift"
+        try watch.change("changed Schemas/Shop/Item.schema.json", "1 error, 0 warnings; nothing written") {
+            try sandbox.write("// Mine.\n", to: file)
+            try sandbox.schema("Shop/Item", property: "title")
+        }
+        #expect(try watch.problems().hasPrefix("\(file): error: a file that the generator did not write"))
+        // Looked at again meanwhile, and said once.
+        usleep(6_000_000)
+        #expect(try watch.problems().components(separatedBy: "error: ").count == 2)
+        let before = try watch.text()
+        try sandbox.remove(file)
+        try watch.wait {
+            $0.dropFirst(before.count).contains("no errors any more; 2 schemas: 1 files written")
+        }
+        #expect(try sandbox.text(file).contains("public var title"))
+        #expect(try watch.end() == 0)
+    }
+
     @Test func theFolderGoesAndComesBack() throws {
         let watch = try WatchedRun(in: sandbox)
         let before = try sandbox.stamps("Generated")

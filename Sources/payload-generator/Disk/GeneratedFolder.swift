@@ -114,6 +114,15 @@ extension GeneratedFolder {
         let path: String
         let reason: String
         var help = "every file is whole, old or new; run again when it can be written"
+
+        var diagnostic: Diagnostic {
+            Diagnostic(
+                .unwritableFile,
+                "cannot write: \(reason)",
+                help: help,
+                at: SourceLocation(path: path)
+            )
+        }
     }
 
     /// Makes the folder and keeps other runs out of it while the action compares and writes.

@@ -29,33 +29,59 @@ struct Watch {
         // Taken before the run: what changes while it reads shows up as a change afterwards.
         var known = InputSnapshot(of: options)
         var report = WatchReport(options: options, console: console)
-        let first = generate(after: nil, &report)
-        guard first != .couldNotRun else { return first }
+        var outcome = generate(after: nil, &report)
+        guard outcome.status != .couldNotRun else { return outcome.status }
         report.begin()
         var looks = 0
         while !Interruption.isRequested {
             sleep(for: Self.interval)
             looks += 1
+            let isThorough = looks.isMultiple(of: Self.thorough)
             // Where times are coarse, two changes of a folder can have the same one.
-            guard looks % Self.thorough == 0 || !known.isCurrent else { continue }
+            guard isThorough || !known.isCurrent else { continue }
             let settled = settled()
             let changes = settled.changes(since: known)
             known = settled
+            guard !Interruption.isRequested else { break }
             // What was changed and changed back is not worth a run.
-            guard !changes.isEmpty, !Interruption.isRequested else { continue }
-            _ = generate(after: changes, &report)
+            if !changes.isEmpty {
+                outcome = generate(after: changes, &report)
+            } else if isThorough, outcome.isBlocked {
+                outcome = tryAgain(after: outcome, &report)
+            }
         }
         report.end()
         return .done
     }
 
-    private func generate(after changes: [InputSnapshot.Change]?, _ report: inout WatchReport) -> ExitStatus {
+    private func generate(
+        after changes: [InputSnapshot.Change]?,
+        _ report: inout WatchReport
+    ) -> GenerateRun.Outcome {
+        if let changes { report.show(changes) }
+        let (outcome, milliseconds) = generateOnce()
+        report.show(outcome, milliseconds: milliseconds)
+        return outcome
+    }
+
+    /// A disk that is full, or a file in the way: no input changes when that ends, so only a run can tell. One that
+    /// ends like the one before is not worth a word.
+    private func tryAgain(
+        after blocked: GenerateRun.Outcome,
+        _ report: inout WatchReport
+    ) -> GenerateRun.Outcome {
+        let (outcome, milliseconds) = generateOnce()
+        if outcome.diagnostics.inOrder != blocked.diagnostics.inOrder {
+            report.show(outcome, milliseconds: milliseconds)
+        }
+        return outcome
+    }
+
+    private func generateOnce() -> (outcome: GenerateRun.Outcome, milliseconds: Int) {
         withMemoryReleased {
-            if let changes { report.show(changes) }
             let start = ContinuousClock.now
             let outcome = console.showingProgress { GenerateRun(options: options, progress: $1)() }
-            report.show(outcome, milliseconds: start.millisecondsSince)
-            return outcome.status
+            return (outcome, start.millisecondsSince)
         }
     }
 
