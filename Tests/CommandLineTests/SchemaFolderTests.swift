@@ -109,8 +109,27 @@ import Testing
                 Schemas/Shop/Folder.schema.json: error: found a folder; expected a file [unreadable-file]
                     help: give it another name
                 Schemas/Shop/Pipe.json: error: found no file; expected one with JSON [unreadable-file]
-                    help: make it readable, or move it out of the schemas folder
+                    help: make it readable, or move it out of the folder
                 4 errors, 0 warnings; nothing written
+
+                """
+        )
+        #expect(!sandbox.exists("Generated"))
+    }
+
+    /// They would be passed over otherwise, and nobody would know.
+    @Test func optionsOfAFolderInsideOfAModule() throws {
+        try sandbox.schema("Shop/Parts/Item")
+        try sandbox.write("{}", to: "Schemas/Shop/payload-generator.json")
+        try sandbox.write("{}", to: "Schemas/Shop/Parts/payload-generator.json")
+        let run = try Tool.run("generate", in: sandbox)
+        #expect(run.status == 1)
+        #expect(
+            run.error == """
+                Schemas/Shop/Parts/payload-generator.json: error: options count for a whole module; \
+                this folder is a part of one [invalid-options]
+                    help: move the file into the module's own folder
+                1 error, 0 warnings; nothing written
 
                 """
         )

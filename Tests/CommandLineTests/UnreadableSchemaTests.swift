@@ -89,9 +89,9 @@ import Testing
         #expect(
             run.error == """
                 Schemas/Bank: error: the folder cannot be read: Permission denied [unreadable-file]
-                    help: make it readable, or move it out of the schemas folder
+                    help: make it readable, or move it out of the folder
                 Schemas/Shop/Item.schema.json: error: the file cannot be read: Permission denied [unreadable-file]
-                    help: make it readable, or move it out of the schemas folder
+                    help: make it readable, or move it out of the folder
                 2 errors, 0 warnings; nothing written
 
                 """

@@ -109,29 +109,20 @@ struct SchemaFolderReader {
         below relative: String,
         around: Set<String>
     ) -> [Pipeline.Document] {
-        var documents: [Pipeline.Document] = []
-        let names: [String]
         let place = FileSystem.resolved(path)
         guard !around.contains(place) else {
             report(.unreadableFile, "the link leads to a folder around it", "remove it", path)
             return []
         }
-        do {
-            names = try FileSystem.entries(of: path)
-        } catch {
-            report(
-                .unreadableFile,
-                "the folder cannot be read: \(FileSystem.reason(error))",
-                Self.advice,
-                path
-            )
-            return []
-        }
-        for name in names where name != ModuleOptions.fileName {
+        var documents: [Pipeline.Document] = []
+        for name in entries(of: path) {
             let inner = path + "/" + name
-            if FileSystem.kind(of: inner) == .folder {
+            if name == ModuleOptions.fileName {
+                // Those of the module's own folder were read before.
+                if !around.isEmpty { reportStrayOptions(inner) }
+            } else if FileSystem.kind(of: inner) == .folder {
                 if Self.isDocument(name) {
-                    report(.unreadableFile, "found a folder; expected a file", "give it another name", inner)
+                    report(.folder, at: inner)
                     continue
                 }
                 documents += self.documents(
@@ -155,6 +146,22 @@ struct SchemaFolderReader {
         return documents
     }
 
+    /// Empty for a folder that cannot be read, which is reported.
+    private mutating func entries(of path: String) -> [String] {
+        do {
+            return try FileSystem.entries(of: path)
+        } catch {
+            let reason = FileSystem.reason(error)
+            report(.unreadableFile, "the folder cannot be read: \(reason)", ListedFile.advice, path)
+            return []
+        }
+    }
+
+    private mutating func reportStrayOptions(_ path: String) {
+        let message = "options count for a whole module; this folder is a part of one"
+        report(.invalidOptions, message, "move the file into the module's own folder", path)
+    }
+
     /// The schemas folder's own name, which is all that generated files say of where it is.
     static func name(of root: String) -> String {
         URL(fileURLWithPath: root).standardizedFileURL.lastPathComponent
@@ -176,14 +183,12 @@ struct SchemaFolderReader {
         }
     }
 
-    private static let advice = "make it readable, or move it out of the schemas folder"
-
     /// Reports what a folder lists and nothing can open. Whatever its name is, it may have led to schemas, whose
     /// Swift would go as left over.
     private mutating func leadsNowhere(_ path: String) -> Bool {
         switch FileSystem.kind(of: path) {
         case .brokenLink:
-            report(.unreadableFile, "the link leads to nothing", "mend or remove it", path)
+            report(.brokenLink, at: path)
         case nil where path.unicodeScalars.contains("\u{FFFD}"):
             report(.unreadableFile, "the name is not UTF-8; expected a text", "give it another name", path)
         default: return false
@@ -194,24 +199,19 @@ struct SchemaFolderReader {
     private mutating func readFile(_ path: String) -> [UInt8]? {
         progress(.reading(path: path, count: count))
         count += 1
-        switch FileSystem.kind(of: path) {
-        case .brokenLink:
-            report(.unreadableFile, "the link leads to nothing", "mend or remove it", path)
-            return nil
-        case .folder, .special:
-            report(.unreadableFile, "found no file; expected one with JSON", Self.advice, path)
-            return nil
-        case .file, nil: break
-        }
         do {
-            return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+            return try ListedFile.contents(of: path)
         } catch {
-            report(.unreadableFile, "the file cannot be read: \(FileSystem.reason(error))", Self.advice, path)
+            report(error, at: path)
             return nil
         }
     }
 
-    private mutating func report(_ id: DiagnosticID, _ message: String, _ help: String?, _ path: String) {
+    private mutating func report(_ failure: ListedFile.Failure, at path: String) {
+        report(.unreadableFile, failure.message, failure.help, path)
+    }
+
+    private mutating func report(_ id: DiagnosticID, _ message: String, _ help: String, _ path: String) {
         diagnostics.append(Diagnostic(id, message, help: help, at: SourceLocation(path: path)))
     }
 }

@@ -54,21 +54,15 @@ struct TargetReader {
     }
 
     private mutating func contents(of path: String) -> [UInt8]? {
-        switch FileSystem.kind(of: path) {
-        case .brokenLink: report(.unreadableFile, "the link leads to nothing", "mend or remove it", path)
-        case .folder: report(.unreadableFile, "found a folder; expected a file", "give it another name", path)
-        case .special: report(.unreadableFile, "found no file; expected one with JSON", nil, path)
-        case .file, nil:
-            do {
-                return try FileSystem.contents(of: path)
-            } catch {
-                report(.unreadableFile, "the file cannot be read: \(error.reason)", nil, path)
-            }
+        do {
+            return try ListedFile.contents(of: path)
+        } catch {
+            report(.unreadableFile, error.message, error.help, path)
+            return nil
         }
-        return nil
     }
 
-    private mutating func report(_ id: DiagnosticID, _ message: String, _ help: String?, _ path: String) {
+    private mutating func report(_ id: DiagnosticID, _ message: String, _ help: String, _ path: String) {
         diagnostics.append(Diagnostic(id, message, help: help, at: SourceLocation(path: path)))
     }
 }
