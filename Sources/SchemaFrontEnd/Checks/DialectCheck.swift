@@ -3,18 +3,20 @@ import Diagnostics
 extension SchemaCheck {
     /// `$schema` names a dialect that the generator reads: one of its own, or a meta-schema among the files.
     static let dialect = SchemaCheck { set in
-        set.schemas.flatMap { schema -> [Diagnostic] in
+        // Nearly every schema names a dialect, so looking among all files would be as many squared.
+        let metaSchemas = set.files.filter { $0.kind == .metaSchema }
+        return set.schemas.flatMap { schema -> [Diagnostic] in
             guard let uri = schema[.schemaDialect]?.string, URI(uri)?.scheme != nil else { return [] }
             let location = set.location(of: schema.id, keyword: Keyword.schemaDialect.name)
             if let draft = Draft(metaSchema: uri), draft != .draft2020 {
                 return [misplaced(draft, in: schema, of: set, at: location)].compactMap { $0 }
             }
             let name = uri.hasSuffix("#") ? String(uri.dropLast()) : uri
-            if SchemaDialect.metaSchema(name, among: set.files) != nil {
+            if SchemaDialect.metaSchema(name, among: metaSchemas) != nil {
                 return schema.dialect.unknownVocabularies.map { unknown($0, of: name, at: location) }
             }
             guard !Dialect.known.contains(name) else { return [] }
-            let given = set.files.filter { $0.kind == .metaSchema && !$0.isBuiltIn }.compactMap {
+            let given = metaSchemas.filter { !$0.isBuiltIn }.compactMap {
                 $0.root[Keyword.identifier.name]?.string
             }
             return [
