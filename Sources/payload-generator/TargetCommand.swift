@@ -17,7 +17,7 @@ enum TargetCommand {
         printer.print(result.diagnostics)
         guard !result.hasErrors else { return .failed }
 
-        let folder = GeneratedFolder(root: options.output, schemas: nil)
+        let folder = GeneratedFolder(root: options.output, schemas: nil, isBuildFolder: true)
         do {
             return try folder.locked { () throws(GeneratedFolder.WriteFailure) in
                 let plan = folder.plan(for: result.outputs, isComplete: true)

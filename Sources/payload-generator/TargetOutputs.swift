@@ -15,6 +15,7 @@ enum TargetOutputs {
         for path in documents {
             let inTarget = relative(path, to: options.target)
             let name = fileName(of: inTarget)
+            if name.utf8.count > longestName { diagnostics.append(tooLong(name, of: path)) }
             // Not every disk tells upper case from lower case.
             if let owner = owners.updateValue(path, forKey: name.lowercased()) {
                 let message =
@@ -51,19 +52,36 @@ enum TargetOutputs {
 
     /// The document's place in the target without `.json`, as a name that no other place gives: `+` for a slash.
     private static func fileName(of path: String) -> String {
-        path.dropLast(".json".count).map { character in
-            switch character {
-            case "/": "+"
-            case "+": "%2B"
-            case "%": "%25"
-            default: String(character)
+        var name = String.UnicodeScalarView()
+        // A slash is one also before a combining mark, with which it would be one character.
+        for scalar in path.unicodeScalars.dropLast(".json".count) {
+            switch scalar {
+            case "/": name.append("+")
+            case "+": name.append(contentsOf: "%2B".unicodeScalars)
+            case "%": name.append(contentsOf: "%25".unicodeScalars)
+            default: name.append(scalar)
             }
-        }.joined()
+        }
+        return String(name)
     }
 
     private static func relative(_ path: String, to folder: String) -> String {
         let path = FileSystem.absolute(path)
         let start = folder == "/" ? folder : folder + "/"
-        return String(path.hasPrefix(start) ? path.dropFirst(start.count) : path.dropFirst())
+        let isInside = path.utf8.starts(with: start.utf8)
+        return String(decoding: path.utf8.dropFirst(isInside ? start.utf8.count : 1), as: UTF8.self)
+    }
+
+    /// How many bytes a name may have without `.swift`. Disks take 255, and compilers put longer endings behind it.
+    private static let longestName = 220
+
+    private static func tooLong(_ name: String, of path: String) -> Diagnostic {
+        Diagnostic(
+            .unwritableFile,
+            "the file's place in the target gives a file name of \(name.utf8.count) bytes; "
+                + "expected at most \(longestName)",
+            help: "use fewer folders or shorter names",
+            at: SourceLocation(path: path)
+        )
     }
 }

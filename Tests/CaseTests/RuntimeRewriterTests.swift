@@ -11,9 +11,12 @@ import Testing
     }
 
     @Test(arguments: [
-        (ModuleOptions.Access.public, "public struct A {\n    public static let b = 1\n    let c = 2\n}\n"),
-        (.package, "package struct A {\n    package static let b = 1\n    let c = 2\n}\n"),
-        (.internal, "struct A {\n    static let b = 1\n    let c = 2\n}\n"),
+        (
+            ModuleOptions.Access.public,
+            "public nonisolated struct A {\n    public static let b = 1\n    let c = 2\n}\n"
+        ),
+        (.package, "package nonisolated struct A {\n    package static let b = 1\n    let c = 2\n}\n"),
+        (.internal, "nonisolated struct A {\n    static let b = 1\n    let c = 2\n}\n"),
     ])
     func publicBecomesTheModulesLevel(access: ModuleOptions.Access, expected: String) {
         let text = "public struct A {\n    public static let b = 1\n    package let c = 2\n}\n"
@@ -41,11 +44,29 @@ import Testing
 
     @Test func attributesForOtherModulesNeedPublicNames() {
         let text = "@inlinable\n    public func a() {}\n    @usableFromInline package let b = 1\n"
-        #expect(rewrite(text) == "@inlinable\n    public func a() {}\n    @usableFromInline let b = 1\n")
-        #expect(rewrite(text, .package) == "package func a() {}\n    let b = 1\n")
-        #expect(rewrite(text, .internal) == "func a() {}\n    let b = 1\n")
+        #expect(
+            rewrite(text)
+                == "@inlinable\n    public nonisolated func a() {}\n    @usableFromInline let b = 1\n"
+        )
+        #expect(rewrite(text, .package) == "package nonisolated func a() {}\n    let b = 1\n")
+        #expect(rewrite(text, .internal) == "nonisolated func a() {}\n    let b = 1\n")
         let others = "@inline(never) @frozen public enum A { @Sendable func inlinable() {} }"
-        #expect(rewrite(others, .internal) == "@inline(never) enum A { @Sendable func inlinable() {} }")
+        #expect(
+            rewrite(others, .internal)
+                == "@inline(never) nonisolated enum A { @Sendable func inlinable() {} }"
+        )
+    }
+
+    /// A module may isolate what does not say otherwise.
+    @Test func typesBelongToNoActor() {
+        let text =
+            "import struct B.C\nprivate final class A: C { class func a() { struct D {} } }\n"
+            + "indirect enum E {}\n#if os(Linux)\n    extension E { enum F {} }\n#endif\npublic protocol G: A {}\n"
+        let expected =
+            "import struct B.C\nprivate final nonisolated class A: C { class func a() { struct D {} } }\n"
+            + "indirect nonisolated enum E {}\n#if os(Linux)\n    nonisolated extension E { enum F {} }\n#endif\n"
+            + "public nonisolated protocol G: A {}\n"
+        #expect(rewrite(text) == expected)
     }
 
     @Test(arguments: [

@@ -46,6 +46,37 @@ import Testing
         )
     }
 
+    /// A name may begin with a mark that the disk keeps apart from the slash, and Swift's `Character` does not.
+    @Test func namesAFileThatBeginsWithACombiningMark() throws {
+        try sandbox.write(#"{"type":"string"}"#, to: "Sources/App/Data/\u{301}x.schema.json")
+        let run = try generate(["Data/\u{301}x.schema.json"])
+        #expect(run.status == 0, "\(run.error)")
+        #expect(sandbox.files("Out/App") == ["Data+\u{301}x.schema.swift"])
+    }
+
+    @Test func aNameLongerThanDisksTakeIsAnErrorOfTheDocument() throws {
+        let place = Array(repeating: String(repeating: "文", count: 40), count: 2).joined(separator: "/")
+        try sandbox.write(#"{"type":"string"}"#, to: "Sources/App/\(place).schema.json")
+        let run = try generate(["\(place).schema.json"])
+        #expect(run.status == 1)
+        // Twice 40 letters of three bytes, the slash, and ".schema".
+        let message =
+            "\(place).schema.json: error: the file's place in the target gives a file name of 248 bytes"
+        #expect(run.error.contains(message), "\(run.error)")
+    }
+
+    /// The folder is the build's: what stands where a file belongs is nobody's work.
+    @Test(arguments: ["", "edited"])
+    func anOutputThatIsNotTheGeneratorsIsReplaced(_ text: String) throws {
+        _ = try generate(["Data/Code.schema.json"])
+        let place = "Out/App/Data+Code.schema.swift"
+        let written = try sandbox.text(place)
+        try sandbox.write(text, to: place)
+        let run = try generate(["Data/Code.schema.json"])
+        #expect(run.status == 0, "\(run.error)")
+        #expect(try sandbox.text(place) == written)
+    }
+
     /// Every part is there, also an empty one, and a component that is added moves no other.
     @Test func spreadsADocumentOverItsParts() throws {
         func description(_ names: [String]) -> String {

@@ -24,8 +24,24 @@ struct GenerateAtBuild: BuildToolPlugin {
                 """
             )
         }
+        if let file = inputs.compiled.first {
+            throw Failure(
+                """
+                \(file.path) is in a folder that "sources:" of the target "\(target.name)" names, so that SwiftPM \
+                compiles it as Swift; name Swift files there, or move schemas and options to another folder
+                """
+            )
+        }
         let references = TargetInputs.referable(from: target, in: context.package)
         let outputs = TargetOutputs(of: inputs, target: target, hasReferences: !references.isEmpty)
+        if let file = outputs.swiftInTheWay {
+            throw Failure(
+                """
+                \(file.path) has the name of a file that is made of a schema of the target "\(target.name)"; \
+                give it another name
+                """
+            )
+        }
         let folder = context.pluginWorkDirectoryURL
         let module = folder.appendingPathComponent(target.moduleName)
         var arguments: [String] = ["generate-target"]

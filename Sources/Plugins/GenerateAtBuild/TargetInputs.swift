@@ -9,10 +9,16 @@ struct TargetInputs {
     /// Options files. The tool reports a second one.
     let options: [URL]
 
+    /// Those of them that SwiftPM hands to the compiler, which takes no JSON: all that is in a folder that the
+    /// manifest names in `sources:`.
+    let compiled: [URL]
+
     init(of target: any SourceModuleTarget) {
-        let files = target.sourceFiles.map(\.url).sorted { $0.path < $1.path }
-        documents = files.filter { Self.isDocument($0.lastPathComponent) }
-        options = files.filter { $0.lastPathComponent == "payload-generator.json" }
+        let files = target.sourceFiles.sorted { $0.url.path < $1.url.path }
+        let inputs = files.filter { Self.isInput($0.url.lastPathComponent) }
+        documents = inputs.map(\.url).filter { Self.isDocument($0.lastPathComponent) }
+        options = inputs.map(\.url).filter { Self.isOptions($0.lastPathComponent) }
+        compiled = inputs.filter { $0.type == .source }.map(\.url)
     }
 
     /// The documents of targets in the same package that a target depends on, to which its own may refer.
@@ -25,7 +31,15 @@ struct TargetInputs {
             .sorted { $0.path < $1.path }
     }
 
-    static func isDocument(_ name: String) -> Bool {
+    private static func isInput(_ name: String) -> Bool {
+        isDocument(name) || isOptions(name)
+    }
+
+    private static func isOptions(_ name: String) -> Bool {
+        name == "payload-generator.json"
+    }
+
+    private static func isDocument(_ name: String) -> Bool {
         let name = name.lowercased()
         return name.hasSuffix(".schema.json") || isDescription(name)
     }

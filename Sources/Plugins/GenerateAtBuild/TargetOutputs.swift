@@ -10,6 +10,10 @@ struct TargetOutputs {
     /// How many files more than one an OpenAPI document gets.
     let parts: Int
 
+    /// A file of the target's own with one of the names. A module has no two files of one name, whatever folders
+    /// they are in, and SwiftPM says so in words of its own, which name neither.
+    let swiftInTheWay: URL?
+
     init(of inputs: TargetInputs, target: any SourceModuleTarget, hasReferences: Bool) {
         let parts = Self.parts(for: inputs.documents)
         var names: [String] = []
@@ -22,6 +26,8 @@ struct TargetOutputs {
         if hasReferences { names.append(target.moduleName + ".references.swift") }
         var seen: Set<String> = []
         self.names = names.filter { seen.insert($0.lowercased()).inserted }
+        swiftInTheWay = target.sourceFiles.map(\.url)
+            .first { seen.contains($0.lastPathComponent.lowercased()) }
         self.parts = parts
     }
 
@@ -39,13 +45,17 @@ struct TargetOutputs {
     /// `Order.schema.json` give names of their own.
     private static func name(of document: URL, in folder: URL) -> String {
         let start = folder.path.hasSuffix("/") ? folder.path : folder.path + "/"
-        return document.path.dropFirst(start.count).dropLast(".json".count).map { character in
-            switch character {
-            case "/": "+"
-            case "+": "%2B"
-            case "%": "%25"
-            default: String(character)
+        let place = document.path.utf8.dropFirst(start.utf8.count).dropLast(".json".utf8.count)
+        var name = String.UnicodeScalarView()
+        // A slash is one also before a combining mark, with which it would be one character.
+        for scalar in String(decoding: place, as: UTF8.self).unicodeScalars {
+            switch scalar {
+            case "/": name.append("+")
+            case "+": name.append(contentsOf: "%2B".unicodeScalars)
+            case "%": name.append(contentsOf: "%25".unicodeScalars)
+            default: name.append(scalar)
             }
-        }.joined()
+        }
+        return String(name)
     }
 }

@@ -1,13 +1,17 @@
 import SchemaFrontEnd
 
 /// Makes a source file of the runtime one of another module: what was `public` gets the module's access level, what
-/// was shared inside of this package becomes internal, and nothing names the runtime's modules.
+/// was shared inside of this package becomes internal, and nothing names the runtime's modules. Types stay usable on
+/// every actor, also in a module that isolates to the main actor by default (SE-0449, SE-0466).
 struct RuntimeRewriter {
     private let source: RuntimeSource
     private let access: ModuleOptions.Access
 
     /// What is to be replaced, in the order of the text, and by what.
     private var edits: [(range: Range<Int>, text: String)] = []
+
+    /// How many braces are open.
+    private var depth = 0
 
     /// The file's text as one of a module with that access level.
     static func rewrite(_ source: RuntimeSource, access: ModuleOptions.Access) -> String {
@@ -34,6 +38,8 @@ struct RuntimeRewriter {
     private mutating func edit(at index: Int) -> Int {
         let word = source.text(index)
         if word == "@" { return editAttribute(at: index) }
+        if word == "{" { depth += 1 }
+        if word == "}" { depth -= 1 }
         guard source.isWord(index), source.text(index - 1) != "." else { return 1 }
         switch word {
         case "import" where EmbeddedRuntime.modules.contains(source.text(index + 1)):
@@ -54,10 +60,17 @@ struct RuntimeRewriter {
             return 1
         case "package" where isModifier(index):
             return remove(index, setter: index + 1)
+        case _ where depth == 0 && Self.isolated.contains(word) && source.text(index - 1) != "import":
+            let start = source.tokens[index].range.lowerBound
+            edits.append((start..<start, "nonisolated "))
+            return 1
         default:
             return 1
         }
     }
+
+    /// What a module can isolate by default, outside of everything else. Members follow; there are no variables.
+    private static let isolated: Set<String> = ["class", "enum", "extension", "func", "protocol", "struct"]
 
     private mutating func editPublic(at index: Int) -> Int {
         switch access {

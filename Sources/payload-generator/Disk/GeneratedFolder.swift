@@ -25,6 +25,10 @@ struct GeneratedFolder {
     /// generated files are.
     let schemas: String?
 
+    /// Whether nobody else writes here, as in a build's own folder. What stands where a file belongs is replaced then,
+    /// also a file that was emptied or edited: a build that cannot mend its folder would ask people to delete it.
+    var isBuildFolder = false
+
     var progress = Progress.unheard
 
     /// Something that would have to be done to bring the folder up to date.
@@ -89,13 +93,16 @@ struct GeneratedFolder {
             plan.unchanged += 1
         } else if let existing, GeneratedMarker.isPresent(in: existing) {
             plan.changes.append(.write(path: path, text: file.text, isNew: false))
+        } else if isBuildFolder, kind != .folder {
+            plan.changes.append(.write(path: path, text: file.text, isNew: false))
         } else {
             let what = kind == .folder ? "folder" : "file"
             plan.problems.append(
                 Diagnostic(
                     .foreignFile,
                     "a \(what) that the generator did not write is in the way",
-                    help: "move it away, or name the type otherwise with \"x-swift-name\"",
+                    help: isBuildFolder
+                        ? "remove it" : "move it away, or name the type otherwise with \"x-swift-name\"",
                     at: SourceLocation(path: path)
                 )
             )

@@ -130,6 +130,26 @@ if ((EUID != 0)); then
     chmod 644 "$orders/Money.schema.json"
 fi
 
+step 'a schema in a folder whose files are all compiled'
+mkdir "$copy/Sources/Bank/Code"
+cp "$orders/Money.schema.json" "$copy/Sources/Bank/Code/Money.schema.json"
+cp "$copy/Package.swift" "$copy/Package.kept"
+sed -i.old 's/name: "Bank", dependencies: \[runtime\],/& sources: ["Bank.swift", "Code"],/' "$copy/Package.swift"
+refuses 'compiled' "/Sources/Bank/Code/Money.schema.json is in a folder that \"sources:\" of the target \"Bank\" names"
+mv "$copy/Package.kept" "$copy/Package.swift"
+rm -r "$copy/Sources/Bank/Code" "$copy/Package.swift.old"
+
+step "a file of the target's own with the name of a generated one"
+: >"$copy/Sources/Bank/Bank.openapi.swift"
+refuses 'a name that is taken' '/Sources/Bank/Bank.openapi.swift has the name of a file that is made of a schema'
+rm "$copy/Sources/Bank/Bank.openapi.swift"
+builds 'names of their own'
+
+step 'an output that was emptied'
+: >"$outputs/Bank/destination/GenerateAtBuild/Bank/Bank.openapi.swift"
+builds 'an output that was emptied'
+[[ -s $outputs/Bank/destination/GenerateAtBuild/Bank/Bank.openapi.swift ]] || fail 'an emptied output stays empty'
+
 step 'an output that cannot be written'
 folder=$outputs/Bank/destination/GenerateAtBuild
 rm -rf "$folder"

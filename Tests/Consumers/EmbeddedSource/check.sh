@@ -62,6 +62,8 @@ swiftc -swift-version 6 -warnings-as-errors -wmo -module-name Shop \
 swiftc -swift-version 6 -warnings-as-errors -I "$work" "$here/App/main.swift" "$work/Shop.o" -o "$work/app"
 check_output "$work/app"
 swiftc -swift-version 5 -warnings-as-errors -parse-as-library -typecheck ./*.swift
+# In an app that isolates to the main actor, the runtime and the types stay usable on every actor.
+swiftc -swift-version 6 -default-isolation MainActor -warnings-as-errors -parse-as-library -typecheck ./*.swift
 
 generate internal
 cd "$work/internal/Generated/Shop"
