@@ -70,6 +70,7 @@ struct NameAssigner {
     private mutating func assignTypes(in parent: DeclarationID?, path: [String], around: Set<String>) {
         var scope = NameScope(taken: path.isEmpty ? reserved : around, ignoresCase: parent == nil)
         let declarations = module.nested(in: parent)
+        var files: [String: TypeDeclaration] = [:]
         for declaration in declarations {
             let plain = plainTypeName(declaration)
             let longer = path.isEmpty ? plain + "Payload" : (path.last ?? "") + plain
@@ -79,9 +80,12 @@ struct NameAssigner {
                 || (path.isEmpty && reserved.contains(plain))
             let wanted = isReserved && declaration.name.override == nil ? longer : plain
             let name = scope.claim(isReserved ? longer : plain, otherwise: longer)
-            if name != wanted {
+            if name != wanted, declaration.isNamedByFile, let holder = files[wanted.lowercased()] {
+                report(declaration, wanted: wanted, holder: holder)
+            } else if name != wanted {
                 report(declaration.name.source, wanted: wanted, given: name, at: declaration.location)
             }
+            if declaration.isNamedByFile { files[name.lowercased()] = declaration }
             names.types[declaration.id] = path + [name]
             names.paths.insert(path + [name])
         }
@@ -90,6 +94,20 @@ struct NameAssigner {
             let path = names.types[declaration.id] ?? []
             assignTypes(in: declaration.id, path: path, around: outer.union(path.suffix(1)))
         }
+    }
+
+    /// Two files that would give one type. Which of them got the name would depend on the files around them, and code
+    /// that uses it would mean another type from one day to the next.
+    private mutating func report(_ declaration: TypeDeclaration, wanted: String, holder: TypeDeclaration) {
+        diagnostics.append(
+            Diagnostic(
+                .nameCollision,
+                "the file gives the type `\(wanted)`, which \"\(holder.location.path)\" gives too",
+                help: "rename one of the files, or choose a name with \"x-swift-name\"; upper and lower case "
+                    + "count as the same",
+                at: declaration.location
+            )
+        )
     }
 
     private func plainTypeName(_ declaration: TypeDeclaration) -> String {
@@ -225,4 +243,11 @@ extension SwiftNames {
 
     /// The case that keeps a variant that is not known.
     static let unknownName = "unknown"
+}
+
+extension TypeDeclaration {
+    /// Whether the type has its name from a file.
+    fileprivate var isNamedByFile: Bool {
+        parent == nil && location.pointer == .root
+    }
 }
