@@ -31,14 +31,14 @@ struct TargetOutputs {
         self.parts = parts
     }
 
-    /// One for each 32 KB of the largest document, at most 16. The number goes to the tool, so that it holds until
+    /// One for each 32 KB of the largest document, at most 32. The number goes to the tool, so that it holds until
     /// SwiftPM asks again, however the documents grow meanwhile.
     private static func parts(for documents: [URL]) -> Int {
         let sizes = documents.filter { TargetInputs.isDescription($0.lastPathComponent) }.map { document in
             (try? document.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0
         }
         let parts = (sizes.max() ?? 0) / 32_768
-        return parts < 2 ? 0 : min(16, parts)
+        return parts < 2 ? 0 : min(32, parts)
     }
 
     /// The document's place in the target without `.json`: `+` for a slash, so that `Orders/Order.schema.json` and
