@@ -90,7 +90,7 @@ struct EmbeddedRuntimeTests {
 
             """
         #expect(text.hasPrefix(start))
-        #expect(text.contains("\nnonisolated public struct Violation: "))
+        #expect(text.contains("\npublic nonisolated struct Violation: "))
         for (name, text) in files {
             #expect(!text.contains("import Payload"), "\(name)")
             #expect(!text.contains("\n\n\n"), "\(name) has two empty lines")
