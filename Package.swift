@@ -66,6 +66,7 @@ let package = Package(
                 ),
                 permissions: generatePermissions
             ),
+            dependencies: ["payload-generator"],
             path: "Sources/Plugins/GenerateCommand"
         ),
         .plugin(
