@@ -31,7 +31,9 @@ let package = Package(
     // Where `Duration` and the clocks of the concurrency library are.
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .macCatalyst(.v16), .visionOS(.v1)],
     products: [
-        .library(name: "PayloadRuntime", targets: ["PayloadRuntime", "PayloadClient"]),
+        .library(name: "PayloadRuntime", targets: ["PayloadRuntime"]),
+        // With the runtime, so that a target with clients names one product. Models alone need not compile it.
+        .library(name: "PayloadClient", targets: ["PayloadClient", "PayloadRuntime"]),
         .library(name: "PayloadSigning", targets: ["PayloadSigning"]),
         .executable(name: "payload-generator", targets: ["payload-generator"]),
         .plugin(name: "GenerateCommand", targets: ["GenerateCommand"]),

@@ -3,6 +3,7 @@
 import PackageDescription
 
 let runtime: Target.Dependency = .product(name: "PayloadRuntime", package: "payload-generator")
+let client: Target.Dependency = .product(name: "PayloadClient", package: "payload-generator")
 let generate: Target.PluginUsage = .plugin(name: "GenerateAtBuild", package: "payload-generator")
 
 let package = Package(
@@ -13,10 +14,10 @@ let package = Package(
         .target(name: "Orders", dependencies: [runtime], plugins: [generate]),
         // Its schemas refer to some of Orders.
         .target(name: "Payouts", dependencies: [runtime, "Orders"], plugins: [generate]),
-        .target(name: "Bank", dependencies: [runtime], plugins: [generate]),
+        .target(name: "Bank", dependencies: [client], plugins: [generate]),
         .executableTarget(
             name: "shop",
-            dependencies: [runtime, "Orders", "Payouts", "Bank"],
+            dependencies: [client, "Orders", "Payouts", "Bank"],
             plugins: [generate]
         ),
     ],

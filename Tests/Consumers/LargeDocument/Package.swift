@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-let runtime: Target.Dependency = .product(name: "PayloadRuntime", package: "payload-generator")
+let client: Target.Dependency = .product(name: "PayloadClient", package: "payload-generator")
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 // Nothing under Generated exists before check.sh has run.
@@ -13,26 +13,26 @@ let package = Package(
     targets: [
         .target(
             name: "CheckoutV70",
-            dependencies: [runtime],
+            dependencies: [client],
             path: "Generated/CheckoutV70",
             swiftSettings: strict
         ),
         .target(
             name: "CheckoutV71",
-            dependencies: [runtime],
+            dependencies: [client],
             path: "Generated/CheckoutV71",
             swiftSettings: strict
         ),
         // The types of the documents' examples by their names.
         .target(
             name: "ExampleTypes",
-            dependencies: ["CheckoutV70", "CheckoutV71", runtime],
+            dependencies: ["CheckoutV70", "CheckoutV71", client],
             path: "Generated/ExampleTypes",
             swiftSettings: strict
         ),
         .executableTarget(
             name: "large-document",
-            dependencies: ["CheckoutV70", "CheckoutV71", "ExampleTypes", runtime],
+            dependencies: ["CheckoutV70", "CheckoutV71", "ExampleTypes", client],
             swiftSettings: strict
         ),
     ],

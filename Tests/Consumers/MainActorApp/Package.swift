@@ -13,7 +13,7 @@ let package = Package(
             name: "main-actor-app",
             dependencies: [
                 .product(name: "PayerMax", package: generator),
-                .product(name: "PayloadRuntime", package: generator),
+                .product(name: "PayloadClient", package: generator),
             ],
             // What Xcode sets for a new app, and warnings as errors.
             swiftSettings: [

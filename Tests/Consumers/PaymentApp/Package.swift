@@ -9,7 +9,7 @@ let providers: [Target.Dependency] = ["Barion", "MastercardGateway", "PayerMax",
 let signing: Target.Dependency = .product(name: "PayloadSigning", package: "payload-generator")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let http: [Target.Dependency] = ["FlyingFox", "FlyingSocks"].map { .product(name: $0, package: "FlyingFox") }
-let runtime: Target.Dependency = .product(name: "PayloadRuntime", package: "payload-generator")
+let client: Target.Dependency = .product(name: "PayloadClient", package: "payload-generator")
 
 let package = Package(
     name: "PaymentApp",
@@ -20,21 +20,21 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
     ],
     targets: [
-        .target(name: "LoopbackHTTP", dependencies: [runtime] + http),
+        .target(name: "LoopbackHTTP", dependencies: [client] + http),
         // The server checks signatures with code of its own, so that a fault of the client is not repeated there.
         .target(
             name: "ProviderServer",
             dependencies: [
-                "LoopbackHTTP", runtime, crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
+                "LoopbackHTTP", client, crypto, .product(name: "CryptoExtras", package: "swift-crypto"),
             ] + http + providers
         ),
         .executableTarget(name: "provider-server", dependencies: ["ProviderServer"]),
         .executableTarget(
             name: "payment-app",
-            dependencies: ["LoopbackHTTP", "ProviderServer", runtime, signing, crypto] + providers
+            dependencies: ["LoopbackHTTP", "ProviderServer", client, signing, crypto] + providers
         ),
         // It needs no cryptography, which would take long to compile.
-        .executableTarget(name: "client-benchmark", dependencies: ["LoopbackHTTP", runtime] + providers),
+        .executableTarget(name: "client-benchmark", dependencies: ["LoopbackHTTP", client] + providers),
     ],
     swiftLanguageModes: [.v6]
 )

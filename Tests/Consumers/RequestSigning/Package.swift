@@ -11,7 +11,7 @@ let package = Package(
         .testTarget(
             name: "SigningTests",
             dependencies: [
-                .product(name: "PayloadRuntime", package: "payload-generator"),
+                .product(name: "PayloadClient", package: "payload-generator"),
                 .product(name: "PayloadSigning", package: "payload-generator"),
             ],
             resources: [.copy("Fixtures")]

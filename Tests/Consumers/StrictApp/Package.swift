@@ -3,7 +3,7 @@
 import PackageDescription
 
 let generator = "payload-generator"
-let runtime: Target.Dependency = .product(name: "PayloadRuntime", package: generator)
+let client: Target.Dependency = .product(name: "PayloadClient", package: generator)
 let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
@@ -18,10 +18,10 @@ let package = Package(
     dependencies: [.package(name: generator, path: "../../..")],
     targets: [
         // Generated source beside a person's own, whose public declarations use it.
-        .target(name: "ShopAPI", dependencies: [runtime], swiftSettings: strict),
+        .target(name: "ShopAPI", dependencies: [client], swiftSettings: strict),
         .executableTarget(
             name: "strict-app",
-            dependencies: ["ShopAPI", runtime, .product(name: "PayerMax", package: generator)],
+            dependencies: ["ShopAPI", client, .product(name: "PayerMax", package: generator)],
             swiftSettings: strict
         ),
     ],

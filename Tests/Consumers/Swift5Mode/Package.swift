@@ -13,7 +13,7 @@ let package = Package(
             name: "swift5-app",
             dependencies: [
                 .product(name: "PayerMax", package: generator),
-                .product(name: "PayloadRuntime", package: generator),
+                .product(name: "PayloadClient", package: generator),
             ],
             // What an app that moves towards Swift 6 has on first.
             swiftSettings: [.enableExperimentalFeature("StrictConcurrency")]

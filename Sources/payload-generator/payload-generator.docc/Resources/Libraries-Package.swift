@@ -13,7 +13,7 @@ let package = Package(
             name: "Checkout",
             dependencies: [
                 .product(name: "MastercardGateway", package: "payload-generator"),
-                .product(name: "PayloadRuntime", package: "payload-generator"),
+                .product(name: "PayloadClient", package: "payload-generator"),
             ]
         )
     ]
