@@ -134,7 +134,7 @@ step 'a schema in a folder whose files are all compiled'
 mkdir "$copy/Sources/Bank/Code"
 cp "$orders/Money.schema.json" "$copy/Sources/Bank/Code/Money.schema.json"
 cp "$copy/Package.swift" "$copy/Package.kept"
-sed -i.old 's/name: "Bank", dependencies: \[runtime\],/& sources: ["Bank.swift", "Code"],/' "$copy/Package.swift"
+sed -i.old 's/name: "Bank", dependencies: \[client\],/& sources: ["Bank.swift", "Code"],/' "$copy/Package.swift"
 refuses 'compiled' "/Sources/Bank/Code/Money.schema.json is in a folder that \"sources:\" of the target \"Bank\" names"
 mv "$copy/Package.kept" "$copy/Package.swift"
 rm -r "$copy/Sources/Bank/Code" "$copy/Package.swift.old"
