@@ -24,7 +24,7 @@ package enum Lowering {
             documents += set.roots[index].filter { validatesEveryRoot || !plans[plans.plan(of: $0)].isOpen }
         }
         let clients = lowering.clients(of: folder)
-        lowering.breakContainmentCycles()
+        lowering.limitContainment()
         lowering.leaveOutNull()
         lowering.leaveOutEndlessDefaults()
         let lowered = PayloadModule(

@@ -1,46 +1,58 @@
 import SchemaFrontEnd
 
-/// Structs that would contain themselves.
+/// Structs that would contain themselves, and structs that would become very large.
 extension TypeLowering {
-    /// Swift stores a struct inside the struct that has it as a property, so a chain of such properties must not
-    /// come back to its start. Where one does, its last link is held by reference.
-    mutating func breakContainmentCycles() {
-        var finished: Set<DeclarationID> = []
+    /// Swift stores a struct inside the struct that has it as a property. A chain of such properties must not come
+    /// back to its start: where one does, its last link is held by reference. So is a property whose type has
+    /// more values inside than `mostInlineValues`.
+    mutating func limitContainment() {
+        var sizes: [DeclarationID: Int] = [:]
         var path: Set<DeclarationID> = []
         for declaration in declarations {
-            breakCycles(from: declaration.id, &finished, &path)
+            _ = limit(declaration.id, &sizes, &path)
         }
     }
 
-    private mutating func breakCycles(
-        from id: DeclarationID,
-        _ finished: inout Set<DeclarationID>,
+    /// The compiler copies a struct value by value, and takes more than twice as long for one that is twice as large.
+    /// A type with two properties of a type with two properties, and so on, doubles with each step.
+    private static var mostInlineValues: Int { 100 }
+
+    /// The number of values that a value of the type has inside, after what is too much is held by reference.
+    private mutating func limit(
+        _ id: DeclarationID,
+        _ sizes: inout [DeclarationID: Int],
         _ path: inout Set<DeclarationID>
-    ) {
-        guard !finished.contains(id) else { return }
+    ) -> Int {
+        if let size = sizes[id] { return size }
         path.insert(id)
-        for (index, target) in inlineTargets(of: id) {
-            if path.contains(target) {
-                hold(index, of: id)
+        defer { path.remove(id) }
+        let stored = storedTypes(of: id)
+        var size = stored.count
+        for (index, type) in stored.enumerated() {
+            guard let target = type.inlineDeclaration else { continue }
+            let inner = path.contains(target) ? Int.max : limit(target, &sizes, &path)
+            if inner <= Self.mostInlineValues {
+                size += inner
+            } else if case .alias = declarations[id.index].kind {
+                size = inner
             } else {
-                breakCycles(from: target, &finished, &path)
+                hold(index, of: id)
             }
         }
-        path.remove(id)
-        finished.insert(id)
+        if case .union(let union) = declarations[id.index].kind, union.isIndirect { size = 1 }
+        sizes[id] = size
+        return size
     }
 
-    /// The declarations stored inside a value of this one, with the number of the property or variant.
-    private func inlineTargets(of id: DeclarationID) -> [(index: Int, target: DeclarationID)] {
-        let types: [TypeReference]
+    /// The types of what a value of this one stores, in the order of the properties or variants.
+    private func storedTypes(of id: DeclarationID) -> [TypeReference] {
         switch declarations[id.index].kind {
-        case .object(let object): types = object.properties.map(\.type)
-        case .tuple(let tuple): types = tuple.elements.map(\.type)
-        case .union(let union): types = union.isIndirect ? [] : union.variants.map(\.type)
-        case .alias(let type): types = [type]
-        case .enumeration: types = []
+        case .object(let object): object.properties.map(\.type)
+        case .tuple(let tuple): tuple.elements.map(\.type)
+        case .union(let union): union.isIndirect ? [] : union.variants.map(\.type)
+        case .alias(let type): [type]
+        case .enumeration: []
         }
-        return types.enumerated().compactMap { index, type in type.inlineDeclaration.map { (index, $0) } }
     }
 
     private mutating func hold(_ index: Int, of id: DeclarationID) {

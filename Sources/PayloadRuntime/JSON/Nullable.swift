@@ -128,7 +128,8 @@ extension NonNullValue: ExpressibleByArrayLiteral, ExpressibleByDictionaryLitera
     }
 }
 
-/// Keeps a property outside its struct, so that a struct can contain itself.
+/// Keeps a property outside its struct, so that a struct can contain itself, and that a large one is not copied value by
+/// value.
 ///
 /// ```swift
 /// struct Category {
