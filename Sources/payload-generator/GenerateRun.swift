@@ -183,8 +183,8 @@ extension GenerateRun {
             status: found.isEmpty ? .done : .failed,
             diagnostics: found,
             summary: found.isEmpty
-                ? "\(plan.unchanged) files up to date"
-                : "\(found.count) of \(found.count + plan.unchanged) files not up to date"
+                ? "\(counted(plan.unchanged, "file")) up to date"
+                : "\(found.count) of \(counted(found.count + plan.unchanged, "file")) not up to date"
         )
     }
 
@@ -202,7 +202,7 @@ extension GenerateRun {
         let written = plan.changes.count - removed
         return Outcome(
             status: .done,
-            summary: "\(written) files written, \(plan.unchanged) unchanged, \(removed) removed"
+            summary: "\(counted(written, "file")) written, \(plan.unchanged) unchanged, \(removed) removed"
         )
     }
 

@@ -60,7 +60,7 @@ def run_of(process):
 def change(process, folder, numbers):
     for number in numbers:
         write(folder, number % CHANGED_SCHEMAS, CHANGED_SCHEMAS, 1000 + number)
-        if not run_of(process)["summary"].startswith("1 files written"):
+        if not run_of(process)["summary"].startswith("1 file written"):
             raise RuntimeError("a change was not generated")
 
 

@@ -40,7 +40,7 @@ import Testing
         let text = try sandbox.text(path)
         try sandbox.write(text + "// Mine.\n", to: path)
         #expect(try Tool.run("generate", "--check", in: sandbox).status == 1)
-        #expect(try Tool.run("generate", in: sandbox).output.contains(": 1 files written, "))
+        #expect(try Tool.run("generate", in: sandbox).output.contains(": 1 file written, "))
         #expect(try sandbox.text(path) == text)
     }
 

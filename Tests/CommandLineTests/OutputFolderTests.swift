@@ -31,7 +31,7 @@ import Testing
         let before = try sandbox.stamps("Generated")
         try sandbox.schema("Shop/Item", property: "title")
         let run = try Tool.run("generate", in: sandbox)
-        #expect(run.output.hasPrefix("3 schemas: 1 files written, 2 unchanged, 0 removed ("))
+        #expect(run.output.hasPrefix("3 schemas: 1 file written, 2 unchanged, 0 removed ("))
         let after = try sandbox.stamps("Generated")
         #expect(Self.all.filter { before[$0] != after[$0] } == ["Shop/Item.swift"])
     }

@@ -38,7 +38,7 @@ import Testing
         #expect(terminal.text.hasPrefix("\rWaiting"), "\(terminal.text.debugDescription)")
         #expect(terminal.text.hasSuffix("\r\u{1B}[K"), "\(terminal.text.debugDescription)")
         #expect(!terminal.text.contains("\n"))
-        #expect(try sandbox.text("log.out").hasPrefix("1 schema: 1 files written, 0 unchanged, 0 removed ("))
+        #expect(try sandbox.text("log.out").hasPrefix("1 schema: 1 file written, 0 unchanged, 0 removed ("))
     }
 
     @Test func theLineIsGoneBeforeAProblemIsPrinted() throws {
@@ -118,7 +118,7 @@ import Testing
             try terminal.wait { _ in !process.isRunning }
             terminal.look()
             #expect(terminal.text.contains("Waiting") != inBackground, "\(terminal.text.debugDescription)")
-            #expect(try sandbox.text("log.out").hasPrefix("1 schema: 1 files written"))
+            #expect(try sandbox.text("log.out").hasPrefix("1 schema: 1 file written"))
         }
     #endif
 

@@ -18,11 +18,11 @@ import Testing
                 of: #/^\d\d:\d\d:\d\d 2 schemas: 2 files written, 0 unchanged, 0 removed \(\d+ ms\)\n/#
             ) != nil
         )
-        try watch.change("changed Schemas/Shop/Item.schema.json", "2 schemas: 1 files written, 1 unchanged") {
+        try watch.change("changed Schemas/Shop/Item.schema.json", "2 schemas: 1 file written, 1 unchanged") {
             try sandbox.schema("Shop/Item", property: "title")
         }
         #expect(try sandbox.text("Generated/Shop/Item.swift").contains("public var title"))
-        try watch.change("added Schemas/Shop/More.schema.json", "3 schemas: 1 files written, 2 unchanged") {
+        try watch.change("added Schemas/Shop/More.schema.json", "3 schemas: 1 file written, 2 unchanged") {
             try sandbox.schema("Shop/More")
         }
         try watch.change(
@@ -32,11 +32,11 @@ import Testing
             try sandbox.remove("Schemas/Shop/Order.schema.json")
         }
         #expect(sandbox.files("Generated") == ["Shop/Item.swift", "Shop/More.swift"])
-        try watch.change("added Schemas/Bank", "3 schemas: 1 files written, 2 unchanged") {
+        try watch.change("added Schemas/Bank", "3 schemas: 1 file written, 2 unchanged") {
             try sandbox.schema("Bank/Account")
         }
         let options = "Schemas/Bank/payload-generator.json"
-        try watch.change("added \(options)", "3 schemas: 1 files written, 2 unchanged, 1 removed") {
+        try watch.change("added \(options)", "3 schemas: 1 file written, 2 unchanged, 1 removed") {
             try sandbox.write(#"{"module": "Money"}"#, to: options)
         }
         #expect(sandbox.files("Generated") == ["Money/Account.swift", "Shop/Item.swift", "Shop/More.swift"])
@@ -52,11 +52,11 @@ import Testing
         }
         #expect(try watch.problems().hasPrefix("Schemas/Shop/Item.schema.json:2:9: error: "))
         #expect(try sandbox.stamps("Generated") == before)
-        let end = "no errors any more; 2 schemas: 1 files written, 1 unchanged"
+        let end = "no errors any more; 2 schemas: 1 file written, 1 unchanged"
         try watch.change("changed Schemas/Shop/Item.schema.json", end) {
             try sandbox.schema("Shop/Item", property: "title")
         }
-        try watch.change("changed Schemas/Shop/Item.schema.json", " 2 schemas: 1 files written") {
+        try watch.change("changed Schemas/Shop/Item.schema.json", " 2 schemas: 1 file written") {
             try sandbox.schema("Shop/Item", property: "name")
         }
         #expect(try watch.text().components(separatedBy: "no errors any more").count == 2)
@@ -79,7 +79,7 @@ import Testing
         let before = try watch.text()
         try sandbox.remove(file)
         try watch.wait {
-            $0.dropFirst(before.count).contains("no errors any more; 2 schemas: 1 files written")
+            $0.dropFirst(before.count).contains("no errors any more; 2 schemas: 1 file written")
         }
         #expect(try sandbox.text(file).contains("public var title"))
         #expect(try watch.end() == 0)
@@ -104,14 +104,14 @@ import Testing
         try sandbox.write(#"{"type": "integer"}"#, to: "elsewhere/B.json")
         try sandbox.link("Schemas/Shop/Linked.schema.json", to: "../../elsewhere/A.json")
         let watch = try WatchedRun(in: sandbox)
-        try watch.change("changed Schemas/Shop/Item.schema.json", "1 files written") {
+        try watch.change("changed Schemas/Shop/Item.schema.json", "1 file written") {
             try sandbox.write(#"{"enum": ["a"]}"#, to: "Schemas/Shop/.Item.schema.json.swp")
             try sandbox.move("Schemas/Shop/.Item.schema.json.swp", to: "Schemas/Shop/Item.schema.json")
         }
-        try watch.change("changed Schemas/Shop/Linked.schema.json", "1 files written") {
+        try watch.change("changed Schemas/Shop/Linked.schema.json", "1 file written") {
             try sandbox.write(#"{"type": "string", "maxLength": 3}"#, to: "elsewhere/A.json")
         }
-        try watch.change("changed Schemas/Shop/Linked.schema.json", "1 files written") {
+        try watch.change("changed Schemas/Shop/Linked.schema.json", "1 file written") {
             try sandbox.link("Schemas/Shop/.new", to: "../../elsewhere/B.json")
             try sandbox.move("Schemas/Shop/.new", to: "Schemas/Shop/Linked.schema.json")
         }

@@ -134,6 +134,7 @@ struct BranchReason {
     init(number: Int, _ violations: [Violation]) {
         self.number = number
         self.violations = violations.prefix(Self.shown).map(\.description)
+            + (violations.count > Self.shown ? ["and \(violations.count - Self.shown) more"] : [])
         isForOthers = violations.contains { violation in
             ["const", "enum"].contains(violation.keyword)
                 || violation.keyword == "type" && violation.instanceLocation.isEmpty
@@ -143,9 +144,10 @@ struct BranchReason {
     /// The branches that were meant, if that can be told, and what is wrong there.
     static func inWords(_ reasons: [BranchReason]) -> String {
         let meant = reasons.filter { !$0.isForOthers }
-        let shown = (meant.isEmpty ? reasons : meant).prefix(shown)
-        let words = shown.map { "\($0.number): \($0.violations.joined(separator: ", "))" }
+        let told = meant.isEmpty ? reasons : meant
+        var words = told.prefix(shown).map { "\($0.number): \($0.violations.joined(separator: ", "))" }
         guard !words.isEmpty else { return "" }
+        if told.count > shown { words.append("and \(told.count - shown) more") }
         return " (" + ViolationWords.excerpt(of: words.joined(separator: "; "), limit: 400) + ")"
     }
 }

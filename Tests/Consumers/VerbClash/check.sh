@@ -33,6 +33,6 @@ cd "$temporary"
 expect 64 '2 plugins found for ‘generate’' plugin generate
 expect 0 'the other generate' plugin --package Other generate
 [[ ! -e Generated ]] || fail 'the other command has written our files'
-expect 0 '1 files written' plugin --package payload-generator generate
+expect 0 '1 file written' plugin --package payload-generator generate
 [[ -f Generated/ClashModels/Note.swift ]] || fail 'nothing was generated'
-expect 0 '1 files up to date' plugin --package payload-generator generate --check
+expect 0 '1 file up to date' plugin --package payload-generator generate --check
