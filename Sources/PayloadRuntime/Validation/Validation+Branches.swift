@@ -133,8 +133,9 @@ struct BranchReason {
 
     init(number: Int, _ violations: [Violation]) {
         self.number = number
-        self.violations = violations.prefix(Self.shown).map(\.description)
-            + (violations.count > Self.shown ? ["and \(violations.count - Self.shown) more"] : [])
+        var words = violations.prefix(Self.shown).map(\.description)
+        if violations.count > Self.shown { words.append("and \(violations.count - Self.shown) more") }
+        self.violations = words
         isForOthers = violations.contains { violation in
             ["const", "enum"].contains(violation.keyword)
                 || violation.keyword == "type" && violation.instanceLocation.isEmpty
