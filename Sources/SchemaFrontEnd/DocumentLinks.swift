@@ -65,10 +65,15 @@ package struct URI: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The fragment with its percent-encodings resolved; empty when there is none. Nil when they are not UTF-8.
-    package var decodedFragment: String? {
-        guard let fragment, fragment.contains("%") else { return fragment ?? "" }
+    package var decodedFragment: String? { Self.decoded(fragment ?? "") }
+
+    /// The path with its percent-encodings resolved. Nil when they are not UTF-8.
+    package var decodedPath: String? { Self.decoded(path) }
+
+    private static func decoded(_ text: String) -> String? {
+        guard text.contains("%") else { return text }
         var bytes: [UInt8] = []
-        var rest = fragment.utf8[...]
+        var rest = text.utf8[...]
         while let byte = rest.popFirst() {
             guard byte == UInt8(ascii: "%") else {
                 bytes.append(byte)

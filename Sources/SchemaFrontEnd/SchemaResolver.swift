@@ -140,7 +140,8 @@ struct ReferenceBinder {
 
     /// Where a file would be, named as headers name documents.
     private func place(of document: URI, besides file: SchemaFile) -> String {
-        file.schemasFolder.isEmpty ? String(document.path.dropFirst()) : file.schemasFolder + document.path
+        let path = document.decodedPath ?? document.path
+        return file.schemasFolder.isEmpty ? String(path.dropFirst()) : file.schemasFolder + path
     }
 
     /// An OpenAPI document is no schema, but its parts refer to each other through its URI.
@@ -216,7 +217,7 @@ struct ReferenceBinder {
     }
 
     private func nearestDocument(to uri: URI) -> String {
-        let name = uri.path.split(separator: "/").last.map(String.init) ?? ""
+        let name = (uri.decodedPath ?? uri.path).split(separator: "/").last.map(String.init) ?? ""
         let names = Set(set.files.compactMap { $0.text.path.split(separator: "/").last.map(String.init) })
         if names.contains(name) {
             return
@@ -226,6 +227,6 @@ struct ReferenceBinder {
         let bases = Dictionary(names.map { (SchemaFile.baseName(of: $0), $0) }) { first, _ in first }
         let nearest = Spelling.nearest(to: SchemaFile.baseName(of: name), among: bases.keys.sorted())
         return nearest.flatMap { bases[$0] }.map { "did you mean \"\($0)\"?" }
-            ?? "references are never fetched; put the file into the schemas folder"
+            ?? "references are never fetched; put the file among the schemas"
     }
 }

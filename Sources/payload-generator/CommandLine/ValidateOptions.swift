@@ -227,8 +227,8 @@ extension [ResolveRule] {
 /// A URI's path as one on the disk. Nil when the percent-encoding hides a step out of the folder, or is not UTF-8.
 func decodedPath(_ path: String) -> String? {
     var reference = URI.empty
-    reference.fragment = path
-    guard let decoded = reference.decodedFragment, !decoded.utf8.contains(0) else { return nil }
+    reference.path = path
+    guard let decoded = reference.decodedPath, !decoded.utf8.contains(0) else { return nil }
     let steps = decoded.split(separator: "/")
     return steps.contains("..") ? nil : decoded
 }
