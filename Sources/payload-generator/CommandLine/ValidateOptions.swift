@@ -135,9 +135,7 @@ struct ValidateOptions: CommandOptions {
     private static func pointer(_ text: String) throws(UsageProblem) -> JSONPointer {
         var decoded: String? = text
         if text.utf8.first == UInt8(ascii: "#") {
-            var reference = URI.empty
-            reference.fragment = String(text.unicodeScalars.dropFirst())
-            decoded = reference.decodedFragment
+            decoded = URI.percentDecoded(String(text.unicodeScalars.dropFirst()))
         }
         guard let pointer = decoded.flatMap({ JSONPointer($0) }) else {
             throw UsageProblem(
@@ -211,7 +209,7 @@ struct ResolveRule {
         let isWhole = prefix.hasSuffix("/") || prefix.hasSuffix(":")
         guard isWhole || rest.hasPrefix("/") else { return nil }
         while rest.hasPrefix("/") { rest.removeFirst() }
-        guard let name = decodedPath(rest), !name.isEmpty else { return nil }
+        guard let name = diskPath(rest), !name.isEmpty else { return nil }
         return folder.hasSuffix("/") ? folder + name : folder + "/" + name
     }
 }
@@ -225,10 +223,8 @@ extension [ResolveRule] {
 }
 
 /// A URI's path as one on the disk. Nil when the percent-encoding hides a step out of the folder, or is not UTF-8.
-func decodedPath(_ path: String) -> String? {
-    var reference = URI.empty
-    reference.path = path
-    guard let decoded = reference.decodedPath, !decoded.utf8.contains(0) else { return nil }
+func diskPath(_ path: String) -> String? {
+    guard let decoded = URI.percentDecoded(path), !decoded.utf8.contains(0) else { return nil }
     let steps = decoded.split(separator: "/")
     return steps.contains("..") ? nil : decoded
 }

@@ -81,7 +81,7 @@ extension SchemaDocumentLoader {
         if let (rule, path) = rules.path(of: uri) {
             read(path, for: uri, help: "--resolve maps \"\(rule.prefix)\" to \"\(rule.folder)\"")
         } else if uri.scheme == "file" {
-            read(decodedPath(uri.path) ?? uri.path, for: uri, help: Self.advice)
+            read(diskPath(uri.path) ?? uri.path, for: uri, help: Self.advice)
         } else if let path = origin.path(of: uri) ?? neighbours.path(of: uri, beside: origin.folder) {
             read(path, for: uri, help: Self.advice)
         } else {
@@ -148,7 +148,7 @@ struct DocumentOrigin {
     /// document is not what was meant.
     func path(of uri: URI) -> String? {
         guard uri.scheme == base.scheme, uri.authority == base.authority, uri.query == nil,
-            base.path.hasPrefix("/"), let name = decodedPath(uri.path)
+            base.path.hasPrefix("/"), let name = diskPath(uri.path)
         else { return nil }
         let start = base.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(decoded)
         let end = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -161,7 +161,7 @@ struct DocumentOrigin {
     }
 
     private func decoded(_ segment: Substring) -> String {
-        decodedPath(String(segment)) ?? String(segment)
+        diskPath(String(segment)) ?? String(segment)
     }
 }
 
